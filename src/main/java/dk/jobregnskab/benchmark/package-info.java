@@ -1,0 +1,9 @@
+/**
+ * The ministry's expected and actual number of full-time persons, and its ranking of the 98 municipalities.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake"})
+@NullMarked
+package dk.jobregnskab.benchmark;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Used by no other module. */
+@NullMarked
+package dk.jobregnskab.indicator.internal;
+
+import org.jspecify.annotations.NullMarked;

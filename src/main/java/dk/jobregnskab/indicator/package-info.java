@@ -1,0 +1,9 @@
+/**
+ * Other published series per municipality and period: unemployment and benefits.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake"})
+@NullMarked
+package dk.jobregnskab.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.report.Figures;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a workbook shows, in the order in which it shows it. Sentences are already in the workbook's language; numbers are numbers.
+ *
+ * @param headline the sentence on Forside, also printed by the command line
+ * @param news "Nyt siden sidst", at least one line
+ * @param bestSince a sentence such as "Bedste placering siden ...", within the loaded series only; null when there is nothing to say
+ * @param dataCutOff newest receivedAt among the inputs used
+ * @param openRefusals files that were refused and not yet replaced; oldest first
+ * @param municipalities the 98 with their overall result of the period, best rank first; empty without a benchmark
+ * @param development own municipality, oldest period first, groups in their fixed order
+ * @param series observations of the published monthly series for the sheet Ledighed, oldest first
+ * @param changes against the same computation just before the newest input
+ * @param leftOut what this workbook does not hold and why, one sentence each, for Noter
+ */
+public record ReportModel(
+        Language language,
+        Figures figures,
+        String headline,
+        List<String> news,
+        @Nullable String bestSince,
+        Instant dataCutOff,
+        List<OpenRefusal> openRefusals,
+        List<MunicipalityRow> municipalities,
+        List<DevelopmentRow> development,
+        List<SeriesRow> series,
+        List<Check> checks,
+        List<Change> changes,
+        List<Assumption> assumptions,
+        List<Source> sources,
+        List<String> leftOut,
+        String programVersion) {
+
+    /** A refused file that no good delivery has replaced yet. */
+    public record OpenRefusal(String fileName, Instant receivedAt, String reason) {}
+
+    /** One of the 98, overall result ("Ydelsesgrupper i alt"). */
+    public record MunicipalityRow(String code, String name, String region, BenchmarkLine line) {}
+
+    /** Own municipality in one period and group. */
+    public record DevelopmentRow(Period period, BenchmarkLine line) {}
+
+    /** One month of a published series: the municipality beside the country, both from the same table and measure. */
+    public record SeriesRow(
+            String table,
+            String measure,
+            Period period,
+            @Nullable BigDecimal municipality,
+            @Nullable BigDecimal country) {}
+
+    /**
+     * A figure that is new or changed.
+     *
+     * @param before null when it was not known before
+     * @param cause the file that brought it, or what else changed
+     */
+    public record Change(
+            String figure,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal now,
+            String unit,
+            String cause) {}
+
+    /**
+     * A value that calculations rest on.
+     *
+     * @param definedName ASCII name of the cell, the same in every edition and language; null when nothing refers to it
+     * @param basis "offentliggjort", "register" or "satser", in the workbook's language
+     */
+    public record Assumption(
+            @Nullable String definedName,
+            String description,
+            BigDecimal value,
+            String unit,
+            String validFrom,
+            String basis,
+            String source) {}
+
+    /** All known ranks of the overall list, oldest first. */
+    public List<RankAt> rankHistory() {
+        return figures.benchmark().isEmpty()
+                ? List.of()
+                : figures.benchmark().get(0).rankHistory();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The figures of a period, once: as JSON for the command line, as rows for SQL, and as a workbook for finance.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "intake", "run", "benchmark", "indicator", "savings"})
+@NullMarked
+package dk.jobregnskab.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package dk.jobregnskab.savings;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a difference is worth for one group of benefits. All amounts in kroner with two decimals, positive = money not spent.
+ * A published amount and a calculated value are two things: they are never added or mixed. Null is unknown, never zero.
+ *
+ * @param difference full-time persons, expected − actual
+ * @param publishedSaving the amount as published
+ * @param publishedLow published amount less half its last published digit
+ * @param publishedHigh published amount plus half its last published digit
+ * @param unitPrice kroner per full-time person and year
+ * @param unitPriceBasis where the price comes from: {@code published}, {@code register} or {@code rates}
+ * @param calculatedSaving difference × unit price
+ * @param saving the published amount where there is one, else the calculated value
+ * @param savingBasis {@code published} or {@code calculated}
+ */
+public record Saving(
+        String group,
+        @Nullable Integer difference,
+        @Nullable BigDecimal publishedSaving,
+        @Nullable BigDecimal publishedLow,
+        @Nullable BigDecimal publishedHigh,
+        @Nullable BigDecimal unitPrice,
+        @Nullable String unitPriceBasis,
+        @Nullable BigDecimal calculatedSaving,
+        @Nullable BigDecimal calculatedLow,
+        @Nullable BigDecimal calculatedHigh,
+        @Nullable BigDecimal saving,
+        @Nullable String savingBasis) {}

@@ -1,0 +1,9 @@
+/**
+ * What a difference in persons is worth: published amounts, unit prices, calculated values and their uncertainty.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "benchmark"})
+@NullMarked
+package dk.jobregnskab.savings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
