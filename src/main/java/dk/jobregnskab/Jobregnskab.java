@@ -1,8 +1,56 @@
 package dk.jobregnskab;
 
-/** Entry point. */
-public final class Jobregnskab {
-    private Jobregnskab() {}
+import dk.jobregnskab.benchmark.BenchmarkDelivery;
+import dk.jobregnskab.indicator.IndicatorDelivery;
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.report.ReportCommands;
+import dk.jobregnskab.run.CommandLineInterface;
+import dk.jobregnskab.run.GracefulStop;
+import dk.jobregnskab.run.Terminal;
+import dk.jobregnskab.run.TerminalDetection;
+import dk.jobregnskab.savings.PriceDelivery;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 
-    public static void main(String[] args) {}
+/** Entry point: puts the modules together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+public class Jobregnskab {
+
+    public static void main(String[] arguments) {
+        GracefulStop stop = new GracefulStop();
+        stop.install();
+        Terminal terminal = new Terminal(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), TerminalDetection.standardErrorIsWatched());
+        int code = commandLine().execute(terminal, stop, arguments);
+        stop.finished(code);
+        System.exit(code);
+    }
+
+    /** The command line with every module's commands; also what tests drive. */
+    public static CommandLineInterface commandLine() {
+        return new CommandLineInterface(Jobregnskab.class, allKinds(), ReportCommands::all);
+    }
+
+    private static Kinds allKinds() {
+        return new Kinds(List.of(new BenchmarkDelivery(), new IndicatorDelivery(), new PriceDelivery()));
+    }
+
+    @Bean
+    Kinds kinds() {
+        return allKinds();
+    }
+
+    /** Always UTF-8: Danish letters must survive a scheduler's POSIX locale. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
 }

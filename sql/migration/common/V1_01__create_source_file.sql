@@ -1,0 +1,25 @@
+-- One row per delivery. A delivery is immutable; only its status moves: landed -> published or refused.
+create table source_file (
+  id bigint not null auto_increment primary key,
+  kind varchar(30) not null,
+  table_id varchar(60) not null,
+  period varchar(10) not null,
+  sha256 char(64) not null,
+  parser_version int not null,
+  name varchar(255) not null,
+  bytes bigint not null,
+  received_at datetime(6) not null,
+  constructed boolean not null,
+  status varchar(10) not null,
+  inbox_name varchar(255),
+  rows_read bigint not null default 0,
+  rows_accepted bigint not null default 0,
+  rows_rejected bigint not null default 0,
+  rows_left_out bigint not null default 0,
+  control_totals varchar(2000) not null default '',
+  concluded_at datetime(6),
+  refusal_danish varchar(2000),
+  refusal_english varchar(2000),
+  refusal_closed_at datetime(6),
+  refusal_closed_because varchar(500)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,1 @@
+create index source_file_by_kind on source_file (kind, status, received_at);

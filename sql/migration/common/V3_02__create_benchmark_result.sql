@@ -1,0 +1,22 @@
+create table benchmark_result (
+  calculation_id char(64) not null,
+  period varchar(10) not null,
+  municipality_code char(3) not null,
+  benefit_group varchar(60) not null,
+  expected int,
+  actual int,
+  difference int,
+  difference_pct decimal(9,2),
+  expected_share decimal(7,1),
+  actual_share decimal(7,1),
+  difference_share decimal(7,1),
+  definition_version int not null,
+  rank_no int,
+  rank_of int,
+  previous_period varchar(10),
+  previous_rank int,
+  rank_change int,
+  rank_change_comparable boolean,
+  primary key (calculation_id, municipality_code, benefit_group),
+  constraint benchmark_result_calculation foreign key (calculation_id) references calculation (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,0 +1,96 @@
+package dk.jobregnskab.benchmark;
+
+import dk.jobregnskab.benchmark.internal.BenchmarkInterpreter;
+import dk.jobregnskab.intake.Columns;
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.FactTable;
+import dk.jobregnskab.intake.FactTable.ControlTotal;
+import dk.jobregnskab.intake.Interpreter;
+import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.LoadOptions;
+import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Municipalities;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Kind {@code benchmark}: the ministry's table Y30R21, expected and actual per municipality, period and group. */
+public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
+
+    public static final String KIND = "benchmark";
+
+    /** Area and period are in every published table; a third column of ours makes it the benchmark. */
+    private static final int COLUMNS_THAT_TELL = 3;
+
+    private final JobDefinition definition = JobDefinition.load("benchmark");
+    private final Municipalities municipalities = Municipalities.load();
+
+    @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
+    public JobDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public int parserVersion() {
+        return 1;
+    }
+
+    @Override
+    public boolean recognises(List<String> header) {
+        return Columns.count(header, definition.columns()) >= COLUMNS_THAT_TELL;
+    }
+
+    @Override
+    public Interpreter<BenchmarkFigure> interpreter(Table table, LoadOptions options) {
+        return BenchmarkInterpreter.create(table, definition, municipalities);
+    }
+
+    @Override
+    public FactTable<BenchmarkFigure> facts() {
+        return new FactTable<>(
+                "benchmark_figure",
+                List.of(
+                        "period",
+                        "municipality_code",
+                        "benefit_group",
+                        "expected",
+                        "actual",
+                        "published_difference",
+                        "expected_share",
+                        "actual_share",
+                        "published_difference_share",
+                        "rank_no"),
+                BenchmarkDelivery::values,
+                "period",
+                "benefit_group",
+                List.of(
+                        new ControlTotal<>("expected", figure -> decimal(figure.expected())),
+                        new ControlTotal<>("actual", figure -> decimal(figure.actual())),
+                        new ControlTotal<>("expected_share", BenchmarkFigure::expectedShare),
+                        new ControlTotal<>("actual_share", BenchmarkFigure::actualShare)));
+    }
+
+    private static List<@Nullable Object> values(BenchmarkFigure figure) {
+        return Arrays.asList(
+                figure.period().token(),
+                figure.municipalityCode(),
+                figure.group(),
+                figure.expected(),
+                figure.actual(),
+                figure.publishedDifference(),
+                figure.expectedShare(),
+                figure.actualShare(),
+                figure.publishedDifferenceShare(),
+                figure.rank());
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer count) {
+        return count == null ? null : BigDecimal.valueOf(count);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.jobregnskab.benchmark;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.Period;
+import java.util.List;
+import java.util.Set;
+
+/** Everything the benchmark says as of one moment. */
+public interface BenchmarkEdition {
+
+    /** Loaded periods, oldest first. */
+    List<Period> periods();
+
+    /** One municipality's lines of a period, the total first; empty when it has none. */
+    List<BenchmarkLine> lines(Period period, String municipalityCode);
+
+    /** Codes of those with figures in the period, the whole country included. */
+    Set<String> municipalityCodes(Period period);
+
+    /** The checks of a period, over all municipalities and for one of them. */
+    List<Check> checks(Period period, String municipalityCode);
+
+    /** Deliveries that a period's lines rest on: its own, and earlier ones for the history of ranks. */
+    Set<Long> sourceFileIds(Period period);
+}

@@ -1,0 +1,146 @@
+package dk.jobregnskab.benchmark.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The benchmark's checks over one period (formulas.md, section on tolerances). The same when a file is loaded and when figures are made. */
+final class BenchmarkChecks {
+
+    private final Municipalities municipalities;
+
+    BenchmarkChecks(Municipalities municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    /** @param figures everything known of the period */
+    List<Check> of(Period period, Collection<BenchmarkFigure> figures) {
+        Map<String, List<BenchmarkFigure>> groups = figures.stream()
+                .collect(groupingBy(BenchmarkFigure::group, () -> new TreeMap<>(BenefitGroups.order()), toList()));
+        return List.of(
+                complete(period, groups),
+                differences(period, figures),
+                new RankChecks(period).completeLists(groups),
+                new RankChecks(period).order(groups),
+                new PartsCheck(municipalities).ofAll(period, figures),
+                unknownCounts(period, figures));
+    }
+
+    private Check complete(Period period, Map<String, List<BenchmarkFigure>> groups) {
+        Wording title =
+                new Wording("Alle 98 kommuner er med i hver gruppe", "All 98 municipalities are in every group");
+        for (Map.Entry<String, List<BenchmarkFigure>> group : groups.entrySet()) {
+            List<String> codes = new ArrayList<>();
+            for (BenchmarkFigure figure : group.getValue()) {
+                if (codes.contains(figure.municipalityCode())) {
+                    return refused(
+                            "benchmark.municipalities",
+                            title,
+                            "98",
+                            String.valueOf(codes.size()),
+                            "række " + figure.row() + ": " + name(figure) + " findes to gange i " + group.getKey() + " "
+                                    + period + ". Ret filen, og lever den igen",
+                            "row " + figure.row() + ": " + name(figure) + " is there twice in " + group.getKey() + " "
+                                    + period + ". Correct the file and deliver it again");
+                }
+                codes.add(figure.municipalityCode());
+            }
+            TreeSet<String> missing = new TreeSet<>();
+            municipalities.all().stream()
+                    .filter(municipality -> !codes.contains(municipality.code()))
+                    .forEach(municipality -> missing.add(municipality.name()));
+            if (!missing.isEmpty()) {
+                int found = Municipality.COUNT - missing.size();
+                return refused(
+                        "benchmark.municipalities",
+                        title,
+                        "98",
+                        String.valueOf(found),
+                        group.getKey() + " " + period + " har " + found + " af 98 kommuner; der mangler "
+                                + some(missing) + ". Lever hele tabellen",
+                        group.getKey() + " " + period + " has " + found + " of 98 municipalities; missing: "
+                                + some(missing) + ". Deliver the whole table");
+            }
+        }
+        return Check.ok("benchmark.municipalities", title, "98", "98", null);
+    }
+
+    private Check differences(Period period, Collection<BenchmarkFigure> figures) {
+        Wording title = new Wording(
+                "Forventet minus faktisk svarer til ministeriets forskel",
+                "Expected minus actual agrees with the ministry's difference");
+        int largest = 0;
+        for (BenchmarkFigure figure : figures) {
+            Integer computed = figure.difference();
+            Integer published = figure.publishedDifference();
+            if (computed == null || published == null) {
+                continue;
+            }
+            int apart = Math.abs(computed - published);
+            if (apart > DifferenceSign.PERSONS_TOLERANCE) {
+                String sum = figure.expected() + " - " + figure.actual() + " = " + computed;
+                return refused(
+                        "benchmark.difference",
+                        title,
+                        String.valueOf(computed),
+                        String.valueOf(published),
+                        "række " + figure.row() + " (" + name(figure) + ", " + figure.group() + ", " + period + "): "
+                                + sum + ", men forskellen er opgivet til " + published + ". Bed om en rettet fil",
+                        "row " + figure.row() + " (" + name(figure) + ", " + figure.group() + ", " + period + "): "
+                                + sum + ", but the difference is given as " + published
+                                + ". Ask the source for a corrected file");
+            }
+            largest = Math.max(largest, apart);
+        }
+        return Check.ok("benchmark.difference", title, "0", String.valueOf(largest), "10");
+    }
+
+    private Check unknownCounts(Period period, Collection<BenchmarkFigure> figures) {
+        Wording title = new Wording("Alle antal er kendt", "All counts are known");
+        long unknown = figures.stream()
+                .filter(figure -> figure.expected() == null || figure.actual() == null)
+                .count();
+        if (unknown == 0) {
+            return Check.ok("benchmark.unknown-counts", title, "0", "0", null);
+        }
+        return new Check(
+                "benchmark.unknown-counts",
+                Check.Status.WARNING,
+                title,
+                "0",
+                String.valueOf(unknown),
+                null,
+                new Wording(
+                        unknown + " rækker i " + period
+                                + " har ikke både forventet og faktisk antal; de vises som ukendt",
+                        unknown + " rows of " + period
+                                + " lack the expected or the actual count; they are shown as unknown"));
+    }
+
+    private String name(BenchmarkFigure figure) {
+        return municipalities.get(figure.municipalityCode()).name();
+    }
+
+    private static String some(Collection<String> names) {
+        List<String> first = names.stream().limit(5).toList();
+        return String.join(", ", first) + (names.size() > first.size() ? " …" : "");
+    }
+
+    private static Check refused(
+            String id, Wording title, String expected, String found, String danish, String english) {
+        return new Check(id, Check.Status.REFUSED, title, expected, found, null, new Wording(danish, english));
+    }
+}

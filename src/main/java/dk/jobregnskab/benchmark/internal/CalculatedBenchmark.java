@@ -1,0 +1,168 @@
+package dk.jobregnskab.benchmark.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Definitions;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from the published figures (formulas.md, sections 1 to 5). Plain arithmetic; knows no database. */
+final class CalculatedBenchmark implements BenchmarkEdition {
+
+    private final NavigableMap<Period, Map<String, Map<String, BenchmarkFigure>>> figures = new TreeMap<>();
+    private final Map<Period, Set<Long>> sources;
+    private final Definitions definitions;
+    private final Municipalities municipalities;
+
+    CalculatedBenchmark(
+            Collection<BenchmarkFigure> figures,
+            Map<Period, Set<Long>> sources,
+            Definitions definitions,
+            Municipalities municipalities) {
+        this.sources = sources;
+        this.definitions = definitions;
+        this.municipalities = municipalities;
+        for (BenchmarkFigure figure : figures) {
+            this.figures
+                    .computeIfAbsent(figure.period(), period -> new TreeMap<>(BenefitGroups.order()))
+                    .computeIfAbsent(figure.group(), group -> new TreeMap<>())
+                    .put(figure.municipalityCode(), figure);
+        }
+    }
+
+    @Override
+    public List<Period> periods() {
+        return List.copyOf(figures.keySet());
+    }
+
+    @Override
+    public Set<String> municipalityCodes(Period period) {
+        Set<String> codes = new TreeSet<>();
+        figures.getOrDefault(period, Map.of()).values().forEach(group -> codes.addAll(group.keySet()));
+        return codes;
+    }
+
+    @Override
+    public Set<Long> sourceFileIds(Period period) {
+        Set<Long> used = new TreeSet<>();
+        figures.headMap(period, true).keySet().forEach(earlier -> used.addAll(sources.getOrDefault(earlier, Set.of())));
+        return used;
+    }
+
+    @Override
+    public List<BenchmarkLine> lines(Period period, String municipalityCode) {
+        List<BenchmarkLine> lines = new ArrayList<>();
+        figures.getOrDefault(period, Map.of()).forEach((group, byMunicipality) -> {
+            BenchmarkFigure own = byMunicipality.get(municipalityCode);
+            if (own != null) {
+                lines.add(line(own, byMunicipality.values()));
+            }
+        });
+        return lines;
+    }
+
+    private BenchmarkLine line(BenchmarkFigure own, Collection<BenchmarkFigure> everybody) {
+        int version = definitions.versionOf(own.period());
+        List<RankAt> history = rankHistory(own);
+        RankAt previous = history.stream()
+                .filter(rank -> rank.period().compareTo(own.period()) < 0)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        Integer change = previous == null || own.rank() == null ? null : Integer.valueOf(previous.rank() - own.rank());
+        return new BenchmarkLine(
+                own.group(),
+                own.expected(),
+                own.actual(),
+                own.difference(),
+                differencePct(own),
+                own.expectedShare(),
+                own.actualShare(),
+                own.differenceShare(),
+                own.publishedDifference(),
+                own.publishedDifferenceShare(),
+                version,
+                own.rank(),
+                own.rank() == null ? null : Integer.valueOf(Municipality.COUNT),
+                sameShownDifference(own, everybody),
+                previous == null ? null : previous.period(),
+                previous == null ? null : Integer.valueOf(previous.rank()),
+                change,
+                change == null || previous == null ? null : Boolean.valueOf(previous.definitionVersion() == version),
+                history);
+    }
+
+    private static @Nullable BigDecimal differencePct(BenchmarkFigure own) {
+        Integer difference = own.difference();
+        Integer expected = own.expected();
+        if (difference == null || expected == null || expected == 0) {
+            return null;
+        }
+        return BigDecimal.valueOf(difference)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(expected), 2, RoundingMode.HALF_UP);
+    }
+
+    private List<RankAt> rankHistory(BenchmarkFigure own) {
+        List<RankAt> history = new ArrayList<>();
+        figures.headMap(own.period(), true).forEach((period, groups) -> {
+            BenchmarkFigure then = groups.getOrDefault(own.group(), Map.of()).get(own.municipalityCode());
+            Integer rank = then == null ? null : then.rank();
+            if (rank != null) {
+                history.add(new RankAt(period, rank, definitions.versionOf(period)));
+            }
+        });
+        return history;
+    }
+
+    private static @Nullable RankRange sameShownDifference(BenchmarkFigure own, Collection<BenchmarkFigure> everybody) {
+        BigDecimal shown = own.shownDifferenceShare();
+        if (own.rank() == null || shown == null) {
+            return null;
+        }
+        TreeSet<Integer> ranks = new TreeSet<>();
+        for (BenchmarkFigure other : everybody) {
+            BigDecimal theirs = other.shownDifferenceShare();
+            if (other.rank() != null && theirs != null && theirs.compareTo(shown) == 0) {
+                ranks.add(other.rank());
+            }
+        }
+        return new RankRange(ranks.first(), ranks.last());
+    }
+
+    @Override
+    public List<Check> checks(Period period, String municipalityCode) {
+        List<BenchmarkFigure> all = new ArrayList<>();
+        List<BenchmarkFigure> own = new ArrayList<>();
+        figures.getOrDefault(period, Map.of()).values().forEach(group -> {
+            all.addAll(group.values());
+            BenchmarkFigure figure = group.get(municipalityCode);
+            if (figure != null) {
+                own.add(figure);
+            }
+        });
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>(new BenchmarkChecks(municipalities).of(period, all));
+        checks.replaceAll(
+                check -> check.id().equals(PartsCheck.ID) ? new PartsCheck(municipalities).ofOne(period, own) : check);
+        return checks;
+    }
+}

@@ -1,0 +1,79 @@
+package dk.jobregnskab.benchmark.internal;
+
+import dk.jobregnskab.benchmark.Benchmark;
+import dk.jobregnskab.benchmark.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.Definitions;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads from the tables the figures of the deliveries that count. */
+@Component
+class LoadedBenchmark implements Benchmark {
+
+    /** A period and group: what one delivery decides as a whole. */
+    private record Part(String period, String group) {}
+
+    private final JdbcClient jdbc;
+    private final PublishedData published;
+    private final Definitions definitions = Definitions.load();
+    private final Municipalities municipalities = Municipalities.load();
+
+    LoadedBenchmark(JdbcClient jdbc, PublishedData published) {
+        this.jdbc = jdbc;
+        this.published = published;
+    }
+
+    @Override
+    public BenchmarkEdition asOf(Instant asOf) {
+        Map<Part, Long> counting = new HashMap<>();
+        Map<Period, Set<Long>> sources = new HashMap<>();
+        for (PublishedData.Counting part : published.counting(BenchmarkDelivery.KIND, asOf)) {
+            counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
+            sources.computeIfAbsent(part.period(), period -> new HashSet<>()).add(part.sourceFileId());
+        }
+        List<BenchmarkFigure> figures = new ArrayList<>();
+        if (!counting.isEmpty()) {
+            jdbc.sql("select source_file_id, row_no, period, municipality_code, benefit_group, expected, actual,"
+                            + " published_difference, expected_share, actual_share, published_difference_share, rank_no"
+                            + " from benchmark_figure where source_file_id in (:ids)")
+                    .param("ids", new HashSet<>(counting.values()))
+                    .query((row, index) -> counts(counting, row) ? figures.add(figure(row)) : false)
+                    .list();
+        }
+        return new CalculatedBenchmark(figures, sources, definitions, municipalities);
+    }
+
+    private static boolean counts(Map<Part, Long> counting, ResultSet row) throws SQLException {
+        Long source = counting.get(new Part(row.getString("period"), row.getString("benefit_group")));
+        return source != null && source == row.getLong("source_file_id");
+    }
+
+    private static BenchmarkFigure figure(ResultSet row) throws SQLException {
+        return new BenchmarkFigure(
+                row.getLong("row_no"),
+                Period.parse(row.getString("period")).orElseThrow(),
+                row.getString("municipality_code"),
+                row.getString("benefit_group"),
+                row.getObject("expected", Integer.class),
+                row.getObject("actual", Integer.class),
+                row.getObject("published_difference", Integer.class),
+                row.getBigDecimal("expected_share"),
+                row.getBigDecimal("actual_share"),
+                row.getBigDecimal("published_difference_share"),
+                row.getObject("rank_no", Integer.class));
+    }
+}

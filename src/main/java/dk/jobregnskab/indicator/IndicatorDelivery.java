@@ -1,0 +1,111 @@
+package dk.jobregnskab.indicator;
+
+import dk.jobregnskab.indicator.internal.IndicatorInterpreter;
+import dk.jobregnskab.intake.Columns;
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.FactTable;
+import dk.jobregnskab.intake.FactTable.ControlTotal;
+import dk.jobregnskab.intake.Interpreter;
+import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.LoadOptions;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Municipalities;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Kind {@code indicator}: a published series, one row per area and period, one column per measure. */
+public final class IndicatorDelivery implements DeliveryKind<IndicatorValue> {
+
+    public static final String KIND = "indicator";
+
+    private final JobDefinition definition = JobDefinition.load("indicator");
+    private final Municipalities municipalities = Municipalities.load();
+
+    @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
+    public JobDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public int parserVersion() {
+        return 1;
+    }
+
+    @Override
+    public boolean recognises(List<String> header) {
+        return Columns.count(header, definition.columns())
+                == definition.columns().size();
+    }
+
+    /** As the operator says, else the first part of the file's name that is a table we know. */
+    @Override
+    public String tableOf(LoadOptions options) {
+        String asked = options.table();
+        if (asked != null) {
+            return asked.toLowerCase(Locale.ROOT);
+        }
+        String name = options.fileName().toLowerCase(Locale.ROOT);
+        for (String token : name.split("[^a-z0-9_]+")) {
+            if (definition.tables().containsKey(token)) {
+                return token;
+            }
+        }
+        Set<String> words = Set.copyOf(Arrays.asList(name.split("[^a-z0-9]+")));
+        return definition.tables().keySet().stream()
+                .filter(words::contains)
+                .sorted()
+                .findFirst()
+                .orElseThrow(
+                        () -> new RefusedFileException(
+                                "table",
+                                "filens navn siger ikke, hvilken tabel den er. Indlæs den med load --table, for eksempel --table y25i01",
+                                "the file name does not say which published table this is. Load it with --table, for example --table y25i01"));
+    }
+
+    @Override
+    public Interpreter<IndicatorValue> interpreter(Table table, LoadOptions options) {
+        String id = Objects.requireNonNullElseGet(options.table(), () -> tableOf(options));
+        return IndicatorInterpreter.create(table, id, definition, municipalities);
+    }
+
+    @Override
+    public FactTable<IndicatorValue> facts() {
+        return new FactTable<>(
+                "indicator_value",
+                List.of(
+                        "column_no",
+                        "table_id",
+                        "municipality_code",
+                        "period",
+                        "measure",
+                        "dimensions",
+                        "total",
+                        "amount"),
+                IndicatorDelivery::values,
+                "period",
+                "table_id",
+                List.of(new ControlTotal<>("amount", IndicatorValue::value)));
+    }
+
+    private static List<@Nullable Object> values(IndicatorValue value) {
+        return Arrays.asList(
+                value.column(),
+                value.table(),
+                value.municipalityCode(),
+                value.period().token(),
+                value.measure(),
+                value.dimensions(),
+                value.total(),
+                value.value());
+    }
+}

@@ -1,0 +1,141 @@
+package dk.jobregnskab.indicator.internal;
+
+import dk.jobregnskab.indicator.IndicatorValue;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Columns;
+import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.RowInterpreter;
+import dk.jobregnskab.intake.RowReader;
+import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a series: area, period, the dimensions the job knows, and every other column as a measure. */
+public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
+
+    private static final int DECIMALS = 4;
+
+    /** What must be unique in a file. */
+    private record Key(String municipality, Period period, String dimensions) {}
+
+    private final Columns columns;
+    private final int area;
+    private final int period;
+    private final List<Integer> dimensions;
+    private final List<Integer> measures;
+    private final String table;
+    private final JobDefinition definition;
+    private final Municipalities municipalities;
+    private final Set<Key> seen = new HashSet<>();
+    private @Nullable Wording repeated;
+
+    private IndicatorInterpreter(
+            List<String> header, String table, JobDefinition definition, Municipalities municipalities) {
+        super(header.size());
+        this.columns = Columns.match(header, definition.columns());
+        this.area = columns.require("area", definition.columns(), definition.job());
+        this.period = columns.require("period", definition.columns(), definition.job());
+        this.dimensions = positions(header, true, definition);
+        this.measures = positions(header, false, definition);
+        this.table = table;
+        this.definition = definition;
+        this.municipalities = municipalities;
+    }
+
+    /** @throws RefusedFileException when the table has no measure, or two columns of one label */
+    public static IndicatorInterpreter create(
+            Table table, String id, JobDefinition definition, Municipalities municipalities) {
+        List<String> header = table.header();
+        Set<String> labels = new HashSet<>();
+        for (String label : header) {
+            if (label.isEmpty() || !labels.add(label)) {
+                throw new RefusedFileException(
+                        "column-twice",
+                        "kolonnen \"" + label + "\" findes flere gange eller har intet navn. Lever filen igen",
+                        "the column \"" + label + "\" is there more than once, or has no name. Deliver the file again");
+            }
+        }
+        IndicatorInterpreter interpreter = new IndicatorInterpreter(header, id, definition, municipalities);
+        if (interpreter.measures.isEmpty()) {
+            throw new RefusedFileException(
+                    "no-measure",
+                    "filen har ingen kolonne med tal",
+                    "the file has no column with a measure. Deliver the whole table");
+        }
+        return interpreter;
+    }
+
+    private List<Integer> positions(List<String> header, boolean dimension, JobDefinition definition) {
+        return IntStream.range(0, header.size())
+                .filter(i -> i != area && i != period)
+                .filter(i -> definition.dimensions().contains(header.get(i)) == dimension)
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    protected ParsedRow<IndicatorValue> read(RawRow raw) {
+        RowReader row = new RowReader(raw, columns, definition.decimal());
+        String name = row.text(area);
+        Optional<Municipality> municipality = municipalities.find(name);
+        if (municipality.isEmpty()) {
+            if (definition.leavesOut(name)) {
+                return new ParsedRow.LeftOut<>(raw.number(), "area that is no municipality");
+            }
+            throw row.refuse(
+                    area,
+                    "municipality",
+                    RowReader.shown(name) + " er ikke en kommune",
+                    RowReader.shown(name) + " is not a municipality");
+        }
+        Period when = row.period(period);
+        String split = dimensions.stream()
+                .map(i -> columns.label(i) + "=" + row.text(i))
+                .collect(Collectors.joining(";"));
+        boolean total =
+                dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.text(i)));
+        List<IndicatorValue> values = new ArrayList<>();
+        for (int i : measures) {
+            values.add(new IndicatorValue(
+                    i,
+                    table,
+                    municipality.get().code(),
+                    when,
+                    columns.label(i),
+                    split,
+                    total,
+                    row.number(i, DECIMALS)));
+        }
+        if (!seen.add(new Key(municipality.get().code(), when, split)) && repeated == null) {
+            repeated = new Wording(
+                    "række " + raw.number() + ": " + name + " " + when
+                            + " findes flere gange. Ret filen, og lever den igen",
+                    "row " + raw.number() + ": " + name + " " + when
+                            + " is there more than once. Correct the file and deliver it again");
+        }
+        return accepted(raw, values);
+    }
+
+    @Override
+    public List<Check> conclude() {
+        Wording title =
+                new Wording("Hver kommune og periode findes én gang", "Each municipality and period is there once");
+        return List.of(
+                repeated == null
+                        ? Check.ok("indicator.keys", title, null, null, null)
+                        : new Check("indicator.keys", Check.Status.REFUSED, title, null, null, null, repeated));
+    }
+}

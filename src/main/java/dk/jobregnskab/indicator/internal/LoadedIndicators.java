@@ -1,0 +1,122 @@
+package dk.jobregnskab.indicator.internal;
+
+import dk.jobregnskab.indicator.IndicatorDelivery;
+import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LoadedIndicators implements Indicators {
+
+    private record Part(String table, Period period) {}
+
+    private record Key(String table, int column, String measure, Period period, long sourceFileId) {
+
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::table)
+                .thenComparingInt(Key::column)
+                .thenComparing(Key::measure)
+                .thenComparing(Key::period);
+    }
+
+    private static final class Pair {
+        private @Nullable BigDecimal municipality;
+        private @Nullable BigDecimal country;
+    }
+
+    private record Row(
+            Key key, String municipalityCode, @Nullable BigDecimal amount) {}
+
+    private final JdbcClient jdbc;
+    private final PublishedData published;
+
+    LoadedIndicators(JdbcClient jdbc, PublishedData published) {
+        this.jdbc = jdbc;
+        this.published = published;
+    }
+
+    @Override
+    public List<Period> periods(Instant asOf) {
+        return published.counting(IndicatorDelivery.KIND, asOf).stream()
+                .map(PublishedData.Counting::period)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public Set<Long> sourceFileIds(Instant asOf) {
+        return published.counting(IndicatorDelivery.KIND, asOf).stream()
+                .map(PublishedData.Counting::sourceFileId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<Observation> observations(String municipalityCode, Instant asOf) {
+        Map<Part, Long> counting = new HashMap<>();
+        for (PublishedData.Counting part : published.counting(IndicatorDelivery.KIND, asOf)) {
+            counting.put(new Part(part.part(), part.period()), part.sourceFileId());
+        }
+        Map<Key, Pair> pairs = new TreeMap<>(Key.ORDER);
+        for (Row row : rows(new HashSet<>(counting.values()), municipalityCode)) {
+            if (Long.valueOf(row.key().sourceFileId())
+                    .equals(counting.get(new Part(row.key().table(), row.key().period())))) {
+                Pair pair = pairs.computeIfAbsent(row.key(), key -> new Pair());
+                if (row.municipalityCode().equals(municipalityCode)) {
+                    pair.municipality = row.amount();
+                } else {
+                    pair.country = row.amount();
+                }
+            }
+        }
+        List<Observation> observations = new ArrayList<>();
+        pairs.forEach((key, pair) -> observations.add(new Observation(
+                key.table(), key.measure(), key.period(), pair.municipality, pair.country, key.sourceFileId())));
+        return observations;
+    }
+
+    private List<Row> rows(Set<Long> sourceFileIds, String municipalityCode) {
+        if (sourceFileIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select source_file_id, column_no, table_id, municipality_code, period, measure, amount"
+                                + " from indicator_value where source_file_id in (:ids) and municipality_code in (:codes) and total = true")
+                .param("ids", sourceFileIds)
+                .param("codes", List.of(municipalityCode, Municipality.COUNTRY.code()))
+                .query((row, index) -> new Row(
+                        new Key(
+                                row.getString("table_id"),
+                                row.getInt("column_no"),
+                                row.getString("measure"),
+                                Period.parse(row.getString("period")).orElseThrow(),
+                                row.getLong("source_file_id")),
+                        row.getString("municipality_code"),
+                        plain(row.getBigDecimal("amount"))))
+                .list();
+    }
+
+    /** Without the zeros the column adds, so that 805 stays 805 and 3,1 stays 3.1. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,36 @@
+package dk.jobregnskab.intake;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was received, and what became of it.
+ *
+ * @param kind blank when the file was not recognised
+ * @param table the published table it belongs to, or blank
+ * @param period said by the operator, or blank
+ * @param inboxName its name in the inbox while it still lies there; null otherwise
+ * @param refusal why it was refused, in English; null when it was not
+ */
+public record Delivery(
+        long id,
+        String kind,
+        String table,
+        String period,
+        String sha256,
+        int parserVersion,
+        String name,
+        long bytes,
+        Instant receivedAt,
+        boolean constructed,
+        Status status,
+        @Nullable String inboxName,
+        @Nullable String refusal) {
+
+    /** Landed, then published or refused; never back. */
+    public enum Status {
+        LANDED,
+        PUBLISHED,
+        REFUSED
+    }
+}

@@ -1,0 +1,41 @@
+package dk.jobregnskab.intake;
+
+import java.util.List;
+
+/**
+ * A kind of delivery: how it is recognised, read and stored. Offered by the features, used by the intake.
+ *
+ * @param <F> one fact: an immutable record
+ */
+public interface DeliveryKind<F> {
+
+    /** As in {@code --as}, for example {@code benchmark}. */
+    String name();
+
+    /** The job that loads it, and its folder under {@code jobs/}. */
+    JobDefinition definition();
+
+    /** Raised when the same bytes would give other facts; the file may then be loaded again. */
+    int parserVersion();
+
+    /** Whether a header is of this kind. Says yes to a damaged header too, as long as it can be no other. */
+    boolean recognises(List<String> header);
+
+    /**
+     * The published table the file belongs to, or blank where the kind has none.
+     *
+     * @throws RefusedFileException when it must be said and is not
+     */
+    default String tableOf(LoadOptions options) {
+        return "";
+    }
+
+    /**
+     * Reads the header and whatever else must be known before the first row.
+     *
+     * @throws RefusedFileException when a column is missing or there twice
+     */
+    Interpreter<F> interpreter(Table table, LoadOptions options);
+
+    FactTable<F> facts();
+}

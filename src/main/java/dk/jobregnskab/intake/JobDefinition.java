@@ -1,0 +1,86 @@
+package dk.jobregnskab.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A job's {@code job.yaml}: what its sources look like and what they must hold.
+ *
+ * @param job name, and its folder under {@code jobs/}
+ * @param charsets tried strictly, in this order
+ * @param decimal how text numbers are written
+ * @param maxRejectedRows more rejected rows than this refuse the file
+ * @param columns accepted labels by our name for the column
+ * @param leftOutAreas areas that are no municipality, by exact name
+ * @param leftOutAreaPrefixes areas that are no municipality, by how their name begins
+ * @param dimensions labels of columns that split a table further
+ * @param totalLabels values of an extra dimension that stand for its total
+ * @param tables published tables known by id
+ * @param samples shipped files that the demo loads
+ */
+public record JobDefinition(
+        String job,
+        List<Charset> charsets,
+        NumberGrammar decimal,
+        int maxRejectedRows,
+        Map<String, List<String>> columns,
+        List<String> leftOutAreas,
+        List<String> leftOutAreaPrefixes,
+        List<String> dimensions,
+        List<String> totalLabels,
+        Map<String, String> tables,
+        List<Sample> samples) {
+
+    /**
+     * @param file name under the job's {@code sample/} folder
+     * @param receivedAt fixed, so that every machine gives the same workbook
+     */
+    public record Sample(
+            String file,
+            Instant receivedAt,
+            boolean constructed,
+            @Nullable String table) {}
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public JobDefinition {
+        charsets = charsets == null ? List.of() : List.copyOf(charsets);
+        decimal = decimal == null ? NumberGrammar.COMMA : decimal;
+        columns = columns == null ? Map.of() : Map.copyOf(columns);
+        leftOutAreas = leftOutAreas == null ? List.of() : List.copyOf(leftOutAreas);
+        leftOutAreaPrefixes = leftOutAreaPrefixes == null ? List.of() : List.copyOf(leftOutAreaPrefixes);
+        dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        totalLabels = totalLabels == null ? List.of() : List.copyOf(totalLabels);
+        tables = tables == null ? Map.of() : Map.copyOf(tables);
+        samples = samples == null ? List.of() : List.copyOf(samples);
+    }
+
+    /** Reads the definition that travels in the jar. */
+    public static JobDefinition load(String job) {
+        String path = "/jobs/" + job + "/job.yaml";
+        try (InputStream in = JobDefinition.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");
+            }
+            return YAML.readValue(in, JobDefinition.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(path + " cannot be read", e);
+        }
+    }
+
+    /** Whether an area is known not to be a municipality, so that its rows are counted and left out. */
+    public boolean leavesOut(String area) {
+        return leftOutAreas.contains(area) || leftOutAreaPrefixes.stream().anyMatch(area::startsWith);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.jobregnskab.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How a source writes numbers as text. Strict: the whole text must fit, nothing is skipped or guessed.
+ * Zero never carries a sign.
+ */
+public enum NumberGrammar {
+    /** Danish: optional dots in groups of three, a comma before the decimals: {@code 1.234,5}. */
+    COMMA("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?"),
+    /** A point before the decimals, no grouping: {@code 1234.5}. */
+    POINT("-?\\d+(\\.\\d+)?");
+
+    /** What sources write when a value is missing or suppressed. Unknown, never zero. */
+    private static final Set<String> MISSING = Set.of("", "-", ".", "..", "...", "*", "null", "–");
+
+    private final Pattern pattern;
+
+    NumberGrammar(String pattern) {
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    public static boolean isMissing(Cell cell) {
+        return MISSING.contains(cell.text());
+    }
+
+    /** The number in a cell; empty when the cell holds no number by this grammar. */
+    public Optional<BigDecimal> parse(Cell cell) {
+        if (cell.number()) {
+            return Optional.of(new BigDecimal(cell.text()));
+        }
+        String text = cell.text().replace('\u2212', '-').replace('\u2013', '-');
+        if (!pattern.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String plain = this == COMMA ? text.replace(".", "").replace(',', '.') : text;
+        return Optional.of(new BigDecimal(plain));
+    }
+}

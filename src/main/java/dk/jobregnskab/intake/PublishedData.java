@@ -1,0 +1,47 @@
+package dk.jobregnskab.intake;
+
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** What is published, and which delivery counts. Deliveries that are not published are invisible here. */
+public interface PublishedData {
+
+    /** The delivery that counts for a period and part of its kind: the latest received; a tie goes to the greater SHA-256. */
+    record Counting(Period period, String part, long sourceFileId) {}
+
+    /**
+     * For every period and part of a kind the delivery that counts.
+     *
+     * @param asOf only what had been received by then; {@link Instant#MAX} for everything
+     */
+    List<Counting> counting(String kind, Instant asOf);
+
+    /** The deliveries as reports name them, ordered by when they were received, then by content. */
+    List<Source> sources(Collection<Long> sourceFileIds);
+
+    /** The newest published delivery of every kind and table. */
+    List<Source> newestSources();
+
+    /** Whether anything was ever published. */
+    boolean isEmpty();
+
+    /** Whether every delivery ever received, whatever became of it, has one of these contents. */
+    boolean holdsNothingBut(Collection<String> sha256s);
+
+    /** A refusal that no good delivery has answered and nobody has dismissed. */
+    record OpenRefusal(String fileId, String fileName, Instant receivedAt, Wording reason) {}
+
+    /** Oldest first. */
+    List<OpenRefusal> openRefusals();
+
+    /**
+     * Closes a refusal by hand.
+     *
+     * @param fileId at least the first eight digits of the file's SHA-256
+     * @return how many were closed
+     */
+    int dismiss(String fileId, String reason);
+}

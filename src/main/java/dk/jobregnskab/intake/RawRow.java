@@ -1,0 +1,15 @@
+package dk.jobregnskab.intake;
+
+import java.util.List;
+
+/**
+ * One row of a delivery, as delivered.
+ *
+ * @param number line or row number in the file, counted from 1, header included
+ */
+public record RawRow(long number, List<Cell> cells) {
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(cell -> cell.text().isEmpty());
+    }
+}

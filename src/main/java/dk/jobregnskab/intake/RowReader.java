@@ -1,0 +1,87 @@
+package dk.jobregnskab.intake;
+
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Typed access to the cells of one row. What does not fit is a {@link RefusedRowException} that names row and column. */
+public final class RowReader {
+
+    private static final int SHOWN = 40;
+
+    private final RawRow row;
+    private final Columns columns;
+    private final NumberGrammar grammar;
+
+    public RowReader(RawRow row, Columns columns, NumberGrammar grammar) {
+        this.row = row;
+        this.columns = columns;
+        this.grammar = grammar;
+    }
+
+    public String text(int position) {
+        return row.cells().get(position).text();
+    }
+
+    public Period period(int position) {
+        String text = text(position);
+        return Period.parse(text)
+                .orElseThrow(() -> refuse(
+                        position,
+                        "period",
+                        shown(text) + " er ikke en periode, der kendes",
+                        shown(text) + " is not a period we know, such as 2018QMAT04, 2026Q1 or 2026M07"));
+    }
+
+    /** A number with exactly so many decimals, or null when the source leaves it out. More decimals are refused, never rounded. */
+    public @Nullable BigDecimal number(int position, int decimals) {
+        BigDecimal value = exactNumber(position, decimals);
+        return value == null ? null : value.setScale(decimals);
+    }
+
+    /** A number with the decimals it was written with, at most so many; or null when the source leaves it out. */
+    public @Nullable BigDecimal exactNumber(int position, int mostDecimals) {
+        Cell cell = row.cells().get(position);
+        if (NumberGrammar.isMissing(cell)) {
+            return null;
+        }
+        BigDecimal value = grammar.parse(cell)
+                .orElseThrow(() -> refuse(
+                        position,
+                        "number",
+                        shown(cell.text()) + " er ikke et tal",
+                        shown(cell.text()) + " is not a number"
+                                + (grammar == NumberGrammar.COMMA
+                                        ? " in Danish notation, such as 1.234,5"
+                                        : ", such as 1234.5")));
+        if (value.stripTrailingZeros().scale() > mostDecimals) {
+            throw refuse(
+                    position,
+                    "decimals",
+                    shown(cell.text()) + " har flere decimaler end " + mostDecimals,
+                    shown(cell.text()) + " has more than " + mostDecimals + " decimals");
+        }
+        return value;
+    }
+
+    /** A whole number, or null when the source leaves it out. */
+    public @Nullable Integer count(int position) {
+        BigDecimal value = number(position, 0);
+        if (value != null && value.abs().compareTo(BigDecimal.valueOf(100_000_000)) > 0) {
+            throw refuse(position, "size", "tallet er for stort", "the number is too large to be a count of persons");
+        }
+        return value == null ? null : value.intValueExact();
+    }
+
+    public RefusedRowException refuse(int position, String rule, String danish, String english) {
+        return new RefusedRowException(
+                new Problem(row.number(), columns.label(position), rule, new Wording(danish, english)));
+    }
+
+    /** A value inside quotes, short enough for a sentence. */
+    public static String shown(String value) {
+        String clean = value.replaceAll("\\p{Cntrl}", " ");
+        return "\"" + (clean.length() > SHOWN ? clean.substring(0, SHOWN) + "…" : clean) + "\"";
+    }
+}

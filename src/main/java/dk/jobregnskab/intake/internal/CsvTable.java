@@ -1,0 +1,109 @@
+package dk.jobregnskab.intake.internal;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.jobregnskab.intake.Cell;
+import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Semicolon-separated text with a header line. */
+public final class CsvTable implements Table {
+
+    private static final int MAX_COLUMNS = 200;
+
+    private final StrictText text;
+    private final List<String> header;
+
+    private CsvTable(StrictText text) {
+        this.text = text;
+        try (CsvRows rows = new CsvRows(text)) {
+            RawRow first = rows.next();
+            if (first == null || first.isBlank()) {
+                throw new RefusedFileException(
+                        "empty",
+                        "filen er tom, eller første linje er tom. Lever den igen",
+                        "the file is empty, or its first line is. Deliver it again");
+            }
+            if (first.cells().size() > MAX_COLUMNS) {
+                throw new RefusedFileException(
+                        "columns",
+                        "filen har flere end " + MAX_COLUMNS + " kolonner",
+                        "the file has more than " + MAX_COLUMNS + " columns. Deliver the table alone");
+            }
+            this.header = first.cells().stream().map(Cell::text).toList();
+        }
+    }
+
+    public static CsvTable open(Path file, List<Charset> charsets) {
+        return new CsvTable(StrictText.detect(file, charsets));
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public Rows rows() {
+        CsvRows rows = new CsvRows(text);
+        rows.next();
+        return rows;
+    }
+
+    private static final class CsvRows implements Rows {
+
+        private final CsvReader<CsvRecord> reader;
+        private final CloseableIterator<CsvRecord> records;
+
+        CsvRows(StrictText text) {
+            try {
+                reader = CsvReader.builder()
+                        .fieldSeparator(';')
+                        .skipEmptyLines(false)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(false)
+                        .ofCsvRecord(text.open());
+                records = reader.iterator();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public @Nullable RawRow next() {
+            try {
+                if (!records.hasNext()) {
+                    return null;
+                }
+                CsvRecord next = records.next();
+                return new RawRow(
+                        next.getStartingLineNumber(),
+                        next.getFields().stream().map(Cell::ofText).toList());
+            } catch (CsvParseException damaged) {
+                throw new RefusedFileException(
+                        "csv",
+                        "filen er ikke gyldig CSV (anførselstegn uden afslutning?)",
+                        "the file is not valid CSV, perhaps a quote that is never closed. Correct it and deliver it again");
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.FactTable;
+import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Wording;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Deliveries and their rows in the database. Rows are inserted once; only a delivery's status moves. */
+@Component
+class DeliveryStore {
+
+    private static final String SELECT =
+            "select id, kind, table_id, period, sha256, parser_version, name, bytes, received_at,"
+                    + " constructed, status, inbox_name, refusal_english from source_file ";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    DeliveryStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** A new delivery with status landed; the id in {@code landed} is ignored. */
+    Delivery insert(Delivery landed) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into source_file (kind, table_id, period, sha256, parser_version, name, bytes, received_at,"
+                        + " constructed, status, inbox_name)"
+                        + " values (:kind, :table, :period, :sha256, :parserVersion, :name, :bytes, :receivedAt,"
+                        + " :constructed, 'landed', :inboxName)")
+                .param("kind", landed.kind())
+                .param("table", landed.table())
+                .param("period", landed.period())
+                .param("sha256", landed.sha256())
+                .param("parserVersion", landed.parserVersion())
+                .param("name", landed.name())
+                .param("bytes", landed.bytes())
+                .param("receivedAt", Moments.toColumn(landed.receivedAt()))
+                .param("constructed", landed.constructed())
+                .param("inboxName", landed.inboxName())
+                .update(key, "id");
+        return get(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    Delivery get(long id) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(DeliveryStore::map)
+                .single();
+    }
+
+    /** The published delivery of this identity, if there is one. */
+    Optional<Delivery> findPublished(String kind, String sha256, int parserVersion) {
+        return jdbc
+                .sql(SELECT + "where kind = ? and sha256 = ? and parser_version = ? and status = 'published'")
+                .params(kind, sha256, parserVersion)
+                .query(DeliveryStore::map)
+                .stream()
+                .findFirst();
+    }
+
+    /** Landed but neither published nor refused: left by a run that died. */
+    List<Delivery> landed() {
+        return jdbc.sql(SELECT + "where status = 'landed' order by id")
+                .query(DeliveryStore::map)
+                .list();
+    }
+
+    /** Concluded, but the inbox has not been tidied yet. */
+    List<Delivery> stillInInbox() {
+        return jdbc.sql(SELECT + "where inbox_name is not null and status <> 'landed' order by id")
+                .query(DeliveryStore::map)
+                .list();
+    }
+
+    void leftInbox(Delivery delivery) {
+        jdbc.sql("update source_file set inbox_name = null where id = ?")
+                .param(delivery.id())
+                .update();
+    }
+
+    /** Everything an unfinished load of this delivery has written. */
+    void deleteRows(long id, FactTable<?> facts) {
+        deleteFacts(id, facts);
+        for (String table : List.of("rejected_row", "left_out_row", "delivery_coverage")) {
+            jdbc.sql("delete from " + table + " where source_file_id = ?")
+                    .param(id)
+                    .update();
+        }
+    }
+
+    void deleteFacts(long id, FactTable<?> facts) {
+        jdbc.sql("delete from " + facts.name() + " where source_file_id = ?")
+                .param(id)
+                .update();
+    }
+
+    <F> void insertFacts(long id, FactTable<F> facts, List<? extends ParsedRow.Accepted<F>> rows) {
+        List<Object[]> values = new ArrayList<>();
+        for (ParsedRow.Accepted<F> row : rows) {
+            for (F fact : row.facts()) {
+                List<Object> columns = new ArrayList<>();
+                columns.add(id);
+                columns.add(row.number());
+                columns.addAll(facts.values().apply(fact));
+                values.add(columns.toArray());
+            }
+        }
+        batches.batchUpdate(facts.insert(), values);
+    }
+
+    void insertRejected(long id, long firstSeq, List<Problem> problems) {
+        List<Object[]> values = new ArrayList<>();
+        for (Problem problem : problems) {
+            values.add(new Object[] {
+                id,
+                firstSeq + values.size(),
+                problem.row(),
+                problem.column() == null ? null : shortened(problem.column(), 200),
+                problem.rule(),
+                shortened(problem.message().danish(), 1000),
+                shortened(problem.message().english(), 1000)
+            });
+        }
+        batches.batchUpdate(
+                "insert into rejected_row (source_file_id, seq, row_no, column_name, rule, message_danish, message_english)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                values);
+    }
+
+    void insertLeftOut(long id, Map<String, Long> rowsByReason) {
+        rowsByReason.forEach((reason, rows) -> jdbc.sql("insert into left_out_row values (?, ?, ?)")
+                .params(id, reason, rows)
+                .update());
+    }
+
+    void insertCoverage(long id, FactTable<?> facts) {
+        jdbc.sql("insert into delivery_coverage (source_file_id, period, part)"
+                        + " select distinct source_file_id, " + facts.period() + ", " + facts.part()
+                        + " from " + facts.name() + " where source_file_id = ?")
+                .param(id)
+                .update();
+    }
+
+    long countFacts(long id, FactTable<?> facts) {
+        return jdbc.sql("select count(*) from " + facts.name() + " where source_file_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    BigDecimal sumFacts(long id, FactTable<?> facts, String column) {
+        return jdbc.sql("select coalesce(sum(" + column + "), 0) from " + facts.name() + " where source_file_id = ?")
+                .param(id)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    void saveTally(long id, Tally<?> tally) {
+        jdbc.sql("update source_file set rows_read = ?, rows_accepted = ?, rows_rejected = ?, rows_left_out = ?,"
+                        + " control_totals = ? where id = ?")
+                .params(
+                        tally.read(),
+                        tally.accepted(),
+                        tally.rejected(),
+                        tally.leftOutCount(),
+                        shortened(tally.totals().toString(), 2000),
+                        id)
+                .update();
+    }
+
+    void publish(Delivery delivery) {
+        jdbc.sql("update source_file set status = 'published', concluded_at = ? where id = ?")
+                .params(now(), delivery.id())
+                .update();
+        jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = ?"
+                        + " where status = 'refused' and refusal_closed_at is null"
+                        + " and ((kind = ? and table_id = ?) or name = ?)")
+                .params(
+                        now(),
+                        shortened("good delivery " + delivery.name(), 500),
+                        delivery.kind(),
+                        delivery.table(),
+                        delivery.name())
+                .update();
+    }
+
+    /** The newest refusal of a file speaks for the earlier ones. */
+    void refuse(long id, Wording why) {
+        Delivery refused = get(id);
+        jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = 'refused again'"
+                        + " where status = 'refused' and refusal_closed_at is null and id <> ?"
+                        + " and (sha256 = ? or name = ?)")
+                .params(now(), id, refused.sha256(), refused.name())
+                .update();
+        jdbc.sql("update source_file set status = 'refused', concluded_at = ?, refusal_danish = ?, refusal_english = ?"
+                        + " where id = ?")
+                .params(now(), shortened(why.danish(), 2000), shortened(why.english(), 2000), id)
+                .update();
+    }
+
+    private LocalDateTime now() {
+        return Moments.toColumn(clock.instant());
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
+    static Delivery map(ResultSet row, int index) throws SQLException {
+        return new Delivery(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("table_id"),
+                row.getString("period"),
+                row.getString("sha256"),
+                row.getInt("parser_version"),
+                row.getString("name"),
+                row.getLong("bytes"),
+                Moments.fromColumn(row.getObject("received_at", LocalDateTime.class)),
+                row.getBoolean("constructed"),
+                Delivery.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                row.getString("inbox_name"),
+                row.getString("refusal_english"));
+    }
+}

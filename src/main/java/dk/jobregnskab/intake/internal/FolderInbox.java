@@ -1,0 +1,157 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.Inbox;
+import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.platform.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+@Component
+class FolderInbox implements Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderInbox.class);
+    private static final Set<String> UNFINISHED = Set.of(".part", ".tmp", ".filepart");
+    /** A file that still grows after this many looks waits for the next run. */
+    private static final int MOST_LOOKS = 300;
+
+    /** What two looks at a file compare. */
+    private record Look(long size, long modified) {}
+
+    private final Home home;
+    private final Duration settle;
+    private final DeliveryStore store;
+
+    FolderInbox(Home home, Settings settings, DeliveryStore store) {
+        this.home = home;
+        this.settle = settings.inbox().settle();
+        this.store = store;
+    }
+
+    @Override
+    public List<Path> finishedFiles() {
+        Map<Path, Look> before = look();
+        for (int looks = 0; !before.isEmpty() && looks < MOST_LOOKS; looks++) {
+            pause();
+            Map<Path, Look> now = look();
+            if (now.equals(before)) {
+                break;
+            }
+            before = now;
+        }
+        return settled(before);
+    }
+
+    private List<Path> settled(Map<Path, Look> last) {
+        Map<Path, Look> now = look();
+        List<Map.Entry<Path, Look>> finished = new ArrayList<>();
+        for (Map.Entry<Path, Look> file : last.entrySet()) {
+            if (file.getValue().equals(now.get(file.getKey()))) {
+                finished.add(file);
+            } else {
+                log.warn(
+                        "{} is still being written and waits for the next run",
+                        file.getKey().getFileName());
+            }
+        }
+        finished.sort(Comparator.comparing(
+                        (Map.Entry<Path, Look> file) -> file.getValue().modified())
+                .thenComparing(file -> file.getKey().toString()));
+        return finished.stream().map(Map.Entry::getKey).toList();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(settle.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the inbox", e);
+        }
+    }
+
+    private Map<Path, Look> look() {
+        Map<Path, Look> looks = new TreeMap<>();
+        try (Stream<Path> files = Files.list(home.inbox())) {
+            for (Path file : files.filter(FolderInbox::isMeant).toList()) {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!attributes.isDirectory()) {
+                    looks.put(
+                            file,
+                            new Look(
+                                    attributes.size(),
+                                    attributes.lastModifiedTime().toMillis()));
+                }
+            }
+        } catch (NoSuchFileException goneMeanwhile) {
+            return look();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return looks;
+    }
+
+    private static boolean isMeant(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && UNFINISHED.stream().noneMatch(name::endsWith);
+    }
+
+    @Override
+    public void tidyUnfinished() {
+        store.stillInInbox().forEach(this::tidy);
+    }
+
+    @Override
+    public void tidy(Delivery delivery) {
+        String name = delivery.inboxName();
+        if (name == null) {
+            return;
+        }
+        Path file = home.inbox().resolve(name);
+        try {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Sha256.of(file).equals(delivery.sha256())) {
+                takeOut(file, delivery);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        store.leftInbox(delivery);
+    }
+
+    private void takeOut(Path file, Delivery delivery) throws IOException {
+        if (delivery.status() != Delivery.Status.REFUSED) {
+            Files.delete(file);
+            return;
+        }
+        Path target = home.refused().resolve(file.getFileName());
+        if (Files.exists(target) && !Sha256.of(target).equals(delivery.sha256())) {
+            target = home.refused()
+                    .resolve(file.getFileName() + "." + delivery.sha256().substring(0, 8));
+        }
+        Path reason = target.resolveSibling(target.getFileName() + ".reason.txt");
+        Files.writeString(
+                reason,
+                delivery.name() + " was refused: " + delivery.refusal() + "\nFile id: "
+                        + delivery.sha256().substring(0, 12) + "\n");
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,159 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.Landing;
+import dk.jobregnskab.intake.LoadOptions;
+import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.platform.OperatorException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Landing in a folder: each content once, under its SHA-256. */
+@Component
+class FolderLanding implements Landing {
+
+    private final Home home;
+    private final Kinds kinds;
+    private final DeliveryStore store;
+    private final TransactionTemplate transaction;
+    private final LoadProgress progress;
+    private final Clock clock;
+
+    FolderLanding(
+            Home home,
+            Kinds kinds,
+            DeliveryStore store,
+            TransactionTemplate transaction,
+            LoadProgress progress,
+            Clock clock) {
+        this.home = home;
+        this.kinds = kinds;
+        this.store = store;
+        this.transaction = transaction;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Delivery> unfinished() {
+        return store.landed();
+    }
+
+    @Override
+    public Outcome land(Request request) {
+        progress.phase("land", request.name());
+        try {
+            requireRegularFile(request.file());
+            String sha256 = copy(request.file());
+            Path landed = home.landing().resolve(sha256);
+            try {
+                return recognised(request, sha256, Files.size(landed), kindOf(request, landed));
+            } catch (RefusedFileException refused) {
+                return refused(request, sha256, Files.size(landed), refused.problem());
+            }
+        } catch (IOException e) {
+            throw new OperatorException(
+                    ExitCode.FAILED,
+                    "The file " + request.name() + " could not be copied to " + home.landing() + ": " + e.getMessage()
+                            + ". Check free space and rights, then run again.",
+                    e);
+        }
+    }
+
+    private static void requireRegularFile(Path file) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    file + " is not a regular file (links, folders and pipes are not followed). Give the file itself.");
+        }
+    }
+
+    private DeliveryKind<?> kindOf(Request request, Path landed) {
+        String asked = request.kind();
+        return asked == null
+                ? kinds.recognise(landed)
+                : kinds.find(asked)
+                        .orElseThrow(() -> new OperatorException(
+                                ExitCode.USAGE, "There is no kind \"" + asked + "\". See load --help for the kinds."));
+    }
+
+    private Outcome recognised(Request request, String sha256, long bytes, DeliveryKind<?> kind) {
+        Optional<Delivery> published = store.findPublished(kind.name(), sha256, kind.parserVersion());
+        if (published.isPresent()) {
+            return new Outcome.AlreadyLoaded(published.get());
+        }
+        Optional<Delivery> unfinished = store.landed().stream()
+                .filter(delivery ->
+                        delivery.sha256().equals(sha256) && delivery.kind().equals(kind.name()))
+                .findFirst();
+        if (unfinished.isPresent()) {
+            return new Outcome.ToLoad(unfinished.get());
+        }
+        String table = kind.tableOf(new LoadOptions(request.name(), request.table(), request.period()));
+        return new Outcome.ToLoad(
+                store.insert(delivery(request, sha256, bytes, kind.name(), table, kind.parserVersion())));
+    }
+
+    private Outcome refused(Request request, String sha256, long bytes, Problem problem) {
+        String kind = request.kind() == null ? "" : request.kind();
+        Delivery refused = transaction.execute(status -> {
+            Delivery landed = store.insert(delivery(request, sha256, bytes, kind, "", 0));
+            store.insertRejected(landed.id(), 0, List.of(problem));
+            store.refuse(landed.id(), problem.sentence());
+            return store.get(landed.id());
+        });
+        return new Outcome.Refused(refused);
+    }
+
+    private Delivery delivery(
+            Request request, String sha256, long bytes, String kind, String table, int parserVersion) {
+        Instant received = request.receivedAt() == null ? clock.instant() : request.receivedAt();
+        return new Delivery(
+                0,
+                kind,
+                table,
+                request.period() == null ? "" : request.period().token(),
+                sha256,
+                parserVersion,
+                request.name(),
+                bytes,
+                received.truncatedTo(ChronoUnit.MICROS),
+                request.constructed(),
+                Delivery.Status.LANDED,
+                request.inboxName(),
+                null);
+    }
+
+    /** Copies to a temporary name, makes it durable, then gives it its final name in one step. */
+    private String copy(Path file) throws IOException {
+        Path part = Files.createTempFile(home.landing(), "landing", ".part");
+        try {
+            String sha256 = Sha256.copy(file, Files.newOutputStream(part));
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(part, home.landing().resolve(sha256), StandardCopyOption.ATOMIC_MOVE);
+            return sha256;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcPublishedData implements PublishedData {
+
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcPublishedData(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Counting> counting(String kind, Instant asOf) {
+        return jdbc.sql("""
+                        select period, part, source_file_id from (
+                          select c.period, c.part, c.source_file_id,
+                                 row_number() over (partition by c.period, c.part
+                                   order by f.received_at desc, f.sha256 desc, f.parser_version desc, f.id desc) as recency
+                          from source_file f
+                          join delivery_coverage c on c.source_file_id = f.id
+                          where f.kind = ? and f.status = 'published' and f.received_at <= ?
+                        ) ranked
+                        where recency = 1
+                        order by period, part""")
+                .params(kind, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .query((row, index) ->
+                        new Counting(Period.parse(row.getString(1)).orElseThrow(), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    @Override
+    public List<Source> sources(Collection<Long> sourceFileIds) {
+        if (sourceFileIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select kind, name, table_id, bytes, sha256, received_at, constructed, rows_read, rows_accepted,"
+                                + " rows_rejected, rows_left_out from source_file where id in (:ids)"
+                                + " order by received_at, sha256")
+                .param("ids", sourceFileIds)
+                .query(JdbcPublishedData::source)
+                .list();
+    }
+
+    @Override
+    public List<Source> newestSources() {
+        List<Long> newest = jdbc.sql("""
+                        select id from (
+                          select id, row_number() over (partition by kind, table_id
+                                   order by received_at desc, sha256 desc, id desc) as recency
+                          from source_file where status = 'published'
+                        ) ranked
+                        where recency = 1""").query(Long.class).list();
+        return sources(newest);
+    }
+
+    private static Source source(ResultSet row, int index) throws SQLException {
+        return new Source(
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("table_id"),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                Moments.fromColumn(row.getObject("received_at", LocalDateTime.class)),
+                row.getBoolean("constructed"),
+                row.getLong("rows_read"),
+                row.getLong("rows_accepted"),
+                row.getLong("rows_rejected"),
+                row.getLong("rows_left_out"));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return jdbc.sql("select 1 from source_file where status = 'published' limit 1")
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean holdsNothingBut(Collection<String> sha256s) {
+        return sha256s.containsAll(jdbc.sql("select distinct sha256 from source_file")
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public List<OpenRefusal> openRefusals() {
+        return jdbc.sql("select sha256, name, received_at, refusal_danish, refusal_english from source_file"
+                        + " where status = 'refused' and refusal_closed_at is null order by received_at, sha256, id")
+                .query((row, index) -> new OpenRefusal(
+                        row.getString("sha256").substring(0, 12),
+                        row.getString("name"),
+                        Moments.fromColumn(row.getObject("received_at", LocalDateTime.class)),
+                        new Wording(row.getString("refusal_danish"), row.getString("refusal_english"))))
+                .list();
+    }
+
+    @Override
+    public int dismiss(String fileId, String reason) {
+        return jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = ?"
+                        + " where status = 'refused' and refusal_closed_at is null and sha256 like ?")
+                .params(Moments.toColumn(clock.instant()), "dismissed: " + reason, fileId + "%")
+                .update();
+    }
+}

@@ -1,0 +1,134 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.intake.PublishGuard;
+import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.reference.Wording;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** The steps of one load, and what they know of each other. Lives as long as one execution. */
+final class Load<F> {
+
+    private final Delivery delivery;
+    private final DeliveryKind<F> kind;
+    private final DeliveryFile<F> file;
+    private final DeliveryStore store;
+    private final PublishGuard guard;
+    private final LoadProgress progress;
+    private long rejectedSoFar;
+    private Wording refusal = Wording.NONE;
+
+    Load(
+            Delivery delivery,
+            DeliveryKind<F> kind,
+            Path landed,
+            DeliveryStore store,
+            PublishGuard guard,
+            LoadProgress progress) {
+        this.delivery = delivery;
+        this.kind = kind;
+        this.file = new DeliveryFile<>(kind, landed, DeliveryFile.optionsOf(delivery));
+        this.store = store;
+        this.guard = guard;
+        this.progress = progress;
+    }
+
+    ItemStreamReader<RawRow> reader() {
+        return file;
+    }
+
+    /** A delivery that is already published is left alone: the run that published it died before it could say so. */
+    RepeatStatus clear(StepContribution step, ChunkContext context) {
+        if (store.get(delivery.id()).status() == Delivery.Status.PUBLISHED) {
+            step.setExitStatus(new ExitStatus(BatchLoadJobs.PUBLISHED));
+            return RepeatStatus.FINISHED;
+        }
+        store.deleteRows(delivery.id(), kind.facts());
+        progress.phase("write", delivery.name());
+        return RepeatStatus.FINISHED;
+    }
+
+    ParsedRow<F> interpret(RawRow row) {
+        return file.interpret(row);
+    }
+
+    void write(Chunk<? extends ParsedRow<F>> rows) {
+        List<ParsedRow.Accepted<F>> accepted = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (ParsedRow<F> row : rows) {
+            if (row instanceof ParsedRow.Accepted<F> good) {
+                accepted.add(good);
+            } else if (row instanceof ParsedRow.Rejected<F> bad) {
+                problems.add(bad.problem());
+            }
+        }
+        store.insertFacts(delivery.id(), kind.facts(), accepted);
+        store.insertRejected(delivery.id(), rejectedSoFar, problems);
+        rejectedSoFar += problems.size();
+        rows.forEach(file.tally()::count);
+        progress.rows(rows.size());
+    }
+
+    RepeatStatus reconcile(StepContribution step, ChunkContext context) {
+        progress.phase("reconcile", delivery.name());
+        assertDatabaseAgrees();
+        store.insertLeftOut(delivery.id(), file.tally().leftOut());
+        store.saveTally(delivery.id(), file.tally());
+        for (Check check : file.conclude()) {
+            if (check.refused()) {
+                refusal = check.message();
+                step.setExitStatus(new ExitStatus(BatchLoadJobs.REFUSED));
+                return RepeatStatus.FINISHED;
+            }
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    /** What was counted in the file must be what the table holds, exactly. */
+    private void assertDatabaseAgrees() {
+        Tally<F> tally = file.tally();
+        long written = store.countFacts(delivery.id(), kind.facts());
+        if (written != tally.factCount()) {
+            throw new IllegalStateException(
+                    "wrote " + tally.factCount() + " facts of " + delivery.name() + " but found " + written);
+        }
+        for (Map.Entry<String, BigDecimal> total : tally.totals().entrySet()) {
+            BigDecimal sum = store.sumFacts(delivery.id(), kind.facts(), total.getKey());
+            if (sum.compareTo(total.getValue()) != 0) {
+                throw new IllegalStateException("the sum of " + total.getKey() + " in " + delivery.name() + " is "
+                        + total.getValue() + " in the file and " + sum + " in the database");
+            }
+        }
+    }
+
+    RepeatStatus publish(StepContribution step, ChunkContext context) {
+        progress.phase("publish", delivery.name());
+        guard.assertStillOurs();
+        store.insertCoverage(delivery.id(), kind.facts());
+        store.publish(delivery);
+        return RepeatStatus.FINISHED;
+    }
+
+    RepeatStatus refuse(StepContribution step, ChunkContext context) {
+        progress.phase("refuse", delivery.name());
+        guard.assertStillOurs();
+        store.deleteFacts(delivery.id(), kind.facts());
+        store.refuse(delivery.id(), refusal);
+        return RepeatStatus.FINISHED;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.jobregnskab.intake.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The name of a content: 64 hexadecimal digits. */
+final class Sha256 {
+
+    private Sha256() {}
+
+    static String of(Path file) throws IOException {
+        return copy(file, OutputStream.nullOutputStream());
+    }
+
+    /** Copies the file and names what was copied, so that there is no gap between the two. */
+    static String copy(Path from, OutputStream to) throws IOException {
+        try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS);
+                DigestOutputStream out = new DigestOutputStream(to, MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.FactTable;
+import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.reference.Wording;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What was counted and summed while a file was read. The database is later asked for the same numbers. */
+final class Tally<F> {
+
+    private final FactTable<F> facts;
+    private final int maxRejectedRows;
+    private final Map<String, BigDecimal> totals = new LinkedHashMap<>();
+    private final Map<String, Long> leftOut = new TreeMap<>();
+    private long read;
+    private long accepted;
+    private long rejected;
+    private long factCount;
+    private @Nullable Problem firstProblem;
+    private @Nullable Problem fileProblem;
+
+    Tally(FactTable<F> facts, int maxRejectedRows) {
+        this.facts = facts;
+        this.maxRejectedRows = maxRejectedRows;
+        facts.controlTotals().forEach(total -> totals.put(total.column(), BigDecimal.ZERO));
+    }
+
+    void count(ParsedRow<F> row) {
+        read++;
+        if (row instanceof ParsedRow.Accepted<F> good) {
+            accepted++;
+            good.facts().forEach(this::sum);
+        } else if (row instanceof ParsedRow.Rejected<F> bad) {
+            rejected++;
+            if (firstProblem == null) {
+                firstProblem = bad.problem();
+            }
+        } else if (row instanceof ParsedRow.LeftOut<F> other) {
+            leftOut.merge(other.reason(), 1L, Long::sum);
+        }
+    }
+
+    private void sum(F fact) {
+        factCount++;
+        for (FactTable.ControlTotal<F> total : facts.controlTotals()) {
+            BigDecimal value = total.value().apply(fact);
+            if (value != null) {
+                totals.merge(total.column(), value, BigDecimal::add);
+            }
+        }
+    }
+
+    /** The file as a whole is unusable from here on. */
+    void refuse(Problem problem) {
+        fileProblem = problem;
+    }
+
+    /** The gates that hold for every kind. */
+    List<Check> gates() {
+        if (fileProblem != null) {
+            return List.of(refused("intake.file", fileProblem.sentence()));
+        }
+        if (read == 0) {
+            return List.of(refused(
+                    "intake.rows",
+                    new Wording(
+                            "filen har en overskrift, men ingen rækker. Lever den igen med data",
+                            "the file has a header but no rows. Deliver it again with its data")));
+        }
+        if (rejected > maxRejectedRows && firstProblem != null) {
+            Wording first = firstProblem.sentence();
+            String more = rejected == 1 ? "" : " (+" + (rejected - 1);
+            return List.of(refused(
+                    "intake.rejected-rows",
+                    new Wording(
+                            first.danish() + (more.isEmpty() ? "" : more + " rækker mere)")
+                                    + ". Ret filen, og lever den igen",
+                            first.english() + (more.isEmpty() ? "" : more + " more rows)")
+                                    + ". Correct the file and deliver it again")));
+        }
+        if (accepted == 0) {
+            return List.of(refused(
+                    "intake.rows",
+                    new Wording(
+                            "ingen rækker kunne bruges. Lever filen igen med data",
+                            "no row could be used. Deliver the file again with its data")));
+        }
+        return List.of();
+    }
+
+    private static Check refused(String id, Wording message) {
+        Wording title = new Wording("Filen kan læses", "The file can be read");
+        return new Check(id, Check.Status.REFUSED, title, null, null, null, message);
+    }
+
+    long read() {
+        return read;
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    long factCount() {
+        return factCount;
+    }
+
+    long leftOutCount() {
+        return leftOut.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Map<String, Long> leftOut() {
+        return leftOut;
+    }
+
+    Map<String, BigDecimal> totals() {
+        return totals;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.jobregnskab.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folders of one installation. */
+public record Home(Path root) {
+
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Where files are dropped. */
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    /** Where refused inbox files are put, each beside a file that says why. */
+    public Path refused() {
+        return inbox().resolve("refused");
+    }
+
+    /** Every delivery, under its SHA-256. */
+    public Path landing() {
+        return root.resolve("landing");
+    }
+
+    public Path reports() {
+        return root.resolve("reports");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path database() {
+        return root.resolve("db");
+    }
+
+    /** Makes the folders that are missing. */
+    public void create() {
+        try {
+            for (Path folder : new Path[] {inbox(), refused(), landing(), reports(), logs(), database()}) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "The home folder " + root + " cannot be used: " + e.getMessage()
+                            + ". Give this user write access to it, or choose another with --home.",
+                    e);
+        }
+    }
+}

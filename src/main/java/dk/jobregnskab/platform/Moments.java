@@ -1,0 +1,69 @@
+package dk.jobregnskab.platform;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Moments as operators write them, as we print them, and as the databases keep them (UTC, microseconds). */
+public final class Moments {
+
+    /** Where the municipality's day begins and ends. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    private Moments() {}
+
+    /** ISO date or date-time; without a zone Europe/Copenhagen; a bare date is the start of that day. */
+    public static Optional<Instant> parse(String text) {
+        return parse(text, false);
+    }
+
+    /** As {@link #parse(String)}, but a bare date is the last microsecond of that day. */
+    public static Optional<Instant> parseEndOfDay(String text) {
+        return parse(text, true);
+    }
+
+    private static Optional<Instant> parse(String text, boolean endOfDay) {
+        String trimmed = text.strip();
+        try {
+            if (trimmed.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                LocalDate date = LocalDate.parse(trimmed);
+                return Optional.of(
+                        endOfDay
+                                ? date.plusDays(1)
+                                        .atStartOfDay(ZONE)
+                                        .toInstant()
+                                        .minus(1, ChronoUnit.MICROS)
+                                : date.atStartOfDay(ZONE).toInstant());
+            }
+            if (trimmed.matches(".*(Z|[+-]\\d{2}:?\\d{2})")) {
+                return Optional.of(OffsetDateTime.parse(trimmed).toInstant());
+            }
+            return Optional.of(LocalDateTime.parse(trimmed).atZone(ZONE).toInstant());
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
+    }
+
+    /** For JSON and messages: {@code 2019-11-20T12:00:00+01:00}. */
+    public static String iso(Instant moment) {
+        return ISO.format(moment.atZone(ZONE));
+    }
+
+    /** As a column value. */
+    public static LocalDateTime toColumn(Instant moment) {
+        return LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    public static Instant fromColumn(LocalDateTime column) {
+        return column.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,14 @@
+package dk.jobregnskab.report;
+
+import dk.jobregnskab.run.Session;
+import java.util.List;
+
+/** The commands this module adds to the command line. */
+public final class ReportCommands {
+
+    private ReportCommands() {}
+
+    public static List<Object> all(Session session) {
+        return List.of();
+    }
+}

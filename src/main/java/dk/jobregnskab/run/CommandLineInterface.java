@@ -1,0 +1,79 @@
+package dk.jobregnskab.run;
+
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.internal.RunCommands;
+import dk.jobregnskab.run.internal.SpringSession;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Parses the command line before anything else is started, so that {@code --help} and {@code inspect} always work, and turns whatever
+ * goes wrong into one sentence and one of our exit codes.
+ */
+public final class CommandLineInterface {
+
+    private final Class<?> application;
+    private final Kinds kinds;
+    private final Function<Session, List<Object>> featureCommands;
+
+    /**
+     * @param application the Spring Boot application class
+     * @param featureCommands commands that the features add, made for a session
+     */
+    public CommandLineInterface(Class<?> application, Kinds kinds, Function<Session, List<Object>> featureCommands) {
+        this.application = application;
+        this.kinds = kinds;
+        this.featureCommands = featureCommands;
+    }
+
+    /** @return the exit code */
+    public int execute(Terminal terminal, GracefulStop stop, String... arguments) {
+        GlobalOptions options = new GlobalOptions();
+        String[] ours = options.takeSpringArguments(arguments);
+        Session session = new SpringSession(application, options, terminal, stop);
+        CommandLine line = RunCommands.create(session, options, kinds, terminal);
+        featureCommands.apply(session).forEach(line::addSubcommand);
+        line.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Period.class, CommandLineInterface::period)
+                .setParameterExceptionHandler((e, args) -> usage(e, terminal))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
+        if ("dumb".equals(System.getenv("TERM"))) {
+            line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        }
+        return line.execute(ours);
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not a period. Write it as 2018QMAT04, 2018, 2018H2, 2026Q1 or 2026M07"));
+    }
+
+    private static int usage(ParameterException e, Terminal terminal) {
+        String hint = e.getMessage() != null && e.getMessage().indexOf('\uFFFD') >= 0
+                ? " (an argument lost its letters: set LC_ALL=C.UTF-8)"
+                : "";
+        terminal.info(e.getMessage() + hint);
+        terminal.info("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE.code();
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        if (e instanceof OperatorException known) {
+            terminal.info(String.valueOf(known.getMessage()));
+            return known.exitCode().code();
+        }
+        terminal.info("Something unexpected happened (" + e.getClass().getSimpleName() + "). Run again.");
+        return ExitCode.FAILED.code();
+    }
+}

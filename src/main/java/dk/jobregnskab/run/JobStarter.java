@@ -1,0 +1,137 @@
+package dk.jobregnskab.run;
+
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.AbstractJob;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts a job, or continues where a dead run of it left off. Works under the run lock, so whatever still looks as if it were running
+ * is dead.
+ */
+@Component
+public class JobStarter {
+
+    private static final Logger log = LoggerFactory.getLogger(JobStarter.class);
+
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final GracefulStop stop;
+
+    JobStarter(JobOperator operator, JobRepository repository, GracefulStop stop) {
+        this.operator = operator;
+        this.repository = repository;
+        this.stop = stop;
+    }
+
+    /** Marks executions that a dead run left as running, so that they can be continued. */
+    public void recoverDeadRuns() {
+        for (String name : repository.getJobNames()) {
+            for (JobExecution dead : repository.findRunningJobExecutions(name)) {
+                log.warn("recovering execution {} of job {}, left behind by a run that died", dead.getId(), name);
+                operator.recover(dead);
+            }
+        }
+    }
+
+    /**
+     * Runs the job to its end.
+     *
+     * @return true when it completed, now or earlier; false when it failed (the log says why)
+     * @throws StopRequestedException when the run was asked to stop
+     * @throws OperatorException when the job can only be continued by hand
+     */
+    public boolean run(Job job, JobParameters parameters) {
+        if (stop.isRequested()) {
+            throw new StopRequestedException();
+        }
+        if (clearTheWay(job, parameters)) {
+            return true;
+        }
+        ((AbstractJob) job).registerJobExecutionListener(new Remember());
+        try {
+            return completed(operator.start(job, parameters));
+        } catch (OperatorException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new OperatorException(
+                    ExitCode.FAILED,
+                    "Job " + job.getName() + " could not be started. Run again; the log has the details.",
+                    e);
+        } finally {
+            stop.running(null);
+        }
+    }
+
+    /** @return true when the job is already done with these parameters */
+    private boolean clearTheWay(Job job, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        if (instance == null) {
+            return false;
+        }
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
+            log.warn("instance {} of job {} was never executed; a run died between the two", instance.getId(), job);
+            repository.deleteJobInstance(instance);
+            return false;
+        }
+        if (last.isRunning()) {
+            operator.recover(last);
+            return false;
+        }
+        return switch (last.getStatus()) {
+            case COMPLETED -> true;
+            case UNKNOWN, ABANDONED ->
+                throw new OperatorException(
+                        ExitCode.OPERATOR,
+                        "Job " + job.getName() + " (execution " + last.getId() + ") ended as " + last.getStatus()
+                                + " and cannot be continued. Read its log, then deliver the file again or run the period with --only all.");
+            default -> false;
+        };
+    }
+
+    private static boolean completed(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw new StopRequestedException();
+        }
+        execution.getAllFailureExceptions().forEach(cause -> log.error("job failed", cause));
+        return execution.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    /** How often this job has run to its end with these parameters raised one by one: the next free revision. */
+    public long nextRevision(String job, LongFunction<JobParameters> parameters) {
+        long revision = 1;
+        while (isComplete(repository.getJobInstance(job, parameters.apply(revision)))) {
+            revision++;
+        }
+        return revision;
+    }
+
+    private boolean isComplete(@Nullable JobInstance instance) {
+        if (instance == null) {
+            return false;
+        }
+        JobExecution last = repository.getLastJobExecution(instance);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    private final class Remember implements JobExecutionListener {
+
+        @Override
+        public void beforeJob(JobExecution execution) {
+            stop.running(execution);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dk.jobregnskab.run;
+
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.reference.Period;
+import java.util.List;
+
+/** A job that works period by period. Offered by the features; the night runs them in their {@code @Order}. */
+public interface PeriodJob {
+
+    /** What it is for: computing comes before publishing, and loading by hand publishes nothing. */
+    enum Stage {
+        COMPUTE,
+        PUBLISH
+    }
+
+    /** Its folder under {@code jobs/}. */
+    String name();
+
+    Stage stage();
+
+    /** Every period that has data, oldest first. */
+    List<Period> periods();
+
+    /** The periods a night must do: those whose inputs changed since, and those it always does. */
+    List<Period> due();
+
+    /** Does one period, also when nothing has changed. */
+    Outcome run(Period period);
+
+    /**
+     * What one period came to.
+     *
+     * @param results lines for standard output
+     */
+    record Outcome(ExitCode exitCode, List<String> results) {
+
+        public static final Outcome DONE = new Outcome(ExitCode.DONE, List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package dk.jobregnskab.run;
+
+import java.io.PrintWriter;
+
+/** Where results go (standard output) and where everything else goes (standard error). */
+public final class Terminal {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean interactive;
+
+    /** @param interactive true when a person watches, so that a progress bar may be drawn */
+    public Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+        this.out = out;
+        this.err = err;
+        this.interactive = interactive;
+    }
+
+    /** A result: what the command was asked for. */
+    public void result(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    /** How it goes. */
+    public void info(String text) {
+        err.println(text);
+        err.flush();
+    }
+
+    public boolean isInteractive() {
+        return interactive;
+    }
+
+    public PrintWriter out() {
+        return out;
+    }
+
+    public PrintWriter err() {
+        return err;
+    }
+}

@@ -1,0 +1,51 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.run.GlobalOptions;
+import dk.jobregnskab.run.PeriodJob;
+import dk.jobregnskab.run.Session;
+import dk.jobregnskab.run.Terminal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "demo",
+        description = {
+            "A night on the shipped samples, in a home of its own (HOME/demo; with --home H: H itself).",
+            "The benchmark figures of the demo are constructed, except Ballerup's published ones."
+        },
+        footer = {"", "Examples:", "  jobregnskab demo", "  jobregnskab --home /tmp/try demo"})
+final class DemoCommand implements Callable<Integer> {
+
+    /** The demo's today, so that every machine writes the same bytes. */
+    private static final String CLOCK = "2026-08-20T04:15:00Z";
+
+    private final Session session;
+    private final GlobalOptions options;
+
+    DemoCommand(Session session, GlobalOptions options) {
+        this.session = session;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        options.setHomeBelow("demo");
+        options.setDefault("jobregnskab.clock", CLOCK);
+        return session.write("demo", DemoCommand::demo).code();
+    }
+
+    private static ExitCode demo(BeanFactory beans) {
+        Samples samples = beans.getBean(Samples.class);
+        samples.requireNothingElse();
+        List<LoadResult> loads = samples.load();
+        if (loads.stream().allMatch(load -> load.outcome().equals("already loaded"))) {
+            beans.getBean(Terminal.class).info("Everything is already loaded.");
+        }
+        Night night = beans.getBean(Night.class);
+        ExitCode periods = night.runPeriods(PeriodJob.Stage.PUBLISH, PeriodJob::periods);
+        return ExitCode.worst(List.of(Loader.exitCode(loads), periods, night.standing()));
+    }
+}

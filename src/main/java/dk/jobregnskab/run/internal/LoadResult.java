@@ -1,0 +1,56 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Moments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one file, for the console and for {@code --json}.
+ *
+ * @param outcome {@code published}, {@code already loaded}, {@code refused} or {@code failed}
+ */
+record LoadResult(
+        String outcome,
+        String file,
+        String kind,
+        String sha256,
+        String receivedAt,
+        @Nullable String reason) {
+
+    static LoadResult of(Delivery delivery) {
+        boolean refused = delivery.status() == Delivery.Status.REFUSED;
+        return of(refused ? "refused" : "published", delivery.name(), delivery, delivery.refusal());
+    }
+
+    static LoadResult alreadyLoaded(String name, Delivery delivery) {
+        return of("already loaded", name, delivery, null);
+    }
+
+    static LoadResult failed(Delivery delivery) {
+        return of("failed", delivery.name(), delivery, "the load failed; it is tried again by the next run");
+    }
+
+    private static LoadResult of(String outcome, String name, Delivery delivery, @Nullable String reason) {
+        return new LoadResult(
+                outcome, name, delivery.kind(), delivery.sha256(), Moments.iso(delivery.receivedAt()), reason);
+    }
+
+    ExitCode exitCode() {
+        return switch (outcome) {
+            case "refused" -> ExitCode.REFUSED;
+            case "failed" -> ExitCode.FAILED;
+            default -> ExitCode.DONE;
+        };
+    }
+
+    String sentence() {
+        String id = sha256.substring(0, 12);
+        return switch (outcome) {
+            case "refused" -> file + ": " + reason + ". (file id " + id + ")";
+            case "failed" -> file + ": " + reason;
+            case "already loaded" -> file + " (sha256 " + id + ", received " + receivedAt + ")";
+            default -> file + " as " + kind + " (sha256 " + id + ", received " + receivedAt + ")";
+        };
+    }
+}

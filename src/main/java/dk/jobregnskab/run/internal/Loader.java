@@ -1,0 +1,63 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.Inbox;
+import dk.jobregnskab.intake.Landing;
+import dk.jobregnskab.intake.LoadJobs;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.run.JobStarter;
+import dk.jobregnskab.run.Terminal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Lands and loads files one after another, and says what became of each. A file never hinders the next. */
+@Component
+class Loader {
+
+    private final Landing landing;
+    private final Inbox inbox;
+    private final LoadJobs loadJobs;
+    private final JobStarter starter;
+    private final Terminal terminal;
+
+    Loader(Landing landing, Inbox inbox, LoadJobs loadJobs, JobStarter starter, Terminal terminal) {
+        this.landing = landing;
+        this.inbox = inbox;
+        this.loadJobs = loadJobs;
+        this.starter = starter;
+        this.terminal = terminal;
+    }
+
+    LoadResult load(Landing.Request request) {
+        Landing.Outcome outcome = landing.land(request);
+        if (outcome instanceof Landing.Outcome.ToLoad toLoad) {
+            return load(toLoad.delivery());
+        }
+        if (outcome instanceof Landing.Outcome.AlreadyLoaded already) {
+            return said(LoadResult.alreadyLoaded(request.name(), already.delivery()));
+        }
+        inbox.tidy(outcome.delivery());
+        return said(LoadResult.of(outcome.delivery()));
+    }
+
+    /** Loads a delivery that has landed. */
+    LoadResult load(Delivery delivery) {
+        boolean completed = starter.run(loadJobs.jobFor(delivery), loadJobs.parametersFor(delivery));
+        Delivery after = loadJobs.outcome(delivery);
+        if (!completed || after.status() == Delivery.Status.LANDED) {
+            return said(LoadResult.failed(after));
+        }
+        inbox.tidy(after);
+        return said(LoadResult.of(after));
+    }
+
+    private LoadResult said(LoadResult result) {
+        terminal.info(String.format("%-10s %s", result.outcome(), result.sentence()));
+        return result;
+    }
+
+    /** @return the code a list of loads comes to, refusals and failures included */
+    static ExitCode exitCode(List<LoadResult> results) {
+        return ExitCode.worst(results.stream().map(LoadResult::exitCode).toList());
+    }
+}

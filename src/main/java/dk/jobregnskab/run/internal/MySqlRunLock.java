@@ -1,0 +1,94 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.run.RunLock;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The lock for MySQL: a named lock of the server on a connection of its own. The server frees it when the process dies.
+ * The name holds the schema, because lock names are server-wide.
+ */
+final class MySqlRunLock implements RunLock {
+
+    private static final int LONGEST_NAME = 64;
+
+    private final Connection connection;
+    private final String name;
+
+    private MySqlRunLock(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+    }
+
+    /** @return empty when another run holds it; never waits for it */
+    static Optional<RunLock> tryAcquire(DatabaseAddress address) {
+        try {
+            Connection connection = DriverManager.getConnection(address.url(), connectionProperties(address));
+            String name = name(connection.getCatalog());
+            try (Statement longLived = connection.createStatement()) {
+                longLived.execute("set session wait_timeout = 86400");
+            }
+            if (ask(connection, "select get_lock(?, 0)", name)) {
+                return Optional.of(new MySqlRunLock(connection, name));
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new OperatorException(
+                    ExitCode.FAILED,
+                    "The database at " + address.display() + " cannot be reached (" + e.getSQLState()
+                            + "). Check that the server runs and that spring.datasource.url, username and password are right.",
+                    e);
+        }
+    }
+
+    private static Properties connectionProperties(DatabaseAddress address) {
+        Properties properties = new Properties();
+        properties.setProperty("user", address.user());
+        properties.setProperty("password", address.password());
+        properties.setProperty("connectTimeout", "10000");
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    private static String name(String schema) {
+        String name = "jobregnskab/" + schema;
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    private static boolean ask(Connection connection, String question, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setString(1, name);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getInt(1) == 1;
+            }
+        }
+    }
+
+    @Override
+    public boolean isHeld() {
+        try {
+            return ask(connection, "select is_used_lock(?) = connection_id()", name);
+        } catch (SQLException lost) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyGone) {
+            // the server has freed the lock with the connection
+        }
+    }
+}

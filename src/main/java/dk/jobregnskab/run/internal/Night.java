@@ -1,0 +1,127 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.Inbox;
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.Landing;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.GracefulStop;
+import dk.jobregnskab.run.PeriodJob;
+import dk.jobregnskab.run.StopRequestedException;
+import dk.jobregnskab.run.Terminal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** The parts of a night, one job after another: pull and load everything new, then compute and publish by period. */
+@Component
+class Night {
+
+    private final Landing landing;
+    private final Inbox inbox;
+    private final Kinds kinds;
+    private final Loader loader;
+    private final List<PeriodJob> periodJobs;
+    private final PublishedData published;
+    private final GracefulStop stop;
+    private final Terminal terminal;
+
+    Night(
+            Landing landing,
+            Inbox inbox,
+            Kinds kinds,
+            Loader loader,
+            List<PeriodJob> periodJobs,
+            PublishedData published,
+            GracefulStop stop,
+            Terminal terminal) {
+        this.landing = landing;
+        this.inbox = inbox;
+        this.kinds = kinds;
+        this.loader = loader;
+        this.periodJobs = periodJobs;
+        this.published = published;
+        this.stop = stop;
+        this.terminal = terminal;
+    }
+
+    /** Loads what a dead run left behind, then what lies in the inbox. */
+    List<LoadResult> loadEverythingNew() {
+        return loadInbox(kind -> true, true);
+    }
+
+    /** Loads what lies in the inbox for one job; other files stay. */
+    List<LoadResult> loadNewFor(String job) {
+        return loadInbox(kind -> kind.definition().job().equals(job), false);
+    }
+
+    private List<LoadResult> loadInbox(Predicate<DeliveryKind<?>> wanted, boolean unrecognisedToo) {
+        List<LoadResult> results = new ArrayList<>();
+        inbox.tidyUnfinished();
+        landing.unfinished().forEach(delivery -> results.add(loader.load(delivery)));
+        for (Path file : inbox.finishedFiles()) {
+            if (isWanted(file, wanted, unrecognisedToo)) {
+                String name = file.getFileName().toString();
+                results.add(loader.load(new Landing.Request(file, name, null, false, null, null, null, name)));
+            }
+        }
+        return results;
+    }
+
+    private boolean isWanted(Path file, Predicate<DeliveryKind<?>> wanted, boolean unrecognisedToo) {
+        if (unrecognisedToo) {
+            return true;
+        }
+        try {
+            return wanted.test(kinds.recognise(file));
+        } catch (RefusedFileException notRecognised) {
+            return false;
+        }
+    }
+
+    /** Runs every stage up to the given one for the periods that a job selects. */
+    ExitCode runPeriods(PeriodJob.Stage last, Function<PeriodJob, List<Period>> selection) {
+        List<ExitCode> codes = new ArrayList<>();
+        for (PeriodJob job : periodJobs) {
+            if (job.stage().compareTo(last) <= 0) {
+                codes.add(runPeriods(job, selection.apply(job)));
+            }
+        }
+        return ExitCode.worst(codes);
+    }
+
+    ExitCode runPeriods(PeriodJob job, List<Period> periods) {
+        List<ExitCode> codes = new ArrayList<>();
+        for (Period period : periods) {
+            if (stop.isRequested()) {
+                throw new StopRequestedException();
+            }
+            terminal.info(String.format("%-10s %s", job.name(), period));
+            PeriodJob.Outcome outcome = job.run(period);
+            outcome.results().forEach(terminal::result);
+            codes.add(outcome.exitCode());
+        }
+        return ExitCode.worst(codes);
+    }
+
+    /** What holds at the end of any night, whatever it did: open refusals, and whether there is anything at all. */
+    ExitCode standing() {
+        List<PublishedData.OpenRefusal> open = published.openRefusals();
+        open.forEach(refusal -> terminal.info("open       " + refusal.fileName() + " (file id " + refusal.fileId()
+                + ") is still refused: deliver a good file, or dismiss " + refusal.fileId() + " --reason …"));
+        if (!open.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        if (published.isEmpty()) {
+            terminal.info("Nothing was ever loaded. Put files into the inbox, or use load.");
+            return ExitCode.NO_DATA;
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,137 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.PeriodJob;
+import dk.jobregnskab.run.Session;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "run",
+        description = {
+            "Run one job, a folder under jobs/: benchmark, indicator and savings load what lies in the inbox for them;",
+            "figures and report work by period; nightly does it all."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  jobregnskab run benchmark",
+            "  jobregnskab run report --period 2018QMAT04",
+            "  jobregnskab run figures --from 2017QMAT04 --to 2020QMAT04 --only all"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    /** Which of the selected periods to do. */
+    enum Only {
+        MISSING,
+        FAILED,
+        ALL
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "JOB", description = "Name of the job.")
+    private String job = "";
+
+    @Option(names = "--period", paramLabel = "P", description = "One period.")
+    private @Nullable Period period;
+
+    @Option(names = "--from", paramLabel = "P", description = "First period of several.")
+    private @Nullable Period from;
+
+    @Option(names = "--to", paramLabel = "P", description = "Last period of several.")
+    private @Nullable Period to;
+
+    @Option(
+            names = "--only",
+            paramLabel = "WHICH",
+            description = "missing: those with no current result; failed: those tried without one; all: again.")
+    private @Nullable Only only;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (period != null && (from != null || to != null)) {
+            throw new OperatorException(ExitCode.USAGE, "Give either --period, or --from and --to.");
+        }
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw new OperatorException(ExitCode.USAGE, "--from " + from + " is later than --to " + to + ".");
+        }
+        return session.write("run-" + job.replaceAll("[^a-z-]", ""), this::run).code();
+    }
+
+    private ExitCode run(BeanFactory beans) {
+        Night night = beans.getBean(Night.class);
+        if (job.equals("nightly")) {
+            requireNoPeriods();
+            return NightlyCommand.night(beans);
+        }
+        List<PeriodJob> periodJobs = beans.<PeriodJob>getBeanProvider(PeriodJob.class)
+                .orderedStream()
+                .toList();
+        for (PeriodJob candidate : periodJobs) {
+            if (candidate.name().equals(job)) {
+                return runPeriods(night, candidate);
+            }
+        }
+        Set<String> loading = new TreeSet<>();
+        beans.getBean(Kinds.class)
+                .all()
+                .forEach(kind -> loading.add(kind.definition().job()));
+        if (loading.contains(job)) {
+            requireNoPeriods();
+            List<LoadResult> loads = night.loadNewFor(job);
+            ExitCode derived = night.runPeriods(PeriodJob.Stage.COMPUTE, PeriodJob::due);
+            return ExitCode.worst(List.of(Loader.exitCode(loads), derived));
+        }
+        periodJobs.forEach(known -> loading.add(known.name()));
+        loading.add("nightly");
+        throw new OperatorException(
+                ExitCode.USAGE, "There is no job \"" + job + "\". The jobs are: " + String.join(", ", loading) + ".");
+    }
+
+    private void requireNoPeriods() {
+        if (period != null || from != null || to != null || only != null) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "Job " + job + " does not work by period. Leave out --period, --from, --to and --only,"
+                            + " or use run figures and run report.");
+        }
+    }
+
+    private ExitCode runPeriods(Night night, PeriodJob periodJob) {
+        List<Period> known = periodJob.periods().stream().filter(this::selected).toList();
+        if (known.isEmpty()) {
+            throw new OperatorException(
+                    ExitCode.NO_DATA, "Job " + job + " has no data for the periods asked for. Load them first.");
+        }
+        boolean everything = only == Only.ALL || (only == null && period != null);
+        List<Period> due = periodJob.due();
+        List<Period> chosen =
+                everything ? known : known.stream().filter(due::contains).toList();
+        if (chosen.isEmpty()) {
+            session.terminal().info("Already done: no period asked for needs " + job + ". --only all does it again.");
+        }
+        return night.runPeriods(periodJob, chosen);
+    }
+
+    private boolean selected(Period candidate) {
+        if (period != null) {
+            return candidate.equals(period);
+        }
+        return (from == null || candidate.compareTo(from) >= 0) && (to == null || candidate.compareTo(to) <= 0);
+    }
+}

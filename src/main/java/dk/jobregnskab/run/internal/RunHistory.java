@@ -1,0 +1,92 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Moments;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The runs of commands that write. Kept in wall-clock time, whatever moment the run computes for. */
+@Component
+class RunHistory {
+
+    /** @param exitCode null while it runs */
+    record Run(
+            long id,
+            String command,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable Integer exitCode,
+            String logFile,
+            @Nullable String message) {}
+
+    private static final int LONGEST_MESSAGE = 1000;
+
+    private final JdbcClient jdbc;
+
+    RunHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Begins a run. Runs that are still open are dead: we hold the lock. */
+    long begin(String command, String logFile) {
+        jdbc.sql("update job_run set ended_at = ?, exit_code = ?, message = 'the process died' where ended_at is null")
+                .params(now(), ExitCode.FAILED.code())
+                .update();
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into job_run (command, started_at, log_file) values (:command, :now, :log)")
+                .param("command", command)
+                .param("now", now())
+                .param("log", logFile)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    void end(long id, ExitCode code, String message) {
+        jdbc.sql("update job_run set ended_at = ?, exit_code = ?, message = ? where id = ?")
+                .params(
+                        now(),
+                        code.code(),
+                        message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message,
+                        id)
+                .update();
+    }
+
+    /** Newest first. */
+    List<Run> latest(int count) {
+        return jdbc.sql("select id, command, started_at, ended_at, exit_code, log_file, message from job_run"
+                        + " order by id desc limit " + count)
+                .query((row, index) -> new Run(
+                        row.getLong("id"),
+                        row.getString("command"),
+                        Moments.fromColumn(row.getObject("started_at", LocalDateTime.class)),
+                        moment(row.getObject("ended_at", LocalDateTime.class)),
+                        row.getObject("exit_code", Integer.class),
+                        row.getString("log_file"),
+                        row.getString("message")))
+                .list();
+    }
+
+    /** When the last night ended that came to 0. */
+    Optional<Instant> lastGoodNight() {
+        return jdbc.sql("select ended_at from job_run where exit_code = 0"
+                        + " and command in ('nightly', 'run-nightly', 'demo') order by id desc limit 1")
+                .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
+                .optional();
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDateTime column) {
+        return column == null ? null : Moments.fromColumn(column);
+    }
+
+    private static LocalDateTime now() {
+        return Moments.toColumn(Instant.now());
+    }
+}

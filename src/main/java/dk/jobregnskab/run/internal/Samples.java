@@ -1,0 +1,105 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.JobDefinition.Sample;
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.Landing;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.platform.OperatorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The samples that travel in the jar, each with a fixed moment of receipt. */
+@Component
+class Samples {
+
+    private final Kinds kinds;
+    private final Loader loader;
+    private final Home home;
+    private final PublishedData published;
+
+    Samples(Kinds kinds, Loader loader, Home home, PublishedData published) {
+        this.kinds = kinds;
+        this.loader = loader;
+        this.home = home;
+        this.published = published;
+    }
+
+    /** @throws OperatorException when the database holds anything but samples */
+    void requireNothingElse() {
+        Set<String> ours = new HashSet<>();
+        kinds.all()
+                .forEach(kind -> kind.definition().samples().forEach(sample -> ours.add(sha256(bytes(kind, sample)))));
+        if (!published.holdsNothingBut(ours)) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "This database holds data that are not the demo's, and the demo never mixes with real figures."
+                            + " Give the demo a home of its own: --home DIR demo.");
+        }
+    }
+
+    List<LoadResult> load() {
+        List<LoadResult> results = new ArrayList<>();
+        for (DeliveryKind<?> kind : kinds.all()) {
+            for (Sample sample : kind.definition().samples()) {
+                results.add(load(kind, sample));
+            }
+        }
+        return results;
+    }
+
+    private LoadResult load(DeliveryKind<?> kind, Sample sample) {
+        try {
+            Path copy = Files.createTempFile(home.landing(), "sample", ".part");
+            try {
+                Files.write(copy, bytes(kind, sample));
+                return loader.load(new Landing.Request(
+                        copy,
+                        sample.file(),
+                        sample.receivedAt(),
+                        sample.constructed(),
+                        kind.name(),
+                        sample.table(),
+                        null,
+                        null));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(DeliveryKind<?> kind, Sample sample) {
+        String path = "/jobs/" + kind.definition().job() + "/sample/" + sample.file();
+        try (InputStream in = Samples.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dk.jobregnskab.savings;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.Period;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What differences are worth, as known at some moment. */
+public interface Savings {
+
+    /** @param asOf only what had been received by then; {@link Instant#MAX} for everything */
+    SavingsEdition asOf(Instant asOf);
+
+    /** Prices and amounts as of one moment. */
+    interface SavingsEdition {
+
+        /** Periods with a price or amount, oldest first. */
+        List<Period> periods();
+
+        /**
+         * The value of each line, in the order of the lines; then groups that have an amount but no line.
+         *
+         * @param lines one municipality's benchmark lines of the period
+         */
+        List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines);
+
+        /** What must be said about the amounts. */
+        List<Check> checks(Period period, String municipalityCode, List<BenchmarkLine> lines);
+
+        /** What was stated for this municipality and period, for provenance. */
+        List<Price> prices(Period period, String municipalityCode);
+
+        /** Deliveries that a municipality's amounts of a period rest on. */
+        Set<Long> sourceFileIds(Period period, String municipalityCode);
+    }
+}
