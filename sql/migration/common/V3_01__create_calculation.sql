@@ -3,6 +3,7 @@ create table calculation (
   id char(64) not null primary key,
   period varchar(10) not null,
   municipality_code char(3) not null,
+  figures_id char(64) not null,
   data_cut_off datetime(6) not null,
   program_version varchar(40) not null,
   computed_at datetime(6) not null

@@ -17,8 +17,6 @@ public final class Moments {
     /** Where the municipality's day begins and ends. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
-
     private Moments() {}
 
     /** ISO date or date-time; without a zone Europe/Copenhagen; a bare date is the start of that day. */
@@ -53,9 +51,9 @@ public final class Moments {
         }
     }
 
-    /** For JSON and messages: {@code 2019-11-20T12:00:00+01:00}. */
+    /** For JSON and messages, exact: {@code 2019-11-20T12:00:00+01:00}. Given back as {@code --as-of} it is the same moment. */
     public static String iso(Instant moment) {
-        return ISO.format(moment.atZone(ZONE));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(ZONE));
     }
 
     /** As a column value. */

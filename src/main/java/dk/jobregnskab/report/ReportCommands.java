@@ -1,5 +1,6 @@
 package dk.jobregnskab.report;
 
+import dk.jobregnskab.report.internal.CommandLineOffer;
 import dk.jobregnskab.run.Session;
 import java.util.List;
 
@@ -9,6 +10,6 @@ public final class ReportCommands {
     private ReportCommands() {}
 
     public static List<Object> all(Session session) {
-        return List.of();
+        return CommandLineOffer.commands(session);
     }
 }

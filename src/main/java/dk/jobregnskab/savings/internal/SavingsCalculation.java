@@ -90,11 +90,8 @@ final class SavingsCalculation {
                 CALCULATED);
     }
 
-    /** A total without a price of its own is the sum of its parts, when all of them are known; its interval the sum of theirs. */
+    /** The total is the sum of its parts, when every part has a value, and its interval the sum of theirs. */
     private static Saving withSumOfParts(Saving total, List<Saving> savings) {
-        if (total.unitPriceBasis() != null && total.calculatedSaving() != null) {
-            return total;
-        }
         List<Saving> parts = savings.stream()
                 .filter(saving -> BenefitGroups.PARTS.contains(saving.group()) && saving.calculatedSaving() != null)
                 .toList();
@@ -108,8 +105,8 @@ final class SavingsCalculation {
                 total.publishedSaving(),
                 total.publishedLow(),
                 total.publishedHigh(),
-                total.unitPrice(),
-                total.unitPriceBasis(),
+                total.publishedSaving() == null ? null : total.unitPrice(),
+                total.publishedSaving() == null ? null : total.unitPriceBasis(),
                 value,
                 sum(parts.stream().map(Saving::calculatedLow).toList()),
                 sum(parts.stream().map(Saving::calculatedHigh).toList()),

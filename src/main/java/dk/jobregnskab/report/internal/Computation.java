@@ -1,0 +1,39 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.savings.Price;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a municipality and period as of a moment, with everything they were made from.
+ *
+ * @param figuresId fingerprint of the inputs that decide the period's own figures: not of the series that are shown beside them
+ * @param dataCutOff newest receivedAt among the inputs used
+ * @param newestOwnInput when the newest delivery was received that decides the period's own figures; null when only series are known
+ * @param observations published series, for context
+ */
+record Computation(
+        Figures figures,
+        Municipality municipality,
+        Period period,
+        String figuresId,
+        Instant dataCutOff,
+        @Nullable Instant newestOwnInput,
+        BenchmarkEdition benchmark,
+        List<Price> prices,
+        List<Indicators.Observation> observations,
+        List<Check> checks,
+        List<Source> sources) {
+
+    boolean isRefused() {
+        return checks.stream().anyMatch(Check::refused);
+    }
+}

@@ -1,0 +1,96 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.savings.Saving;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two computations of one period, and which file brought it. */
+final class FigureChanges {
+
+    private record Figure(String unit, @Nullable BigDecimal value) {}
+
+    private final boolean danish;
+
+    FigureChanges(Language language) {
+        this.danish = language == Language.DANISH;
+    }
+
+    private String say(String inDanish, String inEnglish) {
+        return danish ? inDanish : inEnglish;
+    }
+
+    /** @param before null when the period was not known before */
+    List<ReportModel.Change> between(@Nullable Computation before, Computation now) {
+        Map<String, Figure> old = before == null ? Map.of() : figures(before.figures());
+        Map<String, Figure> current = figures(now.figures());
+        String cause = cause(before, now);
+        List<ReportModel.Change> changes = new ArrayList<>();
+        current.forEach((name, figure) -> {
+            Figure then = old.get(name);
+            BigDecimal was = then == null ? null : then.value();
+            if (!isSame(was, figure.value())) {
+                changes.add(new ReportModel.Change(name, was, figure.value(), figure.unit(), cause));
+            }
+        });
+        old.forEach((name, figure) -> {
+            if (!current.containsKey(name) && figure.value() != null) {
+                changes.add(new ReportModel.Change(name, figure.value(), null, figure.unit(), cause));
+            }
+        });
+        return changes;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        return before == null || now == null ? before == now : before.compareTo(now) == 0;
+    }
+
+    private Map<String, Figure> figures(Figures figures) {
+        String persons = say("fuldtidspersoner", "full-time persons");
+        Map<String, Figure> byName = new LinkedHashMap<>();
+        for (BenchmarkLine line : figures.benchmark()) {
+            put(byName, line.group(), say("forventet antal", "expected number"), persons, line.expected());
+            put(byName, line.group(), say("faktisk antal", "actual number"), persons, line.actual());
+            put(byName, line.group(), say("placering", "rank"), say("nummer", "number"), line.rank());
+            put(
+                    byName,
+                    line.group(),
+                    say("foregående placering", "previous rank"),
+                    say("nummer", "number"),
+                    line.previousRank());
+        }
+        for (Saving saving : figures.savings()) {
+            byName.put(
+                    saving.group() + ": " + say("offentliggjort beløb", "published amount"),
+                    new Figure("kr.", saving.publishedSaving()));
+            byName.put(
+                    saving.group() + ": " + say("enhedspris", "unit price"), new Figure("kr.", saving.unitPrice()));
+        }
+        return byName;
+    }
+
+    private static void put(
+            Map<String, Figure> byName, String group, String what, String unit, @Nullable Integer value) {
+        byName.put(group + ": " + what, new Figure(unit, value == null ? null : BigDecimal.valueOf(value)));
+    }
+
+    private String cause(@Nullable Computation before, Computation now) {
+        Set<String> known = before == null
+                ? Set.of()
+                : before.sources().stream().map(Source::sha256).collect(Collectors.toSet());
+        List<String> brought = now.sources().stream()
+                .filter(source -> !known.contains(source.sha256()) && source.receivedAt().equals(now.newestOwnInput()))
+                .map(Source::name)
+                .toList();
+        return say("ny fil: ", "new file: ") + String.join(", ", brought);
+    }
+}

@@ -1,0 +1,170 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.indicator.IndicatorFigure;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.savings.Saving;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence on Forside, also printed by the command line. Says what is known, in words that claim nothing more. */
+final class Headline {
+
+    private final Figures figures;
+    private final boolean danish;
+    private final NumberText numbers;
+
+    private Headline(Figures figures, Language language) {
+        this.figures = figures;
+        this.danish = language == Language.DANISH;
+        this.numbers = NumberText.in(language);
+    }
+
+    static String of(Figures figures, Language language) {
+        String sentence = new Headline(figures, language).sentence();
+        if (sentence.matches("(?s).*(\\bxxx\\b|\\bnull\\b|\\bNaN\\b).*")) {
+            throw new IllegalStateException("the headline of " + figures.period() + " has a gap in it");
+        }
+        return sentence;
+    }
+
+    private String sentence() {
+        List<String> sentences = new ArrayList<>();
+        total().ifPresent(line -> sentences.add(persons(line)));
+        money().ifPresent(saving -> sentences.add(money(saving)));
+        total().filter(line -> line.rank() != null).ifPresent(line -> sentences.add(rank(line)));
+        if (total().isEmpty()) {
+            figures.indicators().stream()
+                    .filter(figure -> figure.period().equals(figures.period()))
+                    .findFirst()
+                    .ifPresent(figure -> sentences.add(series(figure)));
+            sentences.add(
+                    danish
+                            ? "Ministeriets opgørelse er ikke indlæst for perioden."
+                            : "The ministry's benchmark has not been loaded for the period.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private Optional<BenchmarkLine> total() {
+        return figures.benchmark().stream()
+                .filter(line -> line.group().equals(BenefitGroups.TOTAL))
+                .findFirst();
+    }
+
+    private Optional<Saving> money() {
+        return figures.savings().stream()
+                .filter(saving -> saving.group().equals(BenefitGroups.TOTAL) && saving.saving() != null)
+                .findFirst();
+    }
+
+    private String persons(BenchmarkLine line) {
+        String name = figures.municipality().name();
+        Integer expected = line.expected();
+        Integer actual = line.actual();
+        Integer difference = line.difference();
+        if (expected == null || actual == null || difference == null) {
+            return danish
+                    ? "Ministeriet har ikke offentliggjort både forventet og faktisk antal fuldtidspersoner for " + name + "."
+                    : "The ministry has not published both the expected and the actual number of full-time persons for "
+                            + name + ".";
+        }
+        return danish
+                ? "Ministeriet forventede " + numbers.count(expected)
+                        + " fuldtidspersoner på midlertidige ydelser i " + name + "; der var " + numbers.count(actual)
+                        + ", altså " + apart(difference, line.differencePct()) + "."
+                : "The ministry expected " + numbers.count(expected) + " full-time persons on temporary benefits in " + name
+                        + "; there were " + numbers.count(actual) + ", that is " + apart(difference, line.differencePct())
+                        + ".";
+    }
+
+    private String apart(int difference, @Nullable BigDecimal percent) {
+        if (difference == 0) {
+            return danish ? "præcis som forventet" : "exactly as expected";
+        }
+        String direction = difference > 0 ? (danish ? "færre" : "fewer") : (danish ? "flere" : "more");
+        String share = percent == null
+                ? ""
+                : " (" + numbers.decimal(percent.abs(), 1) + (danish ? " pct.)" : " per cent)");
+        return numbers.count(Math.abs(difference)) + " " + direction + share;
+    }
+
+    private String money(Saving saving) {
+        String year = String.valueOf(figures.period().end().getYear());
+        BigDecimal published = saving.publishedSaving();
+        if (published != null) {
+            String amount = numbers.millions(published.abs(), decimals(saving));
+            boolean saved = published.signum() >= 0;
+            return danish
+                    ? (saved ? "Offentliggjort besparelse: " : "Offentliggjort merudgift: ") + amount
+                            + " mio. kr. i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
+                    : (saved ? "Published saving: " : "Published extra cost: ") + amount
+                            + " million kr. against the ministry's expectation (" + year
+                            + " figures, before equalisation).";
+        }
+        String value = numbers.millions(Objects.requireNonNull(saving.calculatedSaving()), 1);
+        String low = numbers.millions(Objects.requireNonNull(saving.calculatedLow()), 1);
+        String high = numbers.millions(Objects.requireNonNull(saving.calculatedHigh()), 1);
+        return danish
+                ? "Beregnet værdi: " + value + " mio. kr. (" + low + "–" + high
+                        + ") i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
+                : "Calculated value: " + value + " million kr. (" + low + "–" + high
+                        + ") against the ministry's expectation (" + year + " figures, before equalisation).";
+    }
+
+    /** As many decimals of a million as were published, at least one. */
+    private static int decimals(Saving saving) {
+        BigDecimal halfDigit = Objects.requireNonNull(saving.publishedHigh())
+                .subtract(Objects.requireNonNull(saving.publishedSaving()));
+        BigDecimal lastDigit = halfDigit.add(halfDigit);
+        int decimals = 6 - (lastDigit.precision() - lastDigit.scale() - 1);
+        return Math.max(1, Math.min(6, decimals));
+    }
+
+    private String rank(BenchmarkLine line) {
+        String name = figures.municipality().name();
+        String place = danish
+                ? name + " er nummer " + line.rank() + " af " + line.rankOf()
+                : name + " is number " + line.rank() + " of " + line.rankOf();
+        Period previous = line.previousPeriod();
+        Integer change = line.rankChange();
+        if (previous == null || change == null) {
+            return place + ".";
+        }
+        String since = danish ? " siden " + previous.danish() : " since " + previous.english();
+        String note = Boolean.FALSE.equals(line.rankChangeComparable())
+                ? (danish
+                        ? "; ikke direkte sammenlignelig, definitionen er ændret"
+                        : "; not directly comparable, the definition has changed")
+                : "";
+        return place + " (" + moved(change) + since + note + ").";
+    }
+
+    private String moved(int change) {
+        if (change == 0) {
+            return danish ? "uændret" : "unchanged";
+        }
+        int places = Math.abs(change);
+        if (danish) {
+            return (change > 0 ? "op " : "ned ") + places + (places == 1 ? " plads" : " pladser");
+        }
+        return (change > 0 ? "up " : "down ") + places + (places == 1 ? " place" : " places");
+    }
+
+    private String series(IndicatorFigure figure) {
+        String value = figure.value() == null
+                ? (danish ? "ukendt" : "unknown")
+                : numbers.decimal(figure.value(), Math.max(0, figure.value().scale()));
+        String period = danish ? figure.period().danish() : figure.period().english();
+        return figures.municipality().name() + ", " + period + ": " + figure.measure() + " " + value + " (Jobindsats "
+                + figure.table() + ").";
+    }
+}

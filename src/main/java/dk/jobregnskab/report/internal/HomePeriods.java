@@ -1,0 +1,67 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The home municipality's periods, and which of them a night must do. */
+@Component
+class HomePeriods {
+
+    private final FiguresService service;
+    private final Settings settings;
+
+    HomePeriods(FiguresService service, Settings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    Municipality municipality() {
+        return Municipalities.load()
+                .find(settings.municipality())
+                .filter(found -> !found.isCountry())
+                .orElseThrow(() -> new OperatorException(
+                        ExitCode.USAGE,
+                        "jobregnskab.municipality is " + settings.municipality()
+                                + ", which is no municipality. Give its code, for example 151."));
+    }
+
+    /** Those with data for the home municipality, oldest first. */
+    List<Period> known() {
+        return service.periods().stream().filter(period -> compute(period).isPresent()).toList();
+    }
+
+    /** The newest one, and every one whose inputs are not those of the result there is. */
+    List<Period> due(Function<Period, Optional<String>> figuresIdOfResult) {
+        Optional<Period> newest = service.newest();
+        return service.periods().stream()
+                .filter(period -> compute(period)
+                        .filter(now -> newest.filter(period::equals).isPresent()
+                                || !figuresIdOfResult.apply(period).equals(Optional.of(now.figuresId())))
+                        .isPresent())
+                .toList();
+    }
+
+    Optional<Computation> compute(Period period) {
+        return service.compute(period, municipality(), null);
+    }
+
+    Computation require(Period period) {
+        return compute(period)
+                .orElseThrow(() -> noData(period, municipality()));
+    }
+
+    static OperatorException noData(Period period, Municipality municipality) {
+        return new OperatorException(
+                ExitCode.NO_DATA,
+                "There are no data for " + municipality.name() + " in " + period
+                        + ". Load a file for that period, or ask for another; status shows what is loaded.");
+    }
+}

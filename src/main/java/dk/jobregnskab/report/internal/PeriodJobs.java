@@ -1,0 +1,56 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.run.JobStarter;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes jobs that do one thing for one period, in one transaction. */
+@Component
+class PeriodJobs {
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final JobStarter starter;
+
+    PeriodJobs(JobRepository repository, PlatformTransactionManager transactions, JobStarter starter) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.starter = starter;
+    }
+
+    Job single(String name, Runnable work) {
+        return new JobBuilder(name, repository)
+                .start(new StepBuilder(name, repository)
+                        .tasklet(
+                                (step, context) -> {
+                                    work.run();
+                                    return RepeatStatus.FINISHED;
+                                },
+                                transactions)
+                        .allowStartIfComplete(true)
+                        .build())
+                .build();
+    }
+
+    /** Doing a period again is a new revision of the same calculation; one that died is continued. */
+    JobParameters nextParameters(String job, Computation computation) {
+        long revision = starter.nextRevision(job, candidate -> parameters(computation, candidate));
+        return parameters(computation, revision);
+    }
+
+    private static JobParameters parameters(Computation computation, long revision) {
+        return new JobParametersBuilder()
+                .addString("period", computation.period().token())
+                .addString("municipality", computation.municipality().code())
+                .addString("calculation", computation.figures().calculationId().substring(0, 16))
+                .addLong("revision", revision)
+                .toJobParameters();
+    }
+}

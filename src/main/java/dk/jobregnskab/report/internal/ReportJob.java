@@ -1,0 +1,112 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.intake.PublishGuard;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.report.internal.workbook.WorkbookWriter;
+import dk.jobregnskab.run.JobStarter;
+import dk.jobregnskab.run.PeriodJob;
+import dk.jobregnskab.run.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.job.Job;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Job {@code report}: writes the workbook of a period. The same figures give the same bytes, and are then not written again. */
+@Component
+@Order(2)
+class ReportJob implements PeriodJob {
+
+    private final HomePeriods periods;
+    private final FiguresService service;
+    private final ReportModels models;
+    private final ReportFiles files;
+    private final PeriodJobs jobs;
+    private final JobStarter starter;
+    private final PublishGuard guard;
+    private final ReportFolder folder;
+    private final Terminal terminal;
+
+    ReportJob(
+            HomePeriods periods,
+            FiguresService service,
+            ReportModels models,
+            ReportFiles files,
+            PeriodJobs jobs,
+            JobStarter starter,
+            PublishGuard guard,
+            Home home,
+            Terminal terminal) {
+        this.periods = periods;
+        this.service = service;
+        this.models = models;
+        this.files = files;
+        this.jobs = jobs;
+        this.starter = starter;
+        this.guard = guard;
+        this.folder = new ReportFolder(home.reports());
+        this.terminal = terminal;
+    }
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.PUBLISH;
+    }
+
+    @Override
+    public List<Period> periods() {
+        return periods.known();
+    }
+
+    @Override
+    public List<Period> due() {
+        return periods.due(period -> files.figuresId(period, periods.municipality()));
+    }
+
+    @Override
+    public Outcome run(Period period) {
+        Computation computation = periods.require(period);
+        if (computation.isRefused()) {
+            return new Outcome(ExitCode.REFUSED, List.of());
+        }
+        ReportModel model = models.of(computation, Language.DANISH);
+        byte[] content = new WorkbookWriter().write(model);
+        String name = ReportFolder.datedName(computation);
+        boolean newest = service.newest().equals(Optional.of(period));
+        if (folder.holds(name, content) && (!newest || folder.holds(ReportFolder.fixedName(computation), content))) {
+            terminal.info("unchanged  " + name);
+        }
+        Job job = jobs.single(name(), () -> publish(computation, name, newest, content));
+        if (!starter.run(job, jobs.nextParameters(name(), computation))) {
+            return new Outcome(ExitCode.FAILED, List.of());
+        }
+        return new Outcome(ExitCode.DONE, List.of(model.headline(), shown(folder.folder().resolve(name))));
+    }
+
+    private void publish(Computation computation, String name, boolean newest, byte[] content) {
+        guard.assertStillOurs();
+        if (!folder.holds(name, content)) {
+            folder.write(name, content);
+        }
+        String fixedName = ReportFolder.fixedName(computation);
+        if (newest && !folder.holds(fixedName, content)) {
+            folder.write(fixedName, content);
+        }
+        files.save(computation, name, content);
+    }
+
+    /** Relative to where the operator stands, when it lies below. */
+    static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+}

@@ -1,0 +1,136 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.PublishedData.OpenRefusal;
+import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.savings.Price;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes from a computation everything a workbook shows. */
+@Component
+class ReportModels {
+
+    private final FiguresService service;
+    private final PublishedData published;
+    private final Settings settings;
+    private final Municipalities municipalities = Municipalities.load();
+
+    ReportModels(FiguresService service, PublishedData published, Settings settings) {
+        this.service = service;
+        this.published = published;
+        this.settings = settings;
+    }
+
+    ReportModel of(Computation now, Language language) {
+        Optional<Computation> before = before(now);
+        List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
+        Texts texts = new Texts(language);
+        return new ReportModel(
+                language,
+                now.figures(),
+                Headline.of(now.figures(), language),
+                texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
+                texts.bestSince(total(now.figures().benchmark())),
+                now.dataCutOff(),
+                refusals(language),
+                municipalityRows(now.benchmark(), now.period()),
+                development(now),
+                series(now),
+                now.checks(),
+                changes,
+                assumptions(now, texts),
+                now.sources(),
+                texts.leftOut(now),
+                settings.version());
+    }
+
+    /** The same computation just before the newest input that decides the period's own figures. */
+    private Optional<Computation> before(Computation now) {
+        Instant newest = now.newestOwnInput();
+        return newest == null
+                ? Optional.empty()
+                : service.compute(now.period(), now.municipality(), newest.minus(1, ChronoUnit.MICROS));
+    }
+
+    private static @Nullable BenchmarkLine total(List<BenchmarkLine> lines) {
+        return lines.stream()
+                .filter(line -> line.group().equals(BenefitGroups.TOTAL))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ReportModel.OpenRefusal> refusals(Language language) {
+        List<ReportModel.OpenRefusal> refusals = new ArrayList<>();
+        for (OpenRefusal open : published.openRefusals()) {
+            refusals.add(new ReportModel.OpenRefusal(
+                    open.fileName(), open.receivedAt(), open.reason().in(language)));
+        }
+        return refusals;
+    }
+
+    private List<ReportModel.MunicipalityRow> municipalityRows(BenchmarkEdition benchmark, Period period) {
+        List<ReportModel.MunicipalityRow> rows = new ArrayList<>();
+        for (String code : benchmark.municipalityCodes(period)) {
+            Municipality municipality = municipalities.get(code);
+            BenchmarkLine line = total(benchmark.lines(period, code));
+            if (!municipality.isCountry() && line != null) {
+                rows.add(new ReportModel.MunicipalityRow(code, municipality.name(), municipality.region(), line));
+            }
+        }
+        rows.sort(Comparator.comparing(
+                        (ReportModel.MunicipalityRow row) -> row.line().rank(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(ReportModel.MunicipalityRow::code));
+        return rows;
+    }
+
+    private static List<ReportModel.DevelopmentRow> development(Computation now) {
+        List<ReportModel.DevelopmentRow> rows = new ArrayList<>();
+        for (Period period : now.benchmark().periods()) {
+            if (period.compareTo(now.period()) <= 0) {
+                now.benchmark()
+                        .lines(period, now.municipality().code())
+                        .forEach(line -> rows.add(new ReportModel.DevelopmentRow(period, line)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<ReportModel.SeriesRow> series(Computation now) {
+        return now.observations().stream()
+                .map(one -> new ReportModel.SeriesRow(
+                        one.table(), one.measure(), one.period(), one.municipality(), one.country()))
+                .toList();
+    }
+
+    private static List<ReportModel.Assumption> assumptions(Computation now, Texts texts) {
+        List<ReportModel.Assumption> assumptions = new ArrayList<>();
+        now.figures().savings().forEach(saving -> {
+            BigDecimal price = saving.unitPrice();
+            Price stated = now.prices().stream()
+                    .filter(candidate -> candidate.group().equals(saving.group()))
+                    .findFirst()
+                    .orElse(null);
+            if (price != null && stated != null) {
+                assumptions.add(texts.unitPrice(saving.group(), price, stated));
+            }
+        });
+        texts.constants(now.period()).forEach(assumptions::add);
+        return assumptions;
+    }
+}

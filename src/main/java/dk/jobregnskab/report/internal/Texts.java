@@ -1,0 +1,159 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Definitions;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.savings.Price;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences of a workbook that depend on its figures, in the workbook's language. */
+final class Texts {
+
+    /** Names of the price cells: ASCII, and the same in every edition, because readers build on them. */
+    private static final Map<String, String> PRICE_NAMES = Map.of(
+            BenefitGroups.TOTAL, "Enhedspris_IAlt",
+            BenefitGroups.PARTS.get(0), "Enhedspris_ADagpenge",
+            BenefitGroups.PARTS.get(1), "Enhedspris_Sygedagpenge",
+            BenefitGroups.PARTS.get(2), "Enhedspris_Kontanthjaelp");
+
+    private final boolean danish;
+    private final Definitions definitions = Definitions.load();
+
+    Texts(Language language) {
+        this.danish = language == Language.DANISH;
+    }
+
+    private String say(String inDanish, String inEnglish) {
+        return danish ? inDanish : inEnglish;
+    }
+
+    /** @param before data cut-off of the computation before; null when there is none */
+    List<String> news(@Nullable Instant before, List<ReportModel.Change> changes) {
+        if (before == null) {
+            return List.of(say("Perioden er ikke opgjort før.", "The period has not been computed before."));
+        }
+        String since = day(before);
+        if (changes.isEmpty()) {
+            return List.of(say(
+                    "Intet: periodens tal er de samme som opgjort med data til og med " + since + ".",
+                    "Nothing: the period's figures are the same as with data up to " + since + "."));
+        }
+        int count = changes.size();
+        return List.of(say(
+                (count == 1 ? "1 tal er nyt eller ændret" : count + " tal er nye eller ændrede") + " siden opgørelsen med data til og med "
+                        + since + "; se arket Ændringer.",
+                (count == 1 ? "1 figure is new or changed" : count + " figures are new or changed") + " since the computation with data up to "
+                        + since + "; see the sheet of changes."));
+    }
+
+    private String day(Instant moment) {
+        LocalDate date = moment.atZone(Moments.ZONE).toLocalDate();
+        Period month = new Period(Period.Type.MONTH, date.getYear(), date.getMonthValue());
+        return date.getDayOfMonth() + (danish ? ". " + month.danish() : " " + month.english());
+    }
+
+    /** Within the loaded periods of the same definition only; null when there is no earlier one to compare with. */
+    @Nullable String bestSince(@Nullable BenchmarkLine total) {
+        if (total == null || total.rank() == null) {
+            return null;
+        }
+        int rank = total.rank();
+        List<RankAt> earlier = total.rankHistory().stream()
+                .filter(then -> then.definitionVersion() == total.definitionVersion())
+                .toList();
+        earlier = earlier.subList(0, Math.max(0, earlier.size() - 1));
+        if (earlier.isEmpty()) {
+            return null;
+        }
+        RankAt better = earlier.stream().filter(then -> then.rank() <= rank).reduce((a, b) -> b).orElse(null);
+        Period first = earlier.get(0).period();
+        if (better == null) {
+            return say(
+                    "Bedste placering i de indlæste perioder med samme definition (fra " + first.danish() + ").",
+                    "Best rank of the loaded periods with the same definition (from " + first.english() + ").");
+        }
+        if (better.equals(earlier.get(earlier.size() - 1))) {
+            return null;
+        }
+        return say(
+                "Bedste placering siden " + better.period().danish() + ".",
+                "Best rank since " + better.period().english() + ".");
+    }
+
+    ReportModel.Assumption unitPrice(String group, BigDecimal price, Price stated) {
+        boolean derived = stated.saving() != null;
+        return new ReportModel.Assumption(
+                PRICE_NAMES.get(group),
+                derived
+                        ? say(
+                                "Enhedspris, " + group + " (offentliggjort beløb ÷ forskel i personer)",
+                                "Unit price, " + group + " (published amount ÷ difference in persons)")
+                        : say("Enhedspris, " + group, "Unit price, " + group),
+                price,
+                say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
+                stated.period().token(),
+                say("offentliggjort", "published"),
+                stated.statedBy(),
+                group);
+    }
+
+    List<ReportModel.Assumption> constants(Period period) {
+        int version = definitions.versionOf(period);
+        List<ReportModel.Assumption> constants = new ArrayList<>();
+        constants.add(new ReportModel.Assumption(
+                "Definitionsversion",
+                say("Opgørelsens definition: ", "Definition of the benchmark: ")
+                        + (danish ? definitions.danish(version) : definitions.english(version)),
+                BigDecimal.valueOf(version),
+                say("version", "version"),
+                period.token(),
+                say("offentliggjort", "published"),
+                say("Beskæftigelsesministeriet", "The Ministry of Employment"),
+                null));
+        constants.add(new ReportModel.Assumption(
+                "Usikkerhed_Personer",
+                say(
+                        "Usikkerhed på forskellen, når begge antal er afrundet til tiere",
+                        "Uncertainty of the difference when both counts are rounded to tens"),
+                BigDecimal.TEN,
+                say("personer", "persons"),
+                period.token(),
+                say("afrunding", "rounding"),
+                say("Egen regel: to antal, hver højst 5 fra det rigtige", "Our rule: two counts, each at most 5 off"),
+                null));
+        return constants;
+    }
+
+    List<String> leftOut(Computation now) {
+        List<String> sentences = new ArrayList<>();
+        if (now.figures().benchmark().isEmpty()) {
+            sentences.add(say(
+                    "Ministeriets opgørelse er ikke indlæst for perioden; Resultat, Kommuner og Udvikling er uden tal.",
+                    "The ministry's benchmark has not been loaded for the period; results, municipalities and development have no figures."));
+        }
+        if (now.figures().savings().stream().allMatch(saving -> saving.saving() == null)) {
+            sentences.add(say(
+                    "Der er ingen pris og intet offentliggjort beløb for perioden: kun personer, ingen kroner.",
+                    "There is no price and no published amount for the period: persons only, no kroner."));
+        }
+        if (now.observations().isEmpty()) {
+            sentences.add(say(
+                    "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
+                    "The sheet Ledighed is left out: no series of unemployment has been loaded."));
+        }
+        sentences.add(say(
+                "Kommunens eget register, budget, prognose og indsatser er ikke indlæst; deres ark er udeladt.",
+                "The municipality's own register, budget, forecast and initiatives have not been loaded; their sheets are left out."));
+        return sentences;
+    }
+}
