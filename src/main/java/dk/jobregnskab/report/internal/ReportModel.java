@@ -79,6 +79,7 @@ public record ReportModel(
      *
      * @param definedName ASCII name of the cell, the same in every edition and language; null when nothing refers to it
      * @param basis "offentliggjort", "register" or "satser", in the workbook's language
+     * @param group the group of benefits whose unit price this is; null for any other assumption
      */
     public record Assumption(
             @Nullable String definedName,
@@ -87,7 +88,8 @@ public record ReportModel(
             String unit,
             String validFrom,
             String basis,
-            String source) {}
+            String source,
+            @Nullable String group) {}
 
     /** All known ranks of the overall list, oldest first. */
     public List<RankAt> rankHistory() {
