@@ -97,7 +97,7 @@ final class ChartFrame {
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         CTTextCharacterProperties look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
         look.setLang(languageTag);
-        look.setSz(1200);
+        look.setSz(1100);
         look.setB(true);
     }
 

@@ -26,6 +26,8 @@ final class Charts {
 
     private static final double LINE_WIDTH = 2.25;
 
+    private static final int MOST_MARKED_POINTS = 12;
+
     private final ChartFrame frame;
 
     Charts(ChartFrame frame) {
@@ -82,8 +84,12 @@ final class Charts {
             shape.setLineProperties(line);
             series.setShapeProperties(shape);
             series.setSmooth(false);
-            series.setMarkerStyle(MarkerStyle.CIRCLE);
-            ChartFrame.colourMarker(series, curve.colour());
+            if (picture.categories().getNumberOfCells() <= MOST_MARKED_POINTS) {
+                series.setMarkerStyle(MarkerStyle.CIRCLE);
+                ChartFrame.colourMarker(series, curve.colour());
+            } else {
+                series.setMarkerStyle(MarkerStyle.NONE);
+            }
         }
         data.setVaryColors(false);
         frame.chart().plot(data);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChartsSheet {
 
     private static final int COLUMN_WIDTH = 72;
-    private static final float CHART_HEIGHT = 255;
+    private static final float CHART_HEIGHT = 220;
 
     private final Edition edition;
     private final Labels labels;

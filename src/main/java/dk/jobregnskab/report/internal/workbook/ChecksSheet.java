@@ -82,7 +82,7 @@ final class ChecksSheet {
         } else if (value == null || value.isBlank()) {
             row.word(otherwise);
         } else {
-            row.text(value);
+            row.textForNumber(value);
         }
     }
 

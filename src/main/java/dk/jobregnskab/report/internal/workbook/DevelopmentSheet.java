@@ -53,7 +53,7 @@ final class DevelopmentSheet {
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("period", 25));
+        columns.add(new Column("period", 22));
         columns.add(new Column("token", 13));
         columns.add(new Column("definition", 12));
         columns.add(new Column("expected", 12));
@@ -63,9 +63,9 @@ final class DevelopmentSheet {
         columns.add(new Column("rank", 12));
         columns.add(new Column("rankChange", 12));
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
-            columns.add(new Column("part" + part + ".expected", 15));
-            columns.add(new Column("part" + part + ".actual", 15));
-            columns.add(new Column("part" + part + ".difference", 15));
+            columns.add(new Column("part" + part + ".expected", 14));
+            columns.add(new Column("part" + part + ".actual", 14));
+            columns.add(new Column("part" + part + ".difference", 14));
         }
         columns.add(new Column("note", 36));
         return columns;

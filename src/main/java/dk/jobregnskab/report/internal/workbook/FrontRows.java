@@ -107,8 +107,9 @@ final class FrontRows {
     }
 
     private void explain(XSSFRow row, String key) {
+        XSSFCell about = cell(row, 2, edition.styles().body(Format.TEXT));
         if (labels.has(key + ".about")) {
-            cell(row, 2, edition.styles().body(Format.TEXT)).setCellValue(labels.text(key + ".about"));
+            about.setCellValue(labels.text(key + ".about"));
         }
     }
 

@@ -4,6 +4,7 @@ import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.ReportModel;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class FrontSheet {
         front.writeProvenance();
         front.writeContents();
         front.rows.fit();
+        edition.sheet(SheetId.FRONT).getPrintSetup().setFitHeight((short) 1);
     }
 
     private void writeNews() {
@@ -86,7 +88,7 @@ final class FrontSheet {
                 .map(refusal -> labels.text(
                         "front.refusal",
                         refusal.fileName(),
-                        DanishTime.of(refusal.receivedAt()).toLocalDate().toString(),
+                        labels.date(DanishTime.of(refusal.receivedAt()).toLocalDate()),
                         refusal.reason()))
                 .collect(Collectors.joining("\n"));
     }
@@ -100,7 +102,7 @@ final class FrontSheet {
         rows.text("front.period", edition.period() + " (" + figures.period().token() + ")");
         rows.moment("front.dataCutOff", model.dataCutOff());
         newestBenchmark().ifPresent(moment -> rows.moment("front.newestBenchmark", moment));
-        rows.text("front.asOf", figures.asOf());
+        rows.moment("front.asOf", OffsetDateTime.parse(figures.asOf()).toInstant());
         rows.text("front.calculationId", figures.calculationId());
         rows.text("front.program", "jobregnskab " + model.programVersion());
     }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Properties;
 import java.util.Set;
 
@@ -69,6 +70,12 @@ final class Labels {
 
     String period(Period period) {
         return language == Language.DANISH ? period.danish() : period.english();
+    }
+
+    /** Such as "20. november 2019". */
+    String date(LocalDate day) {
+        String month = period(new Period(Period.Type.MONTH, day.getYear(), day.getMonthValue()));
+        return day.getDayOfMonth() + (language == Language.DANISH ? ". " : " ") + month;
     }
 
     String languageTag() {

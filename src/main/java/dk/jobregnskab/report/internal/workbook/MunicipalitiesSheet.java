@@ -1,38 +1,40 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The 98 municipalities with their published rank. */
 final class MunicipalitiesSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("rank", 12),
+            new Column("rank", 11),
             new Column("name", 20),
             new Column("code", 11),
             new Column("region", 21),
-            new Column("expected", 17),
-            new Column("actual", 17),
+            new Column("expected", 16),
+            new Column("actual", 16),
             new Column("difference", 10),
             new Column("differencePct", 10),
             new Column("expectedShare", 13),
             new Column("actualShare", 13),
             new Column("differenceShare", 11),
+            new Column("previousPeriod", 13),
             new Column("previousRank", 12),
             new Column("rankChange", 12),
-            new Column("note", 40));
+            new Column("sameDifference", 15),
+            new Column("note", 28));
 
     private final Edition edition;
     private final TableSheet table;
-    private final LineWords words;
 
     private MunicipalitiesSheet(Edition edition, TableSheet table) {
         this.edition = edition;
         this.table = table;
-        this.words = new LineWords(edition);
     }
 
     static void write(Edition edition) {
@@ -75,9 +77,28 @@ final class MunicipalitiesSheet {
                 .number(line.expectedShare(), Format.ONE_DECIMAL)
                 .number(line.actualShare(), Format.ONE_DECIMAL)
                 .formulaIf(shares, table.here("expectedShare") + "-" + table.here("actualShare"), Format.SIGNED_DECIMAL)
+                .textForNumber(
+                        line.previousPeriod() == null
+                                ? edition.labels().text("word.unknown")
+                                : line.previousPeriod().token())
                 .number(line.previousRank(), Format.RANK)
                 .number(line.rankChange(), Format.RANK_CHANGE)
-                .text((own ? edition.labels().text("municipalities.own") + " " : "") + words.note(line, null));
+                .textForNumber(sameDifference(line.ranksWithSameShownDifference()))
+                .text(note(own, line));
+    }
+
+    private String sameDifference(@Nullable RankRange ranks) {
+        if (ranks == null) {
+            return edition.labels().text("word.unknown");
+        }
+        return ranks.from() + "-" + ranks.to();
+    }
+
+    private String note(boolean own, BenchmarkLine line) {
+        boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
+        String change = comparable ? "" : edition.labels().text("municipalities.notComparable");
+        String note = own ? edition.labels().text("municipalities.own") + " " + change : change;
+        return note.isBlank() ? edition.labels().text("word.nothing") : note.strip();
     }
 
     private void check(List<MunicipalityRow> rows) {

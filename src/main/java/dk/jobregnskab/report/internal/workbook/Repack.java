@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -30,13 +31,24 @@ final class Repack {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(FIXED);
+                ZipEntry entry = stored(part.getKey(), part.getValue());
                 out.putNextEntry(entry);
                 out.write(part.getValue());
                 out.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Not compressed: another Java may bring another deflater, and with it other bytes. */
+    private static ZipEntry stored(String name, byte[] part) {
+        CRC32 checksum = new CRC32();
+        checksum.update(part);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(FIXED);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(part.length);
+        entry.setCrc(checksum.getValue());
+        return entry;
     }
 }

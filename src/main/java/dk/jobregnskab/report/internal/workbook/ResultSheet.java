@@ -11,25 +11,25 @@ import java.util.Optional;
 final class ResultSheet {
 
     static final List<Column> COLUMNS = List.of(
-            new Column("benefit", 22),
-            new Column("expected", 17),
-            new Column("actual", 17),
+            new Column("benefit", 20),
+            new Column("expected", 15),
+            new Column("actual", 15),
             new Column("difference", 10),
             new Column("differencePct", 10),
-            new Column("expectedShare", 13),
-            new Column("actualShare", 13),
+            new Column("expectedShare", 12),
+            new Column("actualShare", 12),
             new Column("differenceShare", 11),
-            new Column("published", 15),
-            new Column("price", 12),
+            new Column("published", 14),
+            new Column("price", 11),
             new Column("priceBasis", 14),
-            new Column("calculated", 13),
-            new Column("uncertainty", 13),
-            new Column("low", 12),
-            new Column("high", 12),
+            new Column("calculated", 11),
+            new Column("uncertainty", 12),
+            new Column("low", 11),
+            new Column("high", 11),
             new Column("rank", 11),
-            new Column("rankChange", 12),
-            new Column("inWords", 30),
-            new Column("note", 36));
+            new Column("rankChange", 11),
+            new Column("inWords", 28),
+            new Column("note", 30));
 
     private final Edition edition;
     private final Figures figures;

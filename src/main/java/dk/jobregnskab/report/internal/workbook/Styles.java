@@ -72,7 +72,10 @@ final class Styles {
         }
         strong.values().forEach(style -> fill(style, PALE_BLUE));
         input.values().forEach(style -> fill(style, PALE_YELLOW));
-        keyFigure.values().forEach(style -> style.setAlignment(HorizontalAlignment.LEFT));
+        keyFigure.values().forEach(style -> {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        });
     }
 
     private XSSFFont font(Consumer<XSSFFont> change) {
@@ -104,6 +107,8 @@ final class Styles {
         if (format != Format.TEXT && format != Format.FORMULA_TEXT) {
             style.setAlignment(HorizontalAlignment.RIGHT);
         }
+        // Keeps a text off the number in the column before it.
+        style.setIndention((short) (style.getAlignment() == HorizontalAlignment.LEFT ? 1 : 0));
         return style;
     }
 

@@ -36,6 +36,12 @@ final class TableRow {
         return this;
     }
 
+    /** A text of the input where a number would stand. */
+    TableRow textForNumber(String text) {
+        cell(style(Format.WORD)).setCellValue(CellText.safe(text));
+        return this;
+    }
+
     /** A word of the bundle where a number would stand. */
     TableRow word(String key) {
         cell(style(Format.WORD)).setCellValue(edition.labels().text(key));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class UnemploymentCharts {
 
     private static final int FIRST_COLUMN = 7;
-    private static final int COLUMNS = 9;
-    private static final int ROWS = 20;
+    private static final int COLUMNS = 8;
+    private static final int ROWS = 10;
     private static final int MOST_CHARTS = 6;
     private static final double COMPARABLE = 3;
 
@@ -105,7 +105,7 @@ final class UnemploymentCharts {
                         labels.text("unemployment." + which + ".chartTitle", series.measure(), edition.municipality())),
                 sentence + (start > 0 ? " " + labels.text("charts.notFromZero") : ""),
                 table.sheet(),
-                table.range("period", series.firstRow() + run.from(), series.firstRow() + run.to()),
+                table.range("token", series.firstRow() + run.from(), series.firstRow() + run.to()),
                 curves);
         int row = 2 + drawn++ * (ROWS + 1);
         ChartFrame frame = ChartFrame.at(
