@@ -72,8 +72,7 @@ final class FigureChanges {
             byName.put(
                     saving.group() + ": " + say("offentliggjort beløb", "published amount"),
                     new Figure("kr.", saving.publishedSaving()));
-            byName.put(
-                    saving.group() + ": " + say("enhedspris", "unit price"), new Figure("kr.", saving.unitPrice()));
+            byName.put(saving.group() + ": " + say("enhedspris", "unit price"), new Figure("kr.", saving.unitPrice()));
         }
         return byName;
     }
@@ -88,7 +87,8 @@ final class FigureChanges {
                 ? Set.of()
                 : before.sources().stream().map(Source::sha256).collect(Collectors.toSet());
         List<String> brought = now.sources().stream()
-                .filter(source -> !known.contains(source.sha256()) && source.receivedAt().equals(now.newestOwnInput()))
+                .filter(source ->
+                        !known.contains(source.sha256()) && source.receivedAt().equals(now.newestOwnInput()))
                 .map(Source::name)
                 .toList();
         return say("ny fil: ", "new file: ") + String.join(", ", brought);

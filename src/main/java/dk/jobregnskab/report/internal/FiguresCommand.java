@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "figures",
-        description = "The computed figures of a period, the same ones as in the workbook. For the house: not suppressed.",
+        description =
+                "The computed figures of a period, the same ones as in the workbook. For the house: not suppressed.",
         footer = {
             "",
             "Examples:",
@@ -62,8 +63,9 @@ final class FiguresCommand implements Callable<Integer> {
     private void print(Figures figures) {
         Terminal terminal = session.terminal();
         terminal.result(Headline.of(figures, Language.DANISH));
-        terminal.result(figures.municipality().code() + " " + figures.municipality().name() + ", " + figures.period()
-                + ", as of " + figures.asOf() + (figures.constructed() ? ", CONSTRUCTED FIGURES" : ""));
+        terminal.result(
+                figures.municipality().code() + " " + figures.municipality().name() + ", " + figures.period()
+                        + ", as of " + figures.asOf() + (figures.constructed() ? ", CONSTRUCTED FIGURES" : ""));
         for (BenchmarkLine line : figures.benchmark()) {
             terminal.result(String.format(
                     "%-22s expected %6s  actual %6s  difference %6s  rank %s",
@@ -76,7 +78,8 @@ final class FiguresCommand implements Callable<Integer> {
         for (Saving saving : figures.savings()) {
             if (saving.saving() != null) {
                 terminal.result(String.format(
-                        "%-22s saving %s kr. (%s)", saving.group(), saving.saving().toPlainString(), saving.savingBasis()));
+                        "%-22s saving %s kr. (%s)",
+                        saving.group(), saving.saving().toPlainString(), saving.savingBasis()));
             }
         }
         figures.indicators()

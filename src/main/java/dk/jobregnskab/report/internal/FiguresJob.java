@@ -65,7 +65,8 @@ class FiguresJob implements PeriodJob {
         if (computation.isRefused()) {
             for (Check check : computation.checks()) {
                 if (check.refused()) {
-                    terminal.info("refused    " + period + ": " + check.message().english());
+                    terminal.info(
+                            "refused    " + period + ": " + check.message().english());
                 }
             }
             return new Outcome(ExitCode.REFUSED, List.of());

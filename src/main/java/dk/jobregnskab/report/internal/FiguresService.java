@@ -94,7 +94,10 @@ class FiguresService {
             checks.addAll(money.checks(period, code, lines));
         }
         sources.forEach(source -> checks.add(SourceChecks.rowsAddUp(source)));
-        Instant cutOff = sources.stream().map(Source::receivedAt).max(Comparator.naturalOrder()).orElseThrow();
+        Instant cutOff = sources.stream()
+                .map(Source::receivedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<Source> ownSources = published.sources(own);
         String figuresId = fingerprint(period, municipality, ownSources).hex();
         Figures figures = new Figures(
@@ -122,7 +125,10 @@ class FiguresService {
                 period,
                 figuresId,
                 cutOff,
-                ownSources.stream().map(Source::receivedAt).max(Comparator.naturalOrder()).orElse(null),
+                ownSources.stream()
+                        .map(Source::receivedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 edition,
                 money.prices(period, code),
                 observations,
@@ -131,7 +137,8 @@ class FiguresService {
     }
 
     private Fingerprint fingerprint(Period period, Municipality municipality, List<Source> sources) {
-        Fingerprint fingerprint = new Fingerprint().add(period.token()).add(municipality.code()).add(definitions);
+        Fingerprint fingerprint =
+                new Fingerprint().add(period.token()).add(municipality.code()).add(definitions);
         for (Source source : sources) {
             fingerprint
                     .add(source.kind())

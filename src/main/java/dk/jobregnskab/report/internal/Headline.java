@@ -73,7 +73,8 @@ final class Headline {
         Integer difference = line.difference();
         if (expected == null || actual == null || difference == null) {
             return danish
-                    ? "Ministeriet har ikke offentliggjort både forventet og faktisk antal fuldtidspersoner for " + name + "."
+                    ? "Ministeriet har ikke offentliggjort både forventet og faktisk antal fuldtidspersoner for " + name
+                            + "."
                     : "The ministry has not published both the expected and the actual number of full-time persons for "
                             + name + ".";
         }
@@ -81,8 +82,10 @@ final class Headline {
                 ? "Ministeriet forventede " + numbers.count(expected)
                         + " fuldtidspersoner på midlertidige ydelser i " + name + "; der var " + numbers.count(actual)
                         + ", altså " + apart(difference, line.differencePct()) + "."
-                : "The ministry expected " + numbers.count(expected) + " full-time persons on temporary benefits in " + name
-                        + "; there were " + numbers.count(actual) + ", that is " + apart(difference, line.differencePct())
+                : "The ministry expected " + numbers.count(expected) + " full-time persons on temporary benefits in "
+                        + name
+                        + "; there were " + numbers.count(actual) + ", that is "
+                        + apart(difference, line.differencePct())
                         + ".";
     }
 
@@ -91,9 +94,8 @@ final class Headline {
             return danish ? "præcis som forventet" : "exactly as expected";
         }
         String direction = difference > 0 ? (danish ? "færre" : "fewer") : (danish ? "flere" : "more");
-        String share = percent == null
-                ? ""
-                : " (" + numbers.decimal(percent.abs(), 1) + (danish ? " pct.)" : " per cent)");
+        String share =
+                percent == null ? "" : " (" + numbers.decimal(percent.abs(), 1) + (danish ? " pct.)" : " per cent)");
         return numbers.count(Math.abs(difference)) + " " + direction + share;
     }
 

@@ -35,7 +35,9 @@ class HomePeriods {
 
     /** Those with data for the home municipality, oldest first. */
     List<Period> known() {
-        return service.periods().stream().filter(period -> compute(period).isPresent()).toList();
+        return service.periods().stream()
+                .filter(period -> compute(period).isPresent())
+                .toList();
     }
 
     /** The newest one, and every one whose inputs are not those of the result there is. */
@@ -54,8 +56,7 @@ class HomePeriods {
     }
 
     Computation require(Period period) {
-        return compute(period)
-                .orElseThrow(() -> noData(period, municipality()));
+        return compute(period).orElseThrow(() -> noData(period, municipality()));
     }
 
     static OperatorException noData(Period period, Municipality municipality) {

@@ -73,24 +73,23 @@ final class ReportCommand implements Callable<Integer> {
         ReportModels models = beans.getBean(ReportModels.class);
         Instant asOf = scope.asOf();
         Period asked = Objects.requireNonNull(period);
-        ReportFolder folder = new ReportFolder(
-                out == null ? beans.getBean(Home.class).reports() : out.toAbsolutePath());
-        List<Municipality> municipalities = allMunicipalities
-                ? List.copyOf(Municipalities.load().all())
-                : List.of(scope.municipality(beans));
+        ReportFolder folder =
+                new ReportFolder(out == null ? beans.getBean(Home.class).reports() : out.toAbsolutePath());
+        List<Municipality> municipalities =
+                allMunicipalities ? List.copyOf(Municipalities.load().all()) : List.of(scope.municipality(beans));
         boolean any = false;
         boolean refused = false;
         for (Municipality municipality : municipalities) {
-            Computation computation =
-                    service.compute(asked, municipality, asOf).orElse(null);
+            Computation computation = service.compute(asked, municipality, asOf).orElse(null);
             if (computation == null) {
                 continue;
             }
             any = true;
             if (computation.isRefused()) {
                 refused = true;
-                session.terminal().info("refused    " + municipality.name() + " " + asked + ": a check refuses the figures; see figures --period "
-                        + asked);
+                session.terminal()
+                        .info("refused    " + municipality.name() + " " + asked
+                                + ": a check refuses the figures; see figures --period " + asked);
                 continue;
             }
             ReportModel model = models.of(computation, chosen);

@@ -32,8 +32,9 @@ class ReportFiles {
         jdbc.sql("delete from report_file where period = ? and municipality_code = ?")
                 .params(computation.period().token(), computation.municipality().code())
                 .update();
-        jdbc.sql("insert into report_file (period, municipality_code, calculation_id, figures_id, name, sha256, written_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into report_file (period, municipality_code, calculation_id, figures_id, name, sha256, written_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         computation.period().token(),
                         computation.municipality().code(),

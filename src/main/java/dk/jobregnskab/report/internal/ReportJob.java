@@ -89,7 +89,8 @@ class ReportJob implements PeriodJob {
         if (!starter.run(job, jobs.nextParameters(name(), computation))) {
             return new Outcome(ExitCode.FAILED, List.of());
         }
-        return new Outcome(ExitCode.DONE, List.of(model.headline(), shown(folder.folder().resolve(name))));
+        return new Outcome(
+                ExitCode.DONE, List.of(model.headline(), shown(folder.folder().resolve(name))));
     }
 
     private void publish(Computation computation, String name, boolean newest, byte[] content) {

@@ -47,7 +47,9 @@ class ResultStore {
                 .param(computation.period().token())
                 .update();
         for (String table : List.of("benchmark_result", "saving_result")) {
-            jdbc.sql("delete from " + table + " where calculation_id = ?").param(id).update();
+            jdbc.sql("delete from " + table + " where calculation_id = ?")
+                    .param(id)
+                    .update();
         }
         jdbc.sql("delete from calculation where id = ?").param(id).update();
         jdbc.sql("insert into calculation (id, period, municipality_code, figures_id, data_cut_off, program_version,"
@@ -87,7 +89,9 @@ class ResultStore {
                         line.definitionVersion(),
                         line.rank(),
                         line.rankOf(),
-                        line.previousPeriod() == null ? null : line.previousPeriod().token(),
+                        line.previousPeriod() == null
+                                ? null
+                                : line.previousPeriod().token(),
                         line.previousRank(),
                         line.rankChange(),
                         line.rankChangeComparable()));

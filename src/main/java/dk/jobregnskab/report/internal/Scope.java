@@ -34,18 +34,21 @@ final class Scope {
                         .find(asked)
                         .orElseThrow(() -> new OperatorException(
                                 ExitCode.USAGE,
-                                "--municipality " + asked + " is no municipality. Give a code such as 151, or the official name."));
+                                "--municipality " + asked
+                                        + " is no municipality. Give a code such as 151, or the official name."));
     }
 
-    @Nullable Instant asOf() {
+    @Nullable
+    Instant asOf() {
         String asked = asOf;
         return asked == null
                 ? null
                 : Moments.parseEndOfDay(asked)
-                        .orElseThrow(() -> new OperatorException(
-                                ExitCode.USAGE,
-                                "--as-of " + asked
-                                        + " is no moment. Write a date such as 2019-12-31, or a date and time such as 2019-12-31T12:00."));
+                        .orElseThrow(
+                                () -> new OperatorException(
+                                        ExitCode.USAGE,
+                                        "--as-of " + asked
+                                                + " is no moment. Write a date such as 2019-12-31, or a date and time such as 2019-12-31T12:00."));
     }
 
     /** @throws OperatorException with exit code 3 when the period has no data in any part */

@@ -16,8 +16,7 @@ final class SourceChecks {
                 "Rows read = used + rejected + left out, " + source.name());
         long counted = source.rowsAccepted() + source.rowsRejected() + source.rowsLeftOut();
         if (counted == source.rowsRead()) {
-            return Check.ok(
-                    "intake.rows", title, String.valueOf(source.rowsRead()), String.valueOf(counted), null);
+            return Check.ok("intake.rows", title, String.valueOf(source.rowsRead()), String.valueOf(counted), null);
         }
         return new Check(
                 "intake.rows",

@@ -21,10 +21,14 @@ final class Texts {
 
     /** Names of the price cells: ASCII, and the same in every edition, because readers build on them. */
     private static final Map<String, String> PRICE_NAMES = Map.of(
-            BenefitGroups.TOTAL, "Enhedspris_IAlt",
-            BenefitGroups.PARTS.get(0), "Enhedspris_ADagpenge",
-            BenefitGroups.PARTS.get(1), "Enhedspris_Sygedagpenge",
-            BenefitGroups.PARTS.get(2), "Enhedspris_Kontanthjaelp");
+            BenefitGroups.TOTAL,
+            "Enhedspris_IAlt",
+            BenefitGroups.PARTS.get(0),
+            "Enhedspris_ADagpenge",
+            BenefitGroups.PARTS.get(1),
+            "Enhedspris_Sygedagpenge",
+            BenefitGroups.PARTS.get(2),
+            "Enhedspris_Kontanthjaelp");
 
     private final boolean danish;
     private final Definitions definitions = Definitions.load();
@@ -50,10 +54,10 @@ final class Texts {
         }
         int count = changes.size();
         return List.of(say(
-                (count == 1 ? "1 tal er nyt eller ændret" : count + " tal er nye eller ændrede") + " siden opgørelsen med data til og med "
-                        + since + "; se arket Ændringer.",
-                (count == 1 ? "1 figure is new or changed" : count + " figures are new or changed") + " since the computation with data up to "
-                        + since + "; see the sheet of changes."));
+                (count == 1 ? "1 tal er nyt eller ændret" : count + " tal er nye eller ændrede")
+                        + " siden opgørelsen med data til og med " + since + "; se arket Ændringer.",
+                (count == 1 ? "1 figure is new or changed" : count + " figures are new or changed")
+                        + " since the computation with data up to " + since + "; see the sheet of changes."));
     }
 
     private String day(Instant moment) {
@@ -63,7 +67,8 @@ final class Texts {
     }
 
     /** Within the loaded periods of the same definition only; null when there is no earlier one to compare with. */
-    @Nullable String bestSince(@Nullable BenchmarkLine total) {
+    @Nullable
+    String bestSince(@Nullable BenchmarkLine total) {
         if (total == null || total.rank() == null) {
             return null;
         }
@@ -75,7 +80,10 @@ final class Texts {
         if (earlier.isEmpty()) {
             return null;
         }
-        RankAt better = earlier.stream().filter(then -> then.rank() <= rank).reduce((a, b) -> b).orElse(null);
+        RankAt better = earlier.stream()
+                .filter(then -> then.rank() <= rank)
+                .reduce((a, b) -> b)
+                .orElse(null);
         Period first = earlier.get(0).period();
         if (better == null) {
             return say(
@@ -137,9 +145,10 @@ final class Texts {
     List<String> leftOut(Computation now) {
         List<String> sentences = new ArrayList<>();
         if (now.figures().benchmark().isEmpty()) {
-            sentences.add(say(
-                    "Ministeriets opgørelse er ikke indlæst for perioden; Resultat, Kommuner og Udvikling er uden tal.",
-                    "The ministry's benchmark has not been loaded for the period; results, municipalities and development have no figures."));
+            sentences.add(
+                    say(
+                            "Ministeriets opgørelse er ikke indlæst for perioden; Resultat, Kommuner og Udvikling er uden tal.",
+                            "The ministry's benchmark has not been loaded for the period; results, municipalities and development have no figures."));
         }
         if (now.figures().savings().stream().allMatch(saving -> saving.saving() == null)) {
             sentences.add(say(
@@ -151,9 +160,10 @@ final class Texts {
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));
         }
-        sentences.add(say(
-                "Kommunens eget register, budget, prognose og indsatser er ikke indlæst; deres ark er udeladt.",
-                "The municipality's own register, budget, forecast and initiatives have not been loaded; their sheets are left out."));
+        sentences.add(
+                say(
+                        "Kommunens eget register, budget, prognose og indsatser er ikke indlæst; deres ark er udeladt.",
+                        "The municipality's own register, budget, forecast and initiatives have not been loaded; their sheets are left out."));
         return sentences;
     }
 }

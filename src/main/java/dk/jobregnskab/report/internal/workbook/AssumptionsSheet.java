@@ -1,0 +1,69 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.report.internal.ReportModel.Assumption;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Name;
+
+/** Prices and other values that calculations rest on, each in a named cell that the reader may change to see what follows. */
+final class AssumptionsSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("description", 44),
+            new Column("value", 15),
+            new Column("valueUsed", 15),
+            new Column("status", 14),
+            new Column("unit", 26),
+            new Column("validFrom", 16),
+            new Column("basis", 16),
+            new Column("source", 44),
+            new Column("name", 32));
+
+    private AssumptionsSheet() {}
+
+    static TableSheet write(Edition edition) {
+        List<Assumption> assumptions = edition.model().assumptions();
+        TableSheet table = new TableSheet(edition, SheetId.ASSUMPTIONS, COLUMNS, assumptions.size(), 0).freeze(1);
+        SheetFrame.write(
+                edition,
+                SheetId.ASSUMPTIONS,
+                edition.labels().text("assumptions.title"),
+                edition.labels().text("assumptions.about"));
+        if (assumptions.isEmpty()) {
+            table.explain(edition.labels().text("empty.assumptions"));
+        }
+        for (int i = 0; i < assumptions.size(); i++) {
+            writeRow(edition, table, assumptions.get(i));
+            name(edition, assumptions.get(i), table.cell("value", i));
+        }
+        table.fit();
+        return table;
+    }
+
+    private static void writeRow(Edition edition, TableSheet table, Assumption assumption) {
+        Labels labels = edition.labels();
+        Format format = Format.ofScale(assumption.value().stripTrailingZeros().scale());
+        table.row()
+                .text(assumption.description())
+                .input(assumption.value(), format)
+                .number(assumption.value(), format)
+                .formula(
+                        "IF(" + table.here("value") + "=" + table.here("valueUsed") + ",\""
+                                + labels.text("assumptions.same") + "\",\"" + labels.text("assumptions.changed")
+                                + "\")",
+                        Format.FORMULA_TEXT)
+                .text(assumption.unit())
+                .text(assumption.validFrom())
+                .text(assumption.basis())
+                .text(assumption.source())
+                .text(Objects.requireNonNullElse(assumption.definedName(), labels.text("word.nothing")));
+    }
+
+    private static void name(Edition edition, Assumption assumption, String cell) {
+        if (assumption.definedName() != null) {
+            Name name = edition.workbook().createName();
+            name.setNameName(assumption.definedName());
+            name.setRefersToFormula(cell);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.report.internal.ReportModel.Change;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What is new or different since the same computation just before the newest input, and why. */
+final class ChangesSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("figure", 58),
+            new Column("before", 17),
+            new Column("now", 17),
+            new Column("change", 17),
+            new Column("unit", 20),
+            new Column("cause", 60));
+
+    private ChangesSheet() {}
+
+    static void write(Edition edition) {
+        List<Change> changes = edition.model().changes();
+        TableSheet table = new TableSheet(edition, SheetId.CHANGES, COLUMNS, changes.size(), 0).freeze(1);
+        SheetFrame.write(
+                edition,
+                SheetId.CHANGES,
+                edition.labels().text("changes.title"),
+                edition.labels().text("changes.about"));
+        if (changes.isEmpty()) {
+            table.explain(edition.labels().text("empty.changes"));
+        }
+        changes.forEach(change -> writeRow(table, change));
+        table.fit();
+    }
+
+    private static void writeRow(TableSheet table, Change change) {
+        int scale = Stream.of(change.before(), change.now())
+                .filter(Objects::nonNull)
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(0);
+        Format format = Format.ofScale(scale);
+        table.row()
+                .text(change.figure())
+                .number(change.before(), format)
+                .number(change.now(), format)
+                .formulaIf(
+                        change.before() != null && change.now() != null,
+                        table.here("now") + "-" + table.here("before"),
+                        Format.signed(scale))
+                .text(change.unit())
+                .text(change.cause());
+    }
+}

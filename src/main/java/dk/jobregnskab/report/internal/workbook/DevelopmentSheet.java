@@ -1,0 +1,120 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.report.internal.ReportModel.DevelopmentRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Own municipality period by period. The groups stand side by side, so that no row adds up with another. */
+final class DevelopmentSheet {
+
+    private final Edition edition;
+    private final Map<Period, Map<String, BenchmarkLine>> periods;
+    private final TableSheet table;
+
+    private DevelopmentSheet(Edition edition) {
+        this.edition = edition;
+        this.periods = byPeriod(edition.model().development());
+        this.table = new TableSheet(edition, SheetId.DEVELOPMENT, columns(), periods.size(), 0).freeze(1);
+    }
+
+    static TableSheet write(Edition edition) {
+        DevelopmentSheet sheet = new DevelopmentSheet(edition);
+        SheetFrame.write(
+                edition,
+                SheetId.DEVELOPMENT,
+                edition.labels().text("development.title", edition.municipality()),
+                edition.labels().text("development.about"));
+        if (sheet.periods.isEmpty()) {
+            sheet.table.explain(edition.labels().text("empty.benchmark"));
+        } else {
+            sheet.periods.forEach(sheet::writeRow);
+            sheet.check();
+        }
+        sheet.table.fit();
+        return sheet.table;
+    }
+
+    static Map<Period, Map<String, BenchmarkLine>> byPeriod(List<DevelopmentRow> rows) {
+        Map<Period, Map<String, BenchmarkLine>> periods = new LinkedHashMap<>();
+        for (DevelopmentRow row : rows) {
+            periods.computeIfAbsent(row.period(), period -> new LinkedHashMap<>())
+                    .put(row.line().group(), row.line());
+        }
+        return periods;
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("period", 22));
+        columns.add(new Column("token", 13));
+        columns.add(new Column("definition", 12));
+        columns.add(new Column("expected", 12));
+        columns.add(new Column("actual", 12));
+        columns.add(new Column("difference", 12));
+        columns.add(new Column("differencePct", 12));
+        columns.add(new Column("rank", 12));
+        columns.add(new Column("rankChange", 12));
+        for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
+            columns.add(new Column("part" + part + ".expected", 14));
+            columns.add(new Column("part" + part + ".actual", 14));
+            columns.add(new Column("part" + part + ".difference", 14));
+        }
+        columns.add(new Column("note", 36));
+        return columns;
+    }
+
+    private void writeRow(Period period, Map<String, BenchmarkLine> lines) {
+        BenchmarkLine total = lines.get(BenefitGroups.TOTAL);
+        BenchmarkLine any = lines.values().iterator().next();
+        TableRow row = table.row()
+                .text(edition.labels().period(period))
+                .text(period.token())
+                .number(any.definitionVersion(), Format.RANK);
+        writePersons(row, total, "");
+        row.formulaIf(
+                        total != null && total.differencePct() != null,
+                        table.here("difference") + "/" + table.here("expected"),
+                        Format.SIGNED_PERCENT)
+                .number(total == null ? null : total.rank(), Format.RANK)
+                .number(total == null ? null : total.rankChange(), Format.RANK_CHANGE);
+        for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
+            writePersons(row, lines.get(BenefitGroups.PARTS.get(part - 1)), "part" + part + ".");
+        }
+        row.text(total == null ? edition.labels().text("note.none") : new LineWords(edition).note(total, null));
+    }
+
+    private void writePersons(TableRow row, @Nullable BenchmarkLine line, String prefix) {
+        boolean known = line != null && line.expected() != null && line.actual() != null;
+        row.number(line == null ? null : line.expected(), Format.COUNT)
+                .number(line == null ? null : line.actual(), Format.COUNT)
+                .formulaIf(
+                        known,
+                        table.here(prefix + "expected") + "-" + table.here(prefix + "actual"),
+                        Format.SIGNED_COUNT);
+    }
+
+    private void check() {
+        BigDecimal sum = periods.values().stream()
+                .map(lines -> lines.get(BenefitGroups.TOTAL))
+                .filter(Objects::nonNull)
+                .map(BenchmarkLine::difference)
+                .filter(Objects::nonNull)
+                .map(difference -> BigDecimal.valueOf(difference))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        edition.liveChecks()
+                .add(
+                        "workbook.development.difference",
+                        edition.labels().text("check.development.difference"),
+                        "SUM(" + table.all("difference") + ")",
+                        sum,
+                        "0");
+    }
+}

@@ -1,0 +1,35 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.report.internal.ReportModel;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** One workbook while it is written: what every sheet needs. */
+record Edition(XSSFWorkbook workbook, ReportModel model, Labels labels, Styles styles, LiveChecks liveChecks) {
+
+    XSSFSheet sheet(SheetId id) {
+        return workbook.getSheet(labels.sheetName(id));
+    }
+
+    boolean has(SheetId id) {
+        return workbook.getSheet(labels.sheetName(id)) != null;
+    }
+
+    /** Constructed figures are marked wherever a title can be read or copied. */
+    String marked(String title) {
+        return model.figures().constructed() ? labels.text("constructed") + " – " + title : title;
+    }
+
+    String municipality() {
+        return model.figures().municipality().name();
+    }
+
+    String period() {
+        return labels.period(model.figures().period());
+    }
+
+    NumberText numbers() {
+        return NumberText.in(model.language());
+    }
+}

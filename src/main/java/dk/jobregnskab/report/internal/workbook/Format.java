@@ -1,0 +1,54 @@
+package dk.jobregnskab.report.internal.workbook;
+
+/** How a cell shows its value. Codes are US-English in the file; the reader's own settings localise them. */
+enum Format {
+    /** Text from a label or from input; never read as a formula. */
+    TEXT(""),
+    /** Text that a formula makes. */
+    FORMULA_TEXT(""),
+    /** A word where a number would stand. */
+    WORD(""),
+    COUNT("#,##0"),
+    SIGNED_COUNT("+#,##0;-#,##0;0"),
+    ONE_DECIMAL("#,##0.0"),
+    TWO_DECIMALS("#,##0.00"),
+    SIGNED_DECIMAL("+#,##0.0;-#,##0.0;0.0"),
+    SIGNED_TWO_DECIMALS("+#,##0.00;-#,##0.00;0.00"),
+    SIGNED_PERCENT("+0.0%;-0.0%;0.0%"),
+    /** Kroner shown as millions: the cell keeps every krone, so that sums stay exact. */
+    MILLIONS("#,##0.0,,"),
+    RANK("0"),
+    RANK_CHANGE("\"▲ \"0;\"▼ \"0;\"{unchanged}\""),
+    MOMENT("{moment}");
+
+    private final String code;
+
+    Format(String code) {
+        this.code = code;
+    }
+
+    String code(Labels labels) {
+        return code.replace("{unchanged}", labels.text("word.unchanged"))
+                .replace("{moment}", labels.text("format.moment"));
+    }
+
+    boolean isText() {
+        return code.isEmpty();
+    }
+
+    /** By how many decimals a value was delivered with. */
+    static Format ofScale(int scale) {
+        if (scale <= 0) {
+            return COUNT;
+        }
+        return scale == 1 ? ONE_DECIMAL : TWO_DECIMALS;
+    }
+
+    /** The same for a difference. */
+    static Format signed(int scale) {
+        if (scale <= 0) {
+            return SIGNED_COUNT;
+        }
+        return scale == 1 ? SIGNED_DECIMAL : SIGNED_TWO_DECIMALS;
+    }
+}

@@ -1,0 +1,125 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import java.time.Instant;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+/** The rows of Forside: a label, a value, and what the value is. */
+final class FrontRows {
+
+    private static final int[] WIDTHS = {32, 92, 52};
+
+    private final Edition edition;
+    private final Labels labels;
+    private final XSSFSheet sheet;
+    private int next = 2;
+
+    FrontRows(Edition edition) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.sheet = edition.sheet(SheetId.FRONT);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+        }
+    }
+
+    void section(String key) {
+        XSSFRow row = sheet.createRow(next++);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            XSSFCell cell = cell(row, i, edition.styles().section());
+            if (i == 0) {
+                cell.setCellValue(labels.text(key));
+            }
+        }
+    }
+
+    void text(String key, String value) {
+        XSSFRow row = labelled(key);
+        cell(row, 1, edition.styles().body(Format.TEXT)).setCellValue(CellText.safe(value));
+        explain(row, key);
+    }
+
+    void moment(String key, Instant value) {
+        XSSFRow row = labelled(key);
+        cell(row, 1, edition.styles().keyFigure(Format.MOMENT)).setCellValue(DanishTime.of(value));
+        explain(row, key);
+    }
+
+    void formula(String key, String formula) {
+        figure(key, formula, Format.FORMULA_TEXT, labels.has(key + ".about") ? labels.text(key + ".about") : "");
+    }
+
+    /** A figure that another sheet holds. */
+    void figure(String key, String formula, Format format, String about) {
+        figureNamed(labels.text(key), formula, format, about);
+    }
+
+    void figureNamed(String label, String formula, Format format, String about) {
+        XSSFRow row = named(label);
+        cell(row, 1, edition.styles().keyFigure(format)).setCellFormula(formula);
+        cell(row, 2, edition.styles().body(Format.TEXT)).setCellValue(CellText.safe(about));
+    }
+
+    void word(String key, String word, String about) {
+        XSSFRow row = labelled(key);
+        cell(row, 1, edition.styles().body(Format.TEXT)).setCellValue(labels.text(word));
+        cell(row, 2, edition.styles().body(Format.TEXT)).setCellValue(CellText.safe(about));
+    }
+
+    /** A formula's text that turns red when it says what must not be overlooked. */
+    void warning(String key, String formula, String alarming) {
+        formula(key, formula);
+        String cell = "$B$" + next;
+        XSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = conditions.createConditionalFormattingRule(cell + "=\"" + alarming + "\"");
+        rule.createFontFormatting().setFontColorIndex(IndexedColors.DARK_RED.index);
+        conditions.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("B" + next)}, rule);
+    }
+
+    void link(SheetId id) {
+        XSSFRow row = sheet.createRow(next++);
+        String name = labels.sheetName(id);
+        XSSFCell cell = cell(row, 0, edition.styles().link());
+        cell.setCellValue(name);
+        XSSFHyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name + "'!A1");
+        link.setTooltip(labels.text("front.link", name));
+        cell.setHyperlink(link);
+        cell(row, 1, edition.styles().body(Format.TEXT)).setCellValue(labels.text(id.key() + ".contents"));
+    }
+
+    private XSSFRow labelled(String key) {
+        return named(labels.text(key));
+    }
+
+    private XSSFRow named(String label) {
+        XSSFRow row = sheet.createRow(next++);
+        cell(row, 0, edition.styles().body(Format.TEXT)).setCellValue(CellText.safe(label));
+        return row;
+    }
+
+    private void explain(XSSFRow row, String key) {
+        XSSFCell about = cell(row, 2, edition.styles().body(Format.TEXT));
+        if (labels.has(key + ".about")) {
+            about.setCellValue(labels.text(key + ".about"));
+        }
+    }
+
+    private static XSSFCell cell(XSSFRow row, int column, CellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    void fit() {
+        RowHeights.fitBody(sheet, 2, next - 1);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.report.internal.workbook.UnemploymentSheet.Series;
+import dk.jobregnskab.savings.Saving;
+import java.util.Optional;
+
+/** The eight figures of Forside, each fetched from its sheet; without a benchmark, the newest of every published series. */
+final class KeyFigures {
+
+    private static final int MOST_SERIES = 8;
+
+    private final Edition edition;
+    private final Labels labels;
+    private final FrontRows rows;
+
+    KeyFigures(Edition edition, FrontRows rows) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.rows = rows;
+    }
+
+    void write(FrontTables tables) {
+        rows.section("front.section.figures");
+        Figures figures = edition.model().figures();
+        Optional<BenchmarkLine> total = ResultSheet.total(figures);
+        if (total.isPresent()) {
+            writeTotal(tables.result(), total.get());
+            writeMoney(tables.result());
+            writeRank(tables.result(), total.get());
+        } else {
+            rows.text("front.figures", labels.text("result.noTotal", BenefitGroups.TOTAL));
+            tables.unemployment().ifPresent(this::writeSeries);
+        }
+    }
+
+    private void writeTotal(TableSheet result, BenchmarkLine line) {
+        boolean persons = line.expected() != null && line.actual() != null;
+        figure(result, "expected", line.expected() != null, Format.COUNT);
+        figure(result, "actual", line.actual() != null, Format.COUNT);
+        figure(result, "difference", persons, Format.SIGNED_COUNT);
+        figure(result, "differencePct", line.differencePct() != null, Format.SIGNED_PERCENT);
+    }
+
+    private void writeMoney(TableSheet result) {
+        Optional<Saving> saving = edition.model().figures().savings().stream()
+                .filter(one -> one.group().equals(BenefitGroups.TOTAL))
+                .findFirst();
+        figure(result, "published", saving.map(Saving::publishedSaving).isPresent(), Format.MILLIONS);
+        boolean calculated = saving.filter(one -> one.difference() != null)
+                .map(Saving::calculatedSaving)
+                .isPresent();
+        figure(result, "calculated", calculated, Format.MILLIONS);
+    }
+
+    private void writeRank(TableSheet result, BenchmarkLine line) {
+        figure(result, "rank", line.rank() != null, Format.RANK);
+        figure(result, "rankChange", line.rankChange() != null, Format.RANK_CHANGE);
+    }
+
+    private void figure(TableSheet result, String column, boolean known, Format format) {
+        String year = String.valueOf(edition.model().figures().period().end().getYear());
+        String key = "front.figure." + column;
+        String about = labels.text(key + ".about", year);
+        if (known) {
+            rows.figure(key, result.aboveWithSheet(column), format, about);
+        } else {
+            rows.word(key, "word.unknown", about);
+        }
+    }
+
+    private void writeSeries(TableSheet table) {
+        UnemploymentSheet.series(edition.model().series()).stream()
+                .limit(MOST_SERIES)
+                .forEach(series -> writeNewest(table, series));
+    }
+
+    private void writeNewest(TableSheet table, Series series) {
+        for (int i = series.rows().size() - 1; i >= 0; i--) {
+            var row = series.rows().get(i);
+            if (row.municipality() != null) {
+                rows.figureNamed(
+                        series.measure(),
+                        table.cell("municipality", series.firstRow() + i),
+                        Format.ofScale(row.municipality().scale()),
+                        labels.text("front.newest", series.table(), labels.period(row.period())));
+                return;
+            }
+        }
+    }
+}

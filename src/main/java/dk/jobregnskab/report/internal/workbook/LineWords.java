@@ -1,0 +1,66 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.savings.Saving;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says a line of the benchmark in words, so that no reader has to know the sign rule. */
+final class LineWords {
+
+    private final Labels labels;
+    private final NumberText numbers;
+
+    LineWords(Edition edition) {
+        this.labels = edition.labels();
+        this.numbers = edition.numbers();
+    }
+
+    /** Such as "200 færre end forventet; 12,5 mio. kr. sparet i forhold til forventningen (offentliggjort)". */
+    String inWords(BenchmarkLine line, @Nullable Saving saving) {
+        String persons = persons(line.difference());
+        return saving == null || saving.saving() == null ? persons : persons + "; " + money(saving, saving.saving());
+    }
+
+    private String persons(@Nullable Integer difference) {
+        if (difference == null) {
+            return labels.text("word.unknown");
+        }
+        return signed("words.persons", difference, numbers.count(Math.abs((long) difference)));
+    }
+
+    private String money(Saving saving, BigDecimal amount) {
+        String basis = labels.text("basis." + (saving.publishedSaving() == null ? "calculated" : "published"));
+        return signed("words.money", amount.signum(), numbers.millions(amount.abs(), 1)) + " (" + basis + ")";
+    }
+
+    private String signed(String key, int sign, String number) {
+        return labels.text(key + (sign == 0 ? ".zero" : sign > 0 ? ".positive" : ".negative"), number);
+    }
+
+    /** What must be said beside the figures; never empty. */
+    String note(BenchmarkLine line, @Nullable Saving saving) {
+        List<String> notes = new ArrayList<>();
+        if (line.rankChange() != null && line.previousPeriod() != null) {
+            boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
+            notes.add(labels.text(
+                    comparable ? "note.change" : "note.notComparable",
+                    line.previousPeriod().token()));
+        }
+        RankRange same = line.ranksWithSameShownDifference();
+        if (same != null && same.from() != same.to()) {
+            notes.add(labels.text("note.sameDifference", String.valueOf(same.from()), String.valueOf(same.to())));
+        }
+        if (saving != null && saving.publishedLow() != null && saving.publishedHigh() != null) {
+            notes.add(labels.text(
+                    "note.publishedInterval",
+                    numbers.millions(saving.publishedLow(), 2),
+                    numbers.millions(saving.publishedHigh(), 2)));
+        }
+        return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);
+    }
+}

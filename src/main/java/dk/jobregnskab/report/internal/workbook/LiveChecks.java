@@ -1,0 +1,26 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the sheet Kontroller compares: a formula in this workbook with the value the run computed. */
+final class LiveChecks {
+
+    /** @param formula gives what the workbook computes */
+    record LiveCheck(String id, String title, String formula, BigDecimal expected, BigDecimal tolerance) {}
+
+    private final List<LiveCheck> checks = new ArrayList<>();
+
+    /** Ignores values the run does not know. */
+    void add(String id, String title, String formula, @Nullable BigDecimal expected, String tolerance) {
+        if (expected != null) {
+            checks.add(new LiveCheck(id, title, formula, expected, new BigDecimal(tolerance)));
+        }
+    }
+
+    List<LiveCheck> all() {
+        return List.copyOf(checks);
+    }
+}

@@ -1,0 +1,127 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The 98 municipalities with their published rank. */
+final class MunicipalitiesSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("rank", 11),
+            new Column("name", 20),
+            new Column("code", 11),
+            new Column("region", 21),
+            new Column("expected", 16),
+            new Column("actual", 16),
+            new Column("difference", 10),
+            new Column("differencePct", 10),
+            new Column("expectedShare", 13),
+            new Column("actualShare", 13),
+            new Column("differenceShare", 11),
+            new Column("previousPeriod", 13),
+            new Column("previousRank", 12),
+            new Column("rankChange", 12),
+            new Column("sameDifference", 15),
+            new Column("note", 28));
+
+    private final Edition edition;
+    private final TableSheet table;
+
+    private MunicipalitiesSheet(Edition edition, TableSheet table) {
+        this.edition = edition;
+        this.table = table;
+    }
+
+    static void write(Edition edition) {
+        List<MunicipalityRow> rows = edition.model().municipalities();
+        TableSheet table = new TableSheet(edition, SheetId.MUNICIPALITIES, COLUMNS, rows.size(), 0).freeze(2);
+        SheetFrame.write(
+                edition,
+                SheetId.MUNICIPALITIES,
+                edition.labels().text("municipalities.title", edition.period()),
+                edition.labels().text("municipalities.about"));
+        MunicipalitiesSheet sheet = new MunicipalitiesSheet(edition, table);
+        if (rows.isEmpty()) {
+            table.explain(edition.labels().text("empty.benchmark"));
+        } else {
+            rows.forEach(sheet::writeRow);
+            sheet.check(rows);
+        }
+        table.fit();
+    }
+
+    private void writeRow(MunicipalityRow municipality) {
+        boolean own = municipality
+                .code()
+                .equals(edition.model().figures().municipality().code());
+        BenchmarkLine line = municipality.line();
+        boolean persons = line.expected() != null && line.actual() != null;
+        boolean shares = line.expectedShare() != null && line.actualShare() != null;
+        TableRow row = own ? table.strongRow() : table.row();
+        row.number(line.rank(), Format.RANK)
+                .text(municipality.name())
+                .text(municipality.code())
+                .text(municipality.region())
+                .number(line.expected(), Format.COUNT)
+                .number(line.actual(), Format.COUNT)
+                .formulaIf(persons, table.here("expected") + "-" + table.here("actual"), Format.SIGNED_COUNT)
+                .formulaIf(
+                        line.differencePct() != null,
+                        table.here("difference") + "/" + table.here("expected"),
+                        Format.SIGNED_PERCENT)
+                .number(line.expectedShare(), Format.ONE_DECIMAL)
+                .number(line.actualShare(), Format.ONE_DECIMAL)
+                .formulaIf(shares, table.here("expectedShare") + "-" + table.here("actualShare"), Format.SIGNED_DECIMAL)
+                .textForNumber(
+                        line.previousPeriod() == null
+                                ? edition.labels().text("word.unknown")
+                                : line.previousPeriod().token())
+                .number(line.previousRank(), Format.RANK)
+                .number(line.rankChange(), Format.RANK_CHANGE)
+                .textForNumber(sameDifference(line.ranksWithSameShownDifference()))
+                .text(note(own, line));
+    }
+
+    private String sameDifference(@Nullable RankRange ranks) {
+        if (ranks == null) {
+            return edition.labels().text("word.unknown");
+        }
+        return ranks.from() + "-" + ranks.to();
+    }
+
+    private String note(boolean own, BenchmarkLine line) {
+        boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
+        String change = comparable ? "" : edition.labels().text("municipalities.notComparable");
+        String note = own ? edition.labels().text("municipalities.own") + " " + change : change;
+        return note.isBlank() ? edition.labels().text("word.nothing") : note.strip();
+    }
+
+    private void check(List<MunicipalityRow> rows) {
+        Labels labels = edition.labels();
+        edition.liveChecks()
+                .add(
+                        "workbook.municipalities.difference",
+                        labels.text("check.municipalities.difference"),
+                        "SUM(" + table.all("difference") + ")",
+                        rows.stream()
+                                .map(row -> row.line().difference())
+                                .filter(Objects::nonNull)
+                                .map(difference -> BigDecimal.valueOf(difference))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        "0");
+        edition.liveChecks()
+                .add(
+                        "workbook.municipalities.ranks",
+                        labels.text("check.municipalities.ranks"),
+                        "COUNT(" + table.all("rank") + ")",
+                        BigDecimal.valueOf(rows.stream()
+                                .filter(row -> row.line().rank() != null)
+                                .count()),
+                        "0");
+    }
+}

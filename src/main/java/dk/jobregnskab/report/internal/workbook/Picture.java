@@ -1,0 +1,16 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What a chart shows, and in words what can be seen: the sentence stands above it and is its alternative text.
+ *
+ * @param source the sheet that holds the cells
+ */
+record Picture(String title, String sentence, XSSFSheet source, CellRangeAddress categories, List<Curve> curves) {
+
+    /** One row of bars or one line. */
+    record Curve(String name, CellRangeAddress values, byte[] colour) {}
+}

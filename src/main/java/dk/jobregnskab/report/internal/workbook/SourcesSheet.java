@@ -1,0 +1,61 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.intake.Source;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The files behind the figures, by their fingerprints, with every row accounted for. */
+final class SourcesSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", 40),
+            new Column("kind", 18),
+            new Column("table", 10),
+            new Column("bytes", 12),
+            new Column("received", 25),
+            new Column("read", 11),
+            new Column("accepted", 12),
+            new Column("rejected", 11),
+            new Column("leftOut", 11),
+            new Column("missing", 13),
+            new Column("constructed", 14),
+            new Column("sha256", 69));
+
+    private SourcesSheet() {}
+
+    static void write(Edition edition) {
+        List<Source> sources = edition.model().sources();
+        TableSheet table = new TableSheet(edition, SheetId.SOURCES, COLUMNS, sources.size(), 0).freeze(1);
+        SheetFrame.write(
+                edition,
+                SheetId.SOURCES,
+                edition.labels().text("sources.title"),
+                edition.labels().text("sources.about", edition.model().programVersion()));
+        if (sources.isEmpty()) {
+            table.explain(edition.labels().text("empty.sources"));
+        }
+        sources.forEach(source -> writeRow(edition, table, source));
+        table.fit();
+    }
+
+    private static void writeRow(Edition edition, TableSheet table, Source source) {
+        Labels labels = edition.labels();
+        String kind = "sources.kind." + source.kind();
+        table.row()
+                .text(source.name())
+                .text(labels.has(kind) ? labels.text(kind) : source.kind())
+                .text(source.table().isBlank() ? labels.text("word.nothing") : source.table())
+                .number(BigDecimal.valueOf(source.bytes()), Format.COUNT)
+                .moment(source.receivedAt())
+                .number(BigDecimal.valueOf(source.rowsRead()), Format.COUNT)
+                .number(BigDecimal.valueOf(source.rowsAccepted()), Format.COUNT)
+                .number(BigDecimal.valueOf(source.rowsRejected()), Format.COUNT)
+                .number(BigDecimal.valueOf(source.rowsLeftOut()), Format.COUNT)
+                .formula(
+                        table.here("read") + "-" + table.here("accepted") + "-" + table.here("rejected") + "-"
+                                + table.here("leftOut"),
+                        Format.COUNT)
+                .text(labels.text(source.constructed() ? "word.yes" : "word.no"))
+                .text(source.sha256());
+    }
+}

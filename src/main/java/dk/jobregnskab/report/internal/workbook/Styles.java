@@ -1,0 +1,171 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The one set of cell styles. */
+final class Styles {
+
+    static final byte[] DARK_BLUE = {0x1F, 0x38, 0x64};
+    static final byte[] GREY = {0x76, 0x76, 0x76};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    private static final byte[] PALE_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    private static final byte[] PALE_BLUE = {(byte) 0xDD, (byte) 0xE6, (byte) 0xF3};
+    private static final byte[] PALE_YELLOW = {(byte) 0xFF, (byte) 0xF7, (byte) 0xD6};
+
+    private final XSSFWorkbook workbook;
+    private final Labels labels;
+    private final Map<Format, XSSFCellStyle> body = new EnumMap<>(Format.class);
+    private final Map<Format, XSSFCellStyle> strong = new EnumMap<>(Format.class);
+    private final Map<Format, XSSFCellStyle> keyFigure = new EnumMap<>(Format.class);
+    private final Map<Format, XSSFCellStyle> input = new EnumMap<>(Format.class);
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle about;
+    private final XSSFCellStyle header;
+    private final XSSFCellStyle section;
+    private final XSSFCellStyle link;
+    private final XSSFCellStyle plain;
+
+    Styles(XSSFWorkbook workbook, Labels labels) {
+        this.workbook = workbook;
+        this.labels = labels;
+        // Arial has metric-compatible replacements everywhere, so headers that fit here fit at the reader's.
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName("Arial");
+        standard.setFontHeightInPoints((short) 10);
+        XSSFFont bold = font(font -> font.setBold(true));
+
+        title = text(font(font -> {
+            font.setBold(true);
+            font.setFontHeightInPoints((short) 14);
+            font.setColor(new XSSFColor(DARK_BLUE));
+        }));
+        about = text(standard);
+        plain = text(standard);
+        plain.setWrapText(true);
+        section = text(bold);
+        fill(section, PALE_BLUE);
+        header = text(font(font -> {
+            font.setBold(true);
+            font.setColor(new XSSFColor(WHITE));
+        }));
+        header.setWrapText(true);
+        fill(header, DARK_BLUE);
+        link = text(font(font -> {
+            font.setUnderline(XSSFFont.U_SINGLE);
+            font.setColor(new XSSFColor(DARK_BLUE));
+        }));
+        for (Format format : Format.values()) {
+            body.put(format, cell(format, standard));
+            strong.put(format, cell(format, bold));
+            keyFigure.put(format, cell(format, bold));
+            input.put(format, cell(format, standard));
+        }
+        strong.values().forEach(style -> fill(style, PALE_BLUE));
+        input.values().forEach(style -> fill(style, PALE_YELLOW));
+        keyFigure.values().forEach(style -> {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        });
+    }
+
+    private XSSFFont font(Consumer<XSSFFont> change) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) 10);
+        change.accept(font);
+        return font;
+    }
+
+    private XSSFCellStyle text(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private XSSFCellStyle cell(Format format, XSSFFont font) {
+        XSSFCellStyle style = text(font);
+        style.setWrapText(format.isText());
+        style.setQuotePrefixed(format == Format.TEXT || format == Format.WORD);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(new XSSFColor(PALE_GREY));
+        if (!format.isText()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format.code(labels)));
+        }
+        if (format != Format.TEXT && format != Format.FORMULA_TEXT) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        // Keeps a text off the number in the column before it.
+        style.setIndention((short) (style.getAlignment() == HorizontalAlignment.LEFT ? 1 : 0));
+        return style;
+    }
+
+    private static void fill(XSSFCellStyle style, byte[] colour) {
+        style.setFillForegroundColor(new XSSFColor(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    XSSFCellStyle body(Format format) {
+        return of(body, format);
+    }
+
+    /** For the row that matters most: the total, or the own municipality. */
+    XSSFCellStyle strong(Format format) {
+        return of(strong, format);
+    }
+
+    /** Large figures on Forside, beside their label. */
+    XSSFCellStyle keyFigure(Format format) {
+        return of(keyFigure, format);
+    }
+
+    /** A value that the reader may change. */
+    XSSFCellStyle input(Format format) {
+        return of(input, format);
+    }
+
+    private static XSSFCellStyle of(Map<Format, XSSFCellStyle> styles, Format format) {
+        XSSFCellStyle style = styles.get(format);
+        if (style == null) {
+            throw new IllegalStateException("no style for " + format);
+        }
+        return style;
+    }
+
+    XSSFCellStyle title() {
+        return title;
+    }
+
+    XSSFCellStyle about() {
+        return about;
+    }
+
+    XSSFCellStyle header() {
+        return header;
+    }
+
+    /** A sentence outside a table. */
+    XSSFCellStyle plain() {
+        return plain;
+    }
+
+    XSSFCellStyle section() {
+        return section;
+    }
+
+    XSSFCellStyle link() {
+        return link;
+    }
+}

@@ -1,0 +1,149 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/** A sheet with its one table: header, filter, frozen header, and rows that are filled from the top. */
+final class TableSheet {
+
+    private final Edition edition;
+    private final SheetId id;
+    private final List<Column> columns;
+    private final XSSFSheet sheet;
+    private final int headerRow;
+    private int nextRow;
+
+    /**
+     * @param rows how many the table will have; a table without data still has its explaining row
+     * @param rowsAbove between the explanation in A2 and the header, for what is no part of the table
+     */
+    TableSheet(Edition edition, SheetId id, List<Column> columns, int rows, int rowsAbove) {
+        this.edition = edition;
+        this.id = id;
+        this.columns = columns;
+        this.sheet = edition.sheet(id);
+        this.headerRow = 2 + rowsAbove;
+        this.nextRow = headerRow + 1;
+        writeHeader();
+        createTable(Math.max(1, rows));
+    }
+
+    private void writeHeader() {
+        XSSFRow row = sheet.createRow(headerRow);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+            XSSFCell cell = row.createCell(i);
+            cell.setCellValue(header(columns.get(i).name()));
+            cell.setCellStyle(edition.styles().header());
+        }
+        RowHeights.fitHeader(row);
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    }
+
+    private void createTable(int rows) {
+        AreaReference area = new AreaReference(
+                new CellReference(headerRow, 0),
+                new CellReference(headerRow + rows, columns.size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(id.table());
+        table.setDisplayName(id.table());
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        table.setStyleName("TableStyleLight1");
+        table.updateHeaders();
+    }
+
+    /** Keeps header and first columns in sight. */
+    TableSheet freeze(int firstColumns) {
+        sheet.createFreezePane(firstColumns, headerRow + 1);
+        return this;
+    }
+
+    TableRow row() {
+        return new TableRow(edition, sheet.createRow(nextRow++), false);
+    }
+
+    /** A row of the table that stands out. */
+    TableRow strongRow() {
+        return new TableRow(edition, sheet.createRow(nextRow++), true);
+    }
+
+    /** A row above the header, in the table's columns. */
+    TableRow rowAbove() {
+        return new TableRow(edition, sheet.createRow(headerRow - 1), true);
+    }
+
+    /** The one row of a table without data. */
+    void explain(String sentence) {
+        TableRow row = row().text(sentence);
+        for (int i = 1; i < columns.size(); i++) {
+            row.text(edition.labels().text("word.nothing"));
+        }
+    }
+
+    /** To be called when all rows are there. */
+    void fit() {
+        RowHeights.fitBody(sheet, 2, headerRow - 1);
+        RowHeights.fitBody(sheet, headerRow + 1, nextRow - 1);
+    }
+
+    private String header(String column) {
+        return edition.labels().header(id, column);
+    }
+
+    private int index(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(id + " has no column " + column);
+    }
+
+    /** The column in the row of the formula, in the long form: the short one is for typing in Excel only. */
+    String here(String column) {
+        return id.table() + "[[#This Row],[" + header(column) + "]]";
+    }
+
+    /** All of the column. */
+    String all(String column) {
+        return id.table() + "[" + header(column) + "]";
+    }
+
+    /** The cell of a column in the row above the header, without its sheet. */
+    String above(String column) {
+        return new CellReference(headerRow - 1, index(column)).formatAsString();
+    }
+
+    /** The same for formulas on other sheets. */
+    String aboveWithSheet(String column) {
+        return cell(column, -2);
+    }
+
+    /** The cell of a column in the table's n-th row, counted from 0, with its sheet. */
+    String cell(String column, int row) {
+        return new CellReference(sheet.getSheetName(), headerRow + 1 + row, index(column), true, true).formatAsString();
+    }
+
+    /** Cells of a column from one row of the table to another. */
+    CellRangeAddress range(String column, int fromRow, int toRow) {
+        int column0 = index(column);
+        return new CellRangeAddress(headerRow + 1 + fromRow, headerRow + 1 + toRow, column0, column0);
+    }
+
+    /** The cell of a column in the row above the header. */
+    CellRangeAddress rangeAbove(String column) {
+        return range(column, -2, -2);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+}

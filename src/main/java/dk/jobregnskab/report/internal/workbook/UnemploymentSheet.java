@@ -1,0 +1,70 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The published monthly series, municipality beside country, one measure after the other. */
+final class UnemploymentSheet {
+
+    /** Rows of one table and measure. */
+    record Series(String table, String measure, int firstRow, List<SeriesRow> rows) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("table", 11),
+            new Column("measure", 34),
+            new Column("period", 17),
+            new Column("token", 12),
+            new Column("municipality", 15),
+            new Column("country", 15));
+
+    private UnemploymentSheet() {}
+
+    static TableSheet write(Edition edition) {
+        List<Series> all = series(edition.model().series());
+        TableSheet table = new TableSheet(
+                        edition,
+                        SheetId.UNEMPLOYMENT,
+                        COLUMNS,
+                        edition.model().series().size(),
+                        0)
+                .freeze(0);
+        SheetFrame.write(
+                edition,
+                SheetId.UNEMPLOYMENT,
+                edition.labels().text("unemployment.title", edition.municipality()),
+                edition.labels().text("unemployment.about"));
+        all.forEach(series -> series.rows().forEach(row -> writeRow(edition, table, row)));
+        table.fit();
+        return table;
+    }
+
+    /** Grouped by table and measure in the order of their first observation, so that a chart finds its points in one piece. */
+    static List<Series> series(List<SeriesRow> rows) {
+        Map<List<String>, List<SeriesRow>> grouped = new LinkedHashMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(List.of(row.table(), row.measure()), key -> new ArrayList<>())
+                .add(row));
+        List<Series> series = new ArrayList<>();
+        int firstRow = 0;
+        for (Map.Entry<List<String>, List<SeriesRow>> entry : grouped.entrySet()) {
+            series.add(new Series(entry.getKey().get(0), entry.getKey().get(1), firstRow, entry.getValue()));
+            firstRow += entry.getValue().size();
+        }
+        return series;
+    }
+
+    private static void writeRow(Edition edition, TableSheet table, SeriesRow row) {
+        int scale = Math.max(
+                row.municipality() == null ? 0 : row.municipality().scale(),
+                row.country() == null ? 0 : row.country().scale());
+        table.row()
+                .text(row.table())
+                .text(row.measure())
+                .text(edition.labels().period(row.period()))
+                .text(row.period().token())
+                .number(row.municipality(), Format.ofScale(scale))
+                .number(row.country(), Format.ofScale(scale));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.report.internal.ReportModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a report as an Excel workbook. Equal models give equal bytes, on every machine and at every hour. */
+public final class WorkbookWriter {
+
+    /** In memory from first to last: no temporary file is left behind or readable by others. */
+    public byte[] write(ReportModel model) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Labels labels = Labels.in(model.language());
+            Edition edition = new Edition(workbook, model, labels, new Styles(workbook, labels), new LiveChecks());
+            createSheets(edition);
+            fill(edition);
+            DocumentProperties.write(edition);
+            Evaluation.evaluate(workbook);
+            workbook.setActiveSheet(0);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return Repack.repack(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void createSheets(Edition edition) {
+        for (SheetId id : SheetId.values()) {
+            if (id != SheetId.UNEMPLOYMENT || !edition.model().series().isEmpty()) {
+                edition.workbook().createSheet(edition.labels().sheetName(id));
+            }
+        }
+    }
+
+    /** Sheets that others refer to come first: a formula can only name what is already there. */
+    private static void fill(Edition edition) {
+        TableSheet assumptions = AssumptionsSheet.write(edition);
+        TableSheet result = ResultSheet.write(edition);
+        MunicipalitiesSheet.write(edition);
+        TableSheet development = DevelopmentSheet.write(edition);
+        ChartsSheet.write(edition, result, development);
+        Optional<TableSheet> unemployment = unemployment(edition);
+        TableSheet checks = ChecksSheet.write(edition);
+        ChangesSheet.write(edition);
+        NotesSheet.write(edition);
+        SourcesSheet.write(edition);
+        FrontSheet.write(edition, new FrontTables(result, assumptions, checks, unemployment));
+    }
+
+    private static Optional<TableSheet> unemployment(Edition edition) {
+        if (!edition.has(SheetId.UNEMPLOYMENT)) {
+            return Optional.empty();
+        }
+        TableSheet table = UnemploymentSheet.write(edition);
+        UnemploymentCharts.draw(edition, table);
+        return Optional.of(table);
+    }
+}

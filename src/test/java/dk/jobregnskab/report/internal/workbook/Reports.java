@@ -1,0 +1,428 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import static dk.jobregnskab.report.internal.workbook.Lines.line;
+import static dk.jobregnskab.report.internal.workbook.Lines.period;
+import static dk.jobregnskab.report.internal.workbook.Lines.rankOnly;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.report.Figures.MunicipalityName;
+import dk.jobregnskab.report.internal.ReportModel;
+import dk.jobregnskab.report.internal.ReportModel.Assumption;
+import dk.jobregnskab.report.internal.ReportModel.Change;
+import dk.jobregnskab.report.internal.ReportModel.DevelopmentRow;
+import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
+import dk.jobregnskab.report.internal.ReportModel.OpenRefusal;
+import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
+import dk.jobregnskab.savings.Saving;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Report models: Ballerup's published case among constructed municipalities, and editions that lack parts of it. */
+public final class Reports {
+
+    static final Instant CUT_OFF = Instant.parse("2019-11-20T11:00:00Z");
+    private static final List<RankAt> RANKS = List.of(
+            new RankAt(period("2017QMAT04"), 12, 1),
+            new RankAt(period("2018QMAT02"), 6, 2),
+            new RankAt(period("2018QMAT04"), 6, 2));
+
+    private Reports() {}
+
+    /** 98 municipalities, 4 periods, prices, two series, a refusal and a warning. */
+    public static ReportModel full() {
+        return new Builder().model();
+    }
+
+    public static ReportModel english() {
+        Builder builder = new Builder();
+        builder.language = Language.ENGLISH;
+        return builder.model();
+    }
+
+    /** Nothing invented: the mark must be nowhere. */
+    public static ReportModel published() {
+        Builder builder = new Builder();
+        builder.constructed = false;
+        return builder.model();
+    }
+
+    public static ReportModel onlyPrices() {
+        Builder builder = new Builder();
+        builder.withoutBenchmark();
+        builder.series = List.of();
+        return builder.model();
+    }
+
+    public static ReportModel onlySeries() {
+        Builder builder = new Builder();
+        builder.withoutBenchmark();
+        builder.assumptions = List.of();
+        return builder.model();
+    }
+
+    public static ReportModel onlyBenchmark() {
+        Builder builder = new Builder();
+        builder.savings = List.of();
+        builder.assumptions = List.of();
+        builder.series = List.of();
+        builder.refusals = List.of();
+        builder.changes = List.of();
+        return builder.model();
+    }
+
+    /** One period and nothing but the overall list. */
+    public static ReportModel onlyTotal() {
+        Builder builder = new Builder();
+        builder.benchmark = builder.benchmark.subList(0, 1);
+        builder.savings = builder.savings.subList(0, 1);
+        builder.development = List.of(new DevelopmentRow(period("2018QMAT04"), builder.benchmark.get(0)));
+        builder.municipalities = List.of();
+        builder.series = List.of();
+        return builder.model();
+    }
+
+    /** Ranks of several periods, persons of none: what the press alone gives. */
+    public static ReportModel onlyRanks() {
+        Builder builder = new Builder();
+        builder.withoutBenchmark();
+        builder.benchmark = List.of(rankOnly(BenefitGroups.TOTAL, 2, 6));
+        builder.development = RANKS.stream()
+                .map(rank -> new DevelopmentRow(
+                        rank.period(), rankOnly(BenefitGroups.TOTAL, rank.definitionVersion(), rank.rank())))
+                .toList();
+        builder.series = List.of();
+        builder.assumptions = List.of();
+        return builder.model();
+    }
+
+    /** Nothing at all. */
+    public static ReportModel empty() {
+        Builder builder = new Builder();
+        builder.withoutBenchmark();
+        builder.series = List.of();
+        builder.assumptions = List.of();
+        builder.checks = List.of();
+        builder.sources = List.of();
+        return builder.model();
+    }
+
+    /** Texts from files that try to be formulas, escapes and control codes. */
+    public static ReportModel hostile() {
+        Builder builder = new Builder();
+        String evil = "=HYPERLINK(\"http://x\")\u0001 _x0041_ &P \uFFFF";
+        builder.refusals = List.of(new OpenRefusal(evil, CUT_OFF, evil));
+        builder.changes = List.of(new Change(evil, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
+        builder.sources =
+                List.of(new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0));
+        builder.news = List.of(evil, "x".repeat(40_000));
+        return builder.model();
+    }
+
+    /** All of them, by name. */
+    public static List<Named> all() {
+        return List.of(
+                new Named("full", full()),
+                new Named("english", english()),
+                new Named("published", published()),
+                new Named("onlyPrices", onlyPrices()),
+                new Named("onlySeries", onlySeries()),
+                new Named("onlyBenchmark", onlyBenchmark()),
+                new Named("onlyTotal", onlyTotal()),
+                new Named("onlyRanks", onlyRanks()),
+                new Named("empty", empty()),
+                new Named("hostile", hostile()));
+    }
+
+    /** A model and what it is called in test output. */
+    public record Named(String name, ReportModel model) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final class Builder {
+        private Language language = Language.DANISH;
+        private boolean constructed = true;
+        private List<BenchmarkLine> benchmark = benchmark();
+        private List<Saving> savings = savings();
+        private List<String> news = List.of("Ny benchmark: 2018QMAT04, modtaget 20. november 2019.");
+        private List<OpenRefusal> refusals = List.of(new OpenRefusal(
+                "y30r21_2018QMAT04_afkortet.csv", CUT_OFF, "filen slutter midt i en række; hent den igen"));
+        private List<MunicipalityRow> municipalities = municipalities();
+        private List<DevelopmentRow> development = development();
+        private List<SeriesRow> series = series();
+        private List<Check> checks = checks();
+        private List<Change> changes = List.of(
+                new Change(
+                        "Ydelsesgrupper i alt, faktisk antal",
+                        new BigDecimal("2680"),
+                        new BigDecimal("2670"),
+                        "fuldtidspersoner",
+                        "y30r21_2018QMAT04.csv"),
+                new Change(
+                        "Ydelsesgrupper i alt, offentliggjort beløb",
+                        null,
+                        new BigDecimal("12500000.00"),
+                        "kr.",
+                        "ministeriets_liste_2018QMAT04.csv"));
+        private List<Assumption> assumptions = List.of(
+                price("Enhedspris_A_dagpenge", "A-dagpenge mv.", "71250.00"),
+                price("Enhedspris_Sygedagpenge", "Sygedagpenge mv.", "68400.50"),
+                price("Enhedspris_Kontanthjaelp", "Kontanthjælp mv.", "54000.00"));
+        private List<Source> sources = List.of(
+                source("benchmark", "y30r21_2018QMAT04.csv", "y30r21", 392, 0, 3),
+                source("ministry-list", "ministeriets_liste_2018QMAT04.csv", "", 98, 0, 0),
+                source("indicator", "y25i01_maaned.csv", "y25i01", 96, 2, 0));
+        private List<String> leftOut = List.of("Budget: der er ikke indlæst et budget.");
+
+        private void withoutBenchmark() {
+            benchmark = List.of();
+            savings = List.of();
+            municipalities = List.of();
+            development = List.of();
+            refusals = List.of();
+            changes = List.of();
+        }
+
+        private ReportModel model() {
+            Figures figures = new Figures(
+                    1,
+                    new MunicipalityName("151", "Ballerup"),
+                    period("2018QMAT04"),
+                    "2019-11-20T12:00:00+01:00",
+                    "3f1c".repeat(16),
+                    constructed,
+                    benchmark,
+                    savings,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            return new ReportModel(
+                    language,
+                    figures,
+                    "Ministeriet forventede 2.870 fuldtidspersoner på midlertidige ydelser i Ballerup; der var 2.670, altså 200"
+                            + " færre (7,0 pct.). Offentliggjort besparelse: 12,5 mio. kr. i forhold til ministeriets"
+                            + " forventning (2018-tal, før udligning). Ballerup er nummer 6 af 98 (uændret siden"
+                            + " 2018QMAT02).",
+                    news,
+                    "Bedste placering i de indlæste perioder (siden 2017QMAT04).",
+                    CUT_OFF,
+                    refusals,
+                    municipalities,
+                    development,
+                    series,
+                    checks,
+                    changes,
+                    assumptions,
+                    sources,
+                    leftOut,
+                    "0.1.0");
+        }
+
+        private static List<BenchmarkLine> benchmark() {
+            return List.of(
+                    line(BenefitGroups.TOTAL, 2870, 2670, "8.9", "8.3", 2, 6, RANKS),
+                    line("A-dagpenge mv.", 720, 690, "2.2", "2.1", 2, 20, List.of()),
+                    line("Sygedagpenge mv.", 810, 820, "2.5", "2.6", 2, 55, List.of()),
+                    line("Kontanthjælp mv.", 1340, 1160, "4.2", "3.6", 2, 5, List.of()));
+        }
+
+        private static List<Saving> savings() {
+            BigDecimal published = new BigDecimal("12500000.00");
+            List<Saving> parts = List.of(
+                    calculated("A-dagpenge mv.", 30, "71250.00"),
+                    calculated("Sygedagpenge mv.", -10, "68400.50"),
+                    calculated("Kontanthjælp mv.", 180, "54000.00"));
+            List<Saving> savings = new ArrayList<>();
+            savings.add(new Saving(
+                    BenefitGroups.TOTAL,
+                    200,
+                    published,
+                    new BigDecimal("12450000.00"),
+                    new BigDecimal("12550000.00"),
+                    new BigDecimal("62500.00"),
+                    "published",
+                    sum(parts.stream().map(Saving::calculatedSaving).toList()),
+                    sum(parts.stream().map(Saving::calculatedLow).toList()),
+                    sum(parts.stream().map(Saving::calculatedHigh).toList()),
+                    published,
+                    "published"));
+            savings.addAll(parts);
+            return savings;
+        }
+
+        private static BigDecimal sum(List<@Nullable BigDecimal> values) {
+            return values.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private static Saving calculated(String group, int difference, String price) {
+            BigDecimal unit = new BigDecimal(price);
+            BigDecimal value = unit.multiply(BigDecimal.valueOf(difference));
+            BigDecimal interval = unit.multiply(BigDecimal.TEN);
+            return new Saving(
+                    group,
+                    difference,
+                    null,
+                    null,
+                    null,
+                    unit,
+                    "register",
+                    value,
+                    value.subtract(interval),
+                    value.add(interval),
+                    value,
+                    "calculated");
+        }
+
+        private static Assumption price(String name, String group, String value) {
+            return new Assumption(
+                    name,
+                    "Enhedspris, " + group,
+                    new BigDecimal(value),
+                    "kr. pr. fuldtidsperson pr. år",
+                    "1. januar 2018",
+                    "register",
+                    "Ydelsesrefusion 2018, nettoudgift pr. fuldtidsperson",
+                    group);
+        }
+
+        /** Ballerup is number 6; around it the difference in share falls from the first to the last. */
+        private static List<MunicipalityRow> municipalities() {
+            List<Municipality> order = new ArrayList<>(Municipalities.load().all());
+            order.sort(Comparator.comparing(Municipality::code));
+            Municipality own = order.stream()
+                    .filter(municipality -> municipality.code().equals("151"))
+                    .findFirst()
+                    .orElseThrow();
+            order.remove(own);
+            order.add(5, own);
+            List<MunicipalityRow> rows = new ArrayList<>();
+            for (int i = 0; i < order.size(); i++) {
+                Municipality municipality = order.get(i);
+                BenchmarkLine line = municipality.equals(own) ? benchmark().get(0) : constructedLine(i + 1);
+                rows.add(new MunicipalityRow(municipality.code(), municipality.name(), municipality.region(), line));
+            }
+            return rows;
+        }
+
+        private static BenchmarkLine constructedLine(int rank) {
+            int expected = 1000 + rank * 70 % 9000;
+            int difference = (49 - rank) * 10;
+            BigDecimal share = BigDecimal.valueOf(90 + rank % 7, 1);
+            BigDecimal points = BigDecimal.valueOf((49 - rank) / 7, 1);
+            List<RankAt> history = List.of(
+                    new RankAt(period("2018QMAT02"), rank % 98 + 1, 2), new RankAt(period("2018QMAT04"), rank, 2));
+            return line(
+                    BenefitGroups.TOTAL,
+                    expected,
+                    expected - difference,
+                    share.toString(),
+                    share.subtract(points).toString(),
+                    2,
+                    rank,
+                    history);
+        }
+
+        private static List<DevelopmentRow> development() {
+            List<DevelopmentRow> rows = new ArrayList<>();
+            rows.add(new DevelopmentRow(period("2017QMAT02"), rankOnly(BenefitGroups.TOTAL, 1, null)));
+            rows.add(new DevelopmentRow(
+                    period("2017QMAT04"),
+                    line(BenefitGroups.TOTAL, 2930, 2800, "9.1", "8.7", 1, 12, RANKS.subList(0, 1))));
+            rows.add(new DevelopmentRow(
+                    period("2018QMAT02"),
+                    line(BenefitGroups.TOTAL, 2900, 2720, "9.0", "8.4", 2, 6, RANKS.subList(0, 2))));
+            benchmark().forEach(line -> rows.add(new DevelopmentRow(period("2018QMAT04"), line)));
+            return rows;
+        }
+
+        private static List<SeriesRow> series() {
+            List<SeriesRow> rows = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                String month = (2017 + i / 12) + (i % 12 < 9 ? "M0" : "M") + (i % 12 + 1);
+                rows.add(new SeriesRow(
+                        "y25i01",
+                        "Ledige i pct. af arbejdsstyrken",
+                        period(month),
+                        BigDecimal.valueOf(42 - i / 3 + i % 4, 1),
+                        BigDecimal.valueOf(44 - i / 4 + i % 3, 1)));
+                rows.add(new SeriesRow(
+                        "y25i01",
+                        "Ledige i alt",
+                        period(month),
+                        i == 3 ? null : BigDecimal.valueOf(1010 - i * 9L + i % 4 * 12L),
+                        BigDecimal.valueOf(98_400 - i * 310L + i % 5 * 900L)));
+            }
+            return rows;
+        }
+
+        private static List<Check> checks() {
+            return List.of(
+                    Check.ok(
+                            "benchmark.parts-vs-total",
+                            new Wording(
+                                    "Summen af grupperne mod tallet i alt, faktisk antal", "Sum of groups and total"),
+                            "2670",
+                            "2670",
+                            "20"),
+                    Check.ok(
+                            "benchmark.complete",
+                            new Wording("Alle 98 kommuner er med", "All 98 municipalities are there"),
+                            "98",
+                            "98",
+                            null),
+                    new Check(
+                            "savings.unexplained",
+                            Check.Status.WARNING,
+                            new Wording(
+                                    "Offentliggjort og beregnet beløb, kr.", "Published and calculated amount, DKK"),
+                            "12500000.00",
+                            "11173495.00",
+                            null,
+                            new Wording(
+                                    "Ikke forklaret: ministeriets metode er ikke offentlig.",
+                                    "Not explained: the ministry's method is not public.")),
+                    Check.ok(
+                            "sources.fresh",
+                            new Wording("Alle ventede filer er modtaget", "All files are there"),
+                            null,
+                            "ja",
+                            null));
+        }
+
+        private static Source source(String kind, String name, String table, int read, int rejected, int leftOut) {
+            return new Source(
+                    kind,
+                    name,
+                    table,
+                    read * 61L,
+                    Integer.toHexString(name.hashCode() | 0x10000000).repeat(8),
+                    CUT_OFF,
+                    true,
+                    read,
+                    read - rejected - leftOut,
+                    rejected,
+                    leftOut);
+        }
+    }
+}
