@@ -8,6 +8,9 @@ import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Terminal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.batch.core.job.Job;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -56,7 +59,15 @@ class FiguresJob implements PeriodJob {
 
     @Override
     public List<Period> due() {
-        return periods.due(store::currentFiguresId);
+        Set<Period> due = new TreeSet<>(periods.changed(store::currentFiguresId));
+        periods.newest().filter(newest -> !isCurrent(newest)).ifPresent(due::add);
+        return List.copyOf(due);
+    }
+
+    /** Also the series shown beside the figures are those of the stored results. */
+    private boolean isCurrent(Period period) {
+        String id = periods.require(period).figures().calculationId();
+        return store.currentCalculationId(period).equals(Optional.of(id));
     }
 
     @Override

@@ -40,15 +40,18 @@ class HomePeriods {
                 .toList();
     }
 
-    /** The newest one, and every one whose inputs are not those of the result there is. */
-    List<Period> due(Function<Period, Optional<String>> figuresIdOfResult) {
-        Optional<Period> newest = service.newest();
+    /** Those whose inputs are not the inputs of the result there is. */
+    List<Period> changed(Function<Period, Optional<String>> figuresIdOfResult) {
         return service.periods().stream()
                 .filter(period -> compute(period)
-                        .filter(now -> newest.filter(period::equals).isPresent()
-                                || !figuresIdOfResult.apply(period).equals(Optional.of(now.figuresId())))
+                        .filter(now -> !figuresIdOfResult.apply(period).equals(Optional.of(now.figuresId())))
                         .isPresent())
                 .toList();
+    }
+
+    /** The one a night always looks at. */
+    Optional<Period> newest() {
+        return service.newest().filter(period -> compute(period).isPresent());
     }
 
     Optional<Computation> compute(Period period) {

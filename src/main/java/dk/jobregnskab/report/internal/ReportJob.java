@@ -12,6 +12,8 @@ import dk.jobregnskab.run.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.batch.core.job.Job;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,13 @@ class ReportJob implements PeriodJob {
 
     @Override
     public List<Period> due() {
-        return periods.due(period -> files.figuresId(period, periods.municipality()));
+        Set<Period> due = new TreeSet<>(periods.changed(this::figuresIdOfWorkbook));
+        periods.newest().ifPresent(due::add);
+        return List.copyOf(due);
+    }
+
+    private Optional<String> figuresIdOfWorkbook(Period period) {
+        return files.figuresId(period, periods.municipality());
     }
 
     @Override
@@ -82,15 +90,21 @@ class ReportJob implements PeriodJob {
         byte[] content = new WorkbookWriter().write(model);
         String name = ReportFolder.datedName(computation);
         boolean newest = service.newest().equals(Optional.of(period));
-        if (folder.holds(name, content) && (!newest || folder.holds(ReportFolder.fixedName(computation), content))) {
+        Outcome outcome = new Outcome(
+                ExitCode.DONE, List.of(model.headline(), shown(folder.folder().resolve(name))));
+        if (isPublished(computation, name, newest, content)) {
             terminal.info("unchanged  " + name);
+            return outcome;
         }
         Job job = jobs.single(name(), () -> publish(computation, name, newest, content));
-        if (!starter.run(job, jobs.nextParameters(name(), computation))) {
-            return new Outcome(ExitCode.FAILED, List.of());
-        }
-        return new Outcome(
-                ExitCode.DONE, List.of(model.headline(), shown(folder.folder().resolve(name))));
+        boolean done = starter.run(job, jobs.nextParameters(name(), computation));
+        return done ? outcome : new Outcome(ExitCode.FAILED, List.of());
+    }
+
+    private boolean isPublished(Computation computation, String name, boolean newest, byte[] content) {
+        return figuresIdOfWorkbook(computation.period()).equals(Optional.of(computation.figuresId()))
+                && folder.holds(name, content)
+                && (!newest || folder.holds(ReportFolder.fixedName(computation), content));
     }
 
     private void publish(Computation computation, String name, boolean newest, byte[] content) {

@@ -40,6 +40,14 @@ class ResultStore {
                 .optional();
     }
 
+    /** Id of the calculation that the views show for a period. */
+    Optional<String> currentCalculationId(Period period) {
+        return jdbc.sql("select calculation_id from current_calculation where period = ?")
+                .param(period.token())
+                .query(String.class)
+                .optional();
+    }
+
     /** Replaces what the views show. Must run in one transaction. */
     void save(Computation computation) {
         String id = computation.figures().calculationId();

@@ -40,12 +40,17 @@ final class DemoCommand implements Callable<Integer> {
     private static ExitCode demo(BeanFactory beans) {
         Samples samples = beans.getBean(Samples.class);
         samples.requireNothingElse();
+        return beans.getBean(Night.class)
+                .run(
+                        () -> load(samples, beans.getBean(Terminal.class)),
+                        job -> job.stage() == PeriodJob.Stage.PUBLISH ? job.periods() : job.due());
+    }
+
+    private static List<LoadResult> load(Samples samples, Terminal terminal) {
         List<LoadResult> loads = samples.load();
         if (loads.stream().allMatch(load -> load.outcome().equals("already loaded"))) {
-            beans.getBean(Terminal.class).info("Everything is already loaded.");
+            terminal.info("Everything is already loaded.");
         }
-        Night night = beans.getBean(Night.class);
-        ExitCode periods = night.runPeriods(PeriodJob.Stage.PUBLISH, PeriodJob::periods);
-        return ExitCode.worst(List.of(Loader.exitCode(loads), periods, night.standing()));
+        return loads;
     }
 }

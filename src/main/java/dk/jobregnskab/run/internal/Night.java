@@ -7,6 +7,7 @@ import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.PeriodJob;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The parts of a night, one job after another: pull and load everything new, then compute and publish by period. */
@@ -31,6 +33,8 @@ class Night {
     private final PublishedData published;
     private final GracefulStop stop;
     private final Terminal terminal;
+    private final LastRunNote note;
+    private final List<String> results = new ArrayList<>();
 
     Night(
             Landing landing,
@@ -40,7 +44,8 @@ class Night {
             List<PeriodJob> periodJobs,
             PublishedData published,
             GracefulStop stop,
-            Terminal terminal) {
+            Terminal terminal,
+            LastRunNote note) {
         this.landing = landing;
         this.inbox = inbox;
         this.kinds = kinds;
@@ -49,6 +54,23 @@ class Night {
         this.published = published;
         this.stop = stop;
         this.terminal = terminal;
+        this.note = note;
+    }
+
+    /** A whole night: load everything new, then compute and publish what the selection names. */
+    ExitCode run(Supplier<List<LoadResult>> loading, Function<PeriodJob, List<Period>> selection) {
+        ExitCode code = ExitCode.FAILED;
+        try {
+            List<LoadResult> loads = loading.get();
+            ExitCode periods = runPeriods(PeriodJob.Stage.PUBLISH, selection);
+            code = ExitCode.worst(List.of(Loader.exitCode(loads), periods, standing()));
+            return code;
+        } catch (OperatorException e) {
+            code = e.exitCode();
+            throw e;
+        } finally {
+            note.write(code, results);
+        }
     }
 
     /** Loads what a dead run left behind, then what lies in the inbox. */
@@ -105,13 +127,14 @@ class Night {
             terminal.info(String.format("%-10s %s", job.name(), period));
             PeriodJob.Outcome outcome = job.run(period);
             outcome.results().forEach(terminal::result);
+            results.addAll(outcome.results());
             codes.add(outcome.exitCode());
         }
         return ExitCode.worst(codes);
     }
 
     /** What holds at the end of any night, whatever it did: open refusals, and whether there is anything at all. */
-    ExitCode standing() {
+    private ExitCode standing() {
         List<PublishedData.OpenRefusal> open = published.openRefusals();
         open.forEach(refusal -> terminal.info("open       " + refusal.fileName() + " (file id " + refusal.fileId()
                 + ") is still refused: deliver a good file, or dismiss " + refusal.fileId() + " --reason …"));

@@ -3,7 +3,6 @@ package dk.jobregnskab.run.internal;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Session;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
@@ -27,8 +26,6 @@ final class NightlyCommand implements Callable<Integer> {
 
     static ExitCode night(BeanFactory beans) {
         Night night = beans.getBean(Night.class);
-        List<LoadResult> loads = night.loadEverythingNew();
-        ExitCode periods = night.runPeriods(PeriodJob.Stage.PUBLISH, PeriodJob::due);
-        return ExitCode.worst(List.of(Loader.exitCode(loads), periods, night.standing()));
+        return night.run(night::loadEverythingNew, PeriodJob::due);
     }
 }
