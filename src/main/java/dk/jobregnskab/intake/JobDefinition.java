@@ -22,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param leftOutAreas areas that are no municipality, by exact name
  * @param leftOutAreaPrefixes areas that are no municipality, by how their name begins
  * @param dimensions labels of columns that split a table further
+ * @param measureDimensions labels of columns whose value says what is measured
  * @param totalLabels values of an extra dimension that stand for its total
  * @param tables published tables known by id
  * @param samples shipped files that the demo loads
@@ -35,6 +36,7 @@ public record JobDefinition(
         List<String> leftOutAreas,
         List<String> leftOutAreaPrefixes,
         List<String> dimensions,
+        List<String> measureDimensions,
         List<String> totalLabels,
         Map<String, String> tables,
         List<Sample> samples) {
@@ -61,6 +63,7 @@ public record JobDefinition(
         leftOutAreas = leftOutAreas == null ? List.of() : List.copyOf(leftOutAreas);
         leftOutAreaPrefixes = leftOutAreaPrefixes == null ? List.of() : List.copyOf(leftOutAreaPrefixes);
         dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        measureDimensions = measureDimensions == null ? List.of() : List.copyOf(measureDimensions);
         totalLabels = totalLabels == null ? List.of() : List.copyOf(totalLabels);
         tables = tables == null ? Map.of() : Map.copyOf(tables);
         samples = samples == null ? List.of() : List.copyOf(samples);
