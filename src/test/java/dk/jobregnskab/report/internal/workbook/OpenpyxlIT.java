@@ -29,7 +29,8 @@ class OpenpyxlIT {
                             value = values[sheet.title][cell.coordinate].value
                             blank += value is None
                             errors += isinstance(value, str) and value.startswith('#')
-                for name, table in sheet.tables.items():
+                for table in sheet.tables.values():
+                    name = table.displayName
                     cells = sheet[table.ref]
                     assert [c.value for c in cells[0]] == [c.name for c in table.tableColumns], name
                     print('table', name)
