@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,22 @@ class LibreOfficeIT {
                     .isCloseTo(stored.getNumericCellValue(), Assertions.within(1e-6));
         } else {
             assertThat(other.getStringCellValue()).as(where).isEqualTo(stored.getStringCellValue());
+        }
+    }
+
+    /** Without this the comparison above could be one of stored values with themselves. */
+    @Test
+    void really_computes_again(@TempDir Path folder) throws Exception {
+        Path planted = folder.resolve("planted.xlsx");
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full());
+                OutputStream out = Files.newOutputStream(planted)) {
+            workbook.getSheet("Resultat").getRow(2).getCell(3).setCellValue(999);
+            workbook.write(out);
+        }
+        try (InputStream in = Files.newInputStream(Office.convert(planted, "xlsx", folder));
+                XSSFWorkbook computed = new XSSFWorkbook(in)) {
+            assertThat(computed.getSheet("Resultat").getRow(2).getCell(3).getNumericCellValue())
+                    .isEqualTo(200);
         }
     }
 
