@@ -34,6 +34,7 @@ final class Styles {
     private final XSSFCellStyle section;
     private final XSSFCellStyle link;
     private final XSSFCellStyle plain;
+    private final XSSFCellStyle headline;
 
     Styles(XSSFWorkbook workbook, Labels labels) {
         this.workbook = workbook;
@@ -52,6 +53,7 @@ final class Styles {
         about = text(standard);
         plain = text(standard);
         plain.setWrapText(true);
+        headline = cell(Format.TEXT, bold);
         section = text(bold);
         fill(section, PALE_BLUE);
         header = text(font(font -> {
@@ -159,6 +161,10 @@ final class Styles {
 
     XSSFCellStyle header() {
         return header;
+    }
+
+    XSSFCellStyle headline() {
+        return headline;
     }
 
     /** A sentence outside a table. */

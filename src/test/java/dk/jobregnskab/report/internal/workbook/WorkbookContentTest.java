@@ -103,6 +103,20 @@ class WorkbookContentTest {
     }
 
     @Test
+    void the_front_says_in_one_line_that_all_checks_are_ok() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.onlyBenchmark())) {
+            assertThat(beside(workbook, "Kontroller")).matches("Alle \\d+ kontroller OK");
+        }
+    }
+
+    @Test
+    void much_news_is_cut_with_a_count_of_the_rest() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hostile())) {
+            assertThat(beside(workbook, "Nyt siden sidst")).endsWith("... og 30 mere");
+        }
+    }
+
+    @Test
     void constructed_figures_are_marked_in_every_title_and_print_and_chart() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             for (Sheet sheet : workbook) {
