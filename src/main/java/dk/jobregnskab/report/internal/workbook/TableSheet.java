@@ -117,9 +117,9 @@ final class TableSheet {
         return id.table() + "[[#This Row],[" + header(column) + "]]";
     }
 
-    /** All of the column. */
+    /** All of the column. Two brackets, for headers with commas, stops and signs. */
     String all(String column) {
-        return id.table() + "[" + header(column) + "]";
+        return id.table() + "[[" + header(column) + "]]";
     }
 
     /** The cell of a column in the row above the header, without its sheet. */
