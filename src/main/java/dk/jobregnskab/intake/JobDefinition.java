@@ -71,7 +71,12 @@ public record JobDefinition(
 
     /** Reads the definition that travels in the jar. */
     public static JobDefinition load(String job) {
-        String path = "/jobs/" + job + "/job.yaml";
+        return load(job, "job.yaml");
+    }
+
+    /** Reads another definition of the job, for a second kind of delivery. */
+    public static JobDefinition load(String job, String file) {
+        String path = "/jobs/" + job + "/" + file;
         try (InputStream in = JobDefinition.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");
