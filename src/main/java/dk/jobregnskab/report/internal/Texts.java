@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences of a workbook that depend on its figures, in the workbook's language. */
@@ -32,6 +33,8 @@ final class Texts {
             "Enhedspris_Sygedagpenge",
             BenefitGroups.PARTS.get(2),
             "Enhedspris_Kontanthjaelp");
+
+    private static final Set<String> STATISTICS_DENMARK = Set.of("auk01", "folk1a", "folk1am");
 
     private final boolean danish;
     private final Definitions definitions = Definitions.load();
@@ -189,6 +192,16 @@ final class Texts {
             sentences.add(say(
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));
+        }
+        List<String> ofStatisticsDenmark = now.sources().stream()
+                .map(Source::table)
+                .filter(STATISTICS_DENMARK::contains)
+                .distinct()
+                .toList();
+        if (!ofStatisticsDenmark.isEmpty()) {
+            sentences.add(say(
+                    "Kilde til " + String.join(", ", ofStatisticsDenmark) + ": Danmarks Statistik, CC BY 4.0.",
+                    "Source of " + String.join(", ", ofStatisticsDenmark) + ": Statistics Denmark, CC BY 4.0."));
         }
         sentences.add(
                 say(
