@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
     private static final int SHOWN = 40;
+    /** Before the decimals; what every column of ours can hold. */
+    private static final int MOST_DIGITS = 12;
 
     private final RawRow row;
     private final Columns columns;
@@ -55,6 +57,9 @@ public final class RowReader {
                                 + (grammar == NumberGrammar.COMMA
                                         ? " in Danish notation, such as 1.234,5"
                                         : ", such as 1234.5")));
+        if (value.precision() - value.scale() > MOST_DIGITS) {
+            throw refuse(position, "size", "tallet er for stort", "the number is too large");
+        }
         if (value.stripTrailingZeros().scale() > mostDecimals) {
             throw refuse(
                     position,
