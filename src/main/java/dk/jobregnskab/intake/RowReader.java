@@ -11,6 +11,8 @@ public final class RowReader {
 
     private static final int SHOWN = 40;
     private static final BigDecimal DUST = new BigDecimal("1e-9");
+    /** Before the decimals; what every column of ours can hold. */
+    private static final int MOST_DIGITS = 12;
 
     private final RawRow row;
     private final Columns columns;
@@ -58,6 +60,9 @@ public final class RowReader {
                                 + (grammar == NumberGrammar.COMMA
                                         ? " in Danish notation, such as 1.234,5"
                                         : ", such as 1234.5")));
+        if (value.precision() - value.scale() > MOST_DIGITS) {
+            throw refuse(position, "size", "tallet er for stort", "the number is too large");
+        }
         if (value.stripTrailingZeros().scale() > mostDecimals) {
             throw refuse(
                     position,

@@ -1,5 +1,6 @@
 package dk.jobregnskab.reference;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -65,7 +66,9 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
             if (token.matches()) {
                 return Optional.of(ofToken(token));
             }
-            String printed = trimmed.toLowerCase(Locale.ROOT);
+            String printed = Normalizer.normalize(trimmed, Normalizer.Form.NFC)
+                    .toLowerCase(Locale.ROOT)
+                    .replace('\u00a0', ' ');
             Matcher halves = HALVES.matcher(printed);
             if (halves.matches()) {
                 return rollingYear(halves, 2);
@@ -113,14 +116,19 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
 
     /** Both ends are checked: what is not a whole year is not guessed at. */
     private static Optional<Period> rollingYear(Matcher printed, int partsPerYear) {
-        int first = Integer.parseInt(printed.group(2)) * partsPerYear + Integer.parseInt(printed.group(1));
-        int last = Integer.parseInt(printed.group(4)) * partsPerYear + Integer.parseInt(printed.group(3));
+        int firstPart = Integer.parseInt(printed.group(1));
         int part = Integer.parseInt(printed.group(3));
-        if (last - first != partsPerYear - 1 || part > partsPerYear) {
+        int first = Integer.parseInt(printed.group(2)) * partsPerYear + firstPart;
+        int last = Integer.parseInt(printed.group(4)) * partsPerYear + part;
+        if (last - first != partsPerYear - 1 || !isPart(firstPart, partsPerYear) || !isPart(part, partsPerYear)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Period(Type.ROLLING_YEAR, Integer.parseInt(printed.group(4)), part * (4 / partsPerYear)));
+    }
+
+    private static boolean isPart(int number, int partsPerYear) {
+        return number >= 1 && number <= partsPerYear;
     }
 
     /** The period's one spelling, for example {@code 2018QMAT04}, {@code 2018H2}, {@code 2026Q1}, {@code 2026M07}. */
@@ -167,7 +175,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         return first + ". " + unit + " " + firstYear + " – " + last + ". " + unit + " " + year;
     }
 
-    /** As it is printed in English, for example {@code 1 January 2018 – 31 December 2018} or {@code July 2026}. */
+    /** As it is printed in English, for example {@code the year ending with Q4 2018} or {@code July 2026}. */
     public String english() {
         return switch (type) {
             case YEAR -> String.valueOf(year);

@@ -141,13 +141,13 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     }
 
     private static @Nullable RankRange sameShownDifference(BenchmarkFigure own, Collection<BenchmarkFigure> everybody) {
-        BigDecimal shown = own.shownDifferenceShare();
+        BigDecimal shown = own.publishedDifferenceShare();
         if (own.rank() == null || shown == null) {
             return null;
         }
         TreeSet<Integer> ranks = new TreeSet<>();
         for (BenchmarkFigure other : everybody) {
-            BigDecimal theirs = other.shownDifferenceShare();
+            BigDecimal theirs = other.publishedDifferenceShare();
             if (other.rank() != null && theirs != null && theirs.compareTo(shown) == 0) {
                 ranks.add(other.rank());
             }

@@ -118,10 +118,11 @@ final class Headline {
         String value = numbers.millions(Objects.requireNonNull(saving.calculatedSaving()), 1);
         String low = numbers.millions(Objects.requireNonNull(saving.calculatedLow()), 1);
         String high = numbers.millions(Objects.requireNonNull(saving.calculatedHigh()), 1);
+        String to = low.startsWith("-") ? (danish ? " til " : " to ") : "–";
         return danish
-                ? "Beregnet værdi: " + value + " mio. kr. (" + low + "–" + high + ")" + basis
+                ? "Beregnet værdi: " + value + " mio. kr. (" + low + to + high + ")" + basis
                         + " i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
-                : "Calculated value: " + value + " million kr. (" + low + "–" + high + ")" + basis
+                : "Calculated value: " + value + " million kr. (" + low + to + high + ")" + basis
                         + " against the ministry's expectation (" + year + " figures, before equalisation).";
     }
 

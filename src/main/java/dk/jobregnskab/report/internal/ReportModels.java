@@ -44,6 +44,7 @@ class ReportModels {
         Optional<Computation> before = before(now);
         List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
         Texts texts = new Texts(language);
+        List<ReportModel.SeriesRow> series = series(now);
         return new ReportModel(
                 language,
                 now.figures(),
@@ -54,12 +55,12 @@ class ReportModels {
                 refusals(language),
                 municipalityRows(now.benchmark(), now.period()),
                 development(now),
-                series(now),
+                series,
                 now.checks(),
                 changes,
                 assumptions(now, texts),
                 now.sources(),
-                texts.leftOut(now),
+                texts.leftOut(now, series),
                 settings.version());
     }
 

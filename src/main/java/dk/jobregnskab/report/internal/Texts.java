@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
@@ -175,7 +176,7 @@ final class Texts {
         return constants;
     }
 
-    List<String> leftOut(Computation now) {
+    List<String> leftOut(Computation now, List<ReportModel.SeriesRow> series) {
         List<String> sentences = new ArrayList<>();
         if (now.figures().benchmark().isEmpty()) {
             sentences.add(
@@ -188,7 +189,7 @@ final class Texts {
                     "Der er ingen pris og intet offentliggjort beløb for perioden: kun personer, ingen kroner.",
                     "There is no price and no published amount for the period: persons only, no kroner."));
         }
-        if (now.observations().isEmpty()) {
+        if (series.isEmpty()) {
             sentences.add(say(
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));

@@ -133,7 +133,7 @@ final class SavingsCalculation {
 
     /** Amount ÷ |difference|; none when there is no difference, or when amount and difference point in different directions. */
     private static @Nullable BigDecimal unitPrice(BigDecimal saving, @Nullable Integer difference) {
-        if (difference == null || difference == 0 || saving.signum() != Integer.signum(difference)) {
+        if (difference == null || difference == 0 || saving.signum() * Integer.signum(difference) < 0) {
             return null;
         }
         return saving.abs().divide(BigDecimal.valueOf(Math.abs(difference)), 2, RoundingMode.HALF_UP);
