@@ -9,6 +9,7 @@ import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
@@ -49,6 +50,30 @@ final class CalculatedBenchmark implements BenchmarkEdition {
                     .computeIfAbsent(figure.group(), group -> new TreeMap<>())
                     .put(figure.municipalityCode(), figure);
         }
+    }
+
+    @Override
+    public String fingerprint(Period period) {
+        Fingerprint fingerprint = new Fingerprint();
+        figures.headMap(period, true).values().forEach(groups -> groups.values()
+                .forEach(group -> group.values().forEach(figure -> add(fingerprint, figure))));
+        return fingerprint.hex();
+    }
+
+    /** All but the row number: the same figures in another file are the same figures. */
+    private static void add(Fingerprint fingerprint, BenchmarkFigure figure) {
+        fingerprint
+                .add(figure.period())
+                .add(figure.municipalityCode())
+                .add(figure.group())
+                .add(figure.expected())
+                .add(figure.actual())
+                .add(figure.publishedDifference())
+                .add(figure.expectedShare())
+                .add(figure.actualShare())
+                .add(figure.publishedDifferenceShare())
+                .add(figure.rank())
+                .add(figure.fromList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
@@ -91,10 +92,28 @@ class FiguresService {
 
         /** Fingerprint of the inputs that decide the period's own figures; empty when the period has no data in any part. */
         Optional<String> figuresId(Period period) {
-            return hasData(period)
-                    ? Optional.of(fingerprint(period, municipality, published.sources(ownFiles(period)))
-                            .hex())
-                    : Optional.empty();
+            return hasData(period) ? Optional.of(fingerprint(period).hex()) : Optional.empty();
+        }
+
+        /** Of the figures themselves, not of the files: the same figures in another file change nothing. */
+        private Fingerprint fingerprint(Period period) {
+            Fingerprint fingerprint = new Fingerprint()
+                    .add(period)
+                    .add(municipality.code())
+                    .add(definitions)
+                    .add(rates)
+                    .add(ladder)
+                    .add(edition.fingerprint(period));
+            money.prices(period, municipality.code()).forEach(fingerprint::add);
+            published.sources(ownFiles(period)).forEach(source -> fingerprint.add(source.constructed()));
+            return fingerprint;
+        }
+
+        private String calculationId(Period period) {
+            Fingerprint fingerprint = fingerprint(period).add(settings.version());
+            observations.forEach(
+                    observation -> fingerprint.add(observation.figure()).add(observation.country()));
+            return fingerprint.hex();
         }
 
         boolean hasData(Period period) {
@@ -137,7 +156,7 @@ class FiguresService {
                         .lines(period, code);
                 checks.add(VersionChecks.jump(period, before, lines));
             }
-            sources.forEach(source -> checks.add(SourceChecks.rowsAddUp(source)));
+            checks.add(SourceChecks.rowsAddUp(sources));
             Instant cutOff = sources.stream()
                     .map(Source::receivedAt)
                     .max(Comparator.naturalOrder())
@@ -147,9 +166,7 @@ class FiguresService {
                     new Figures.MunicipalityName(code, municipality.name()),
                     period,
                     Moments.iso(asOf == null ? cutOff : asOf),
-                    fingerprint(period, municipality, sources)
-                            .add(settings.version())
-                            .hex(),
+                    calculationId(period),
                     sources.stream().anyMatch(Source::constructed),
                     lines,
                     money.of(period, code, lines),
@@ -165,7 +182,7 @@ class FiguresService {
                     figures,
                     municipality,
                     period,
-                    fingerprint(period, municipality, ownSources).hex(),
+                    fingerprint(period).hex(),
                     cutOff,
                     newestOwnInput,
                     edition,
@@ -184,25 +201,6 @@ class FiguresService {
 
     Optional<Computation> compute(Period period, Municipality municipality, @Nullable Instant asOf) {
         return at(municipality, asOf).compute(period);
-    }
-
-    private Fingerprint fingerprint(Period period, Municipality municipality, List<Source> sources) {
-        Fingerprint fingerprint = new Fingerprint()
-                .add(period.token())
-                .add(municipality.code())
-                .add(definitions)
-                .add(rates)
-                .add(ladder);
-        for (Source source : sources) {
-            fingerprint
-                    .add(source.kind())
-                    .add(source.table())
-                    .add(source.name())
-                    .add(source.sha256())
-                    .add(source.receivedAt().toString())
-                    .add(String.valueOf(source.constructed()));
-        }
-        return fingerprint;
     }
 
     /** A period of a series shows that period; any other period shows the newest observation of each measure, as context. */
