@@ -23,6 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param leftOutAreas areas that are no municipality, by exact name
  * @param leftOutAreaPrefixes areas that are no municipality, by how their name begins
  * @param dimensions labels of columns that split a table further
+ * @param measureDimensions labels of columns whose value says what is measured
  * @param totalLabels values of an extra dimension that stand for its total
  * @param tables published tables known by id
  * @param samples shipped files that the demo loads
@@ -36,6 +37,7 @@ public record JobDefinition(
         List<String> leftOutAreas,
         List<String> leftOutAreaPrefixes,
         List<String> dimensions,
+        List<String> measureDimensions,
         List<String> totalLabels,
         Map<String, String> tables,
         List<Sample> samples) {
@@ -62,6 +64,7 @@ public record JobDefinition(
         leftOutAreas = leftOutAreas == null ? List.of() : List.copyOf(leftOutAreas);
         leftOutAreaPrefixes = leftOutAreaPrefixes == null ? List.of() : List.copyOf(leftOutAreaPrefixes);
         dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        measureDimensions = measureDimensions == null ? List.of() : List.copyOf(measureDimensions);
         totalLabels = totalLabels == null ? List.of() : List.copyOf(totalLabels);
         tables = tables == null ? Map.of() : Map.copyOf(tables);
         samples = samples == null ? List.of() : List.copyOf(samples);
@@ -69,7 +72,12 @@ public record JobDefinition(
 
     /** Reads the definition that travels in the jar. */
     public static JobDefinition load(String job) {
-        String path = "/jobs/" + job + "/job.yaml";
+        return load(job, "job.yaml");
+    }
+
+    /** Reads another definition of the job, for a second kind of delivery. */
+    public static JobDefinition load(String job, String file) {
+        String path = "/jobs/" + job + "/" + file;
         try (InputStream in = JobDefinition.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,8 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
 
     private static final Pattern TOKEN =
             Pattern.compile("(\\d{4})(?:(QMAT|MAT|M|Q|K|H|Y)(\\d{1,2}))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN_IN_TEXT =
+            Pattern.compile("\\b\\d{4}(?:QMAT|MAT|M|Q|K|H|Y)\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALVES =
             Pattern.compile("(\\d)\\.?\\s*halvår\\s+(\\d{4})\\s*[-–—]\\s*(\\d)\\.?\\s*halvår\\s+(\\d{4})");
     private static final Pattern QUARTERS =
@@ -63,9 +66,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
             if (token.matches()) {
                 return Optional.of(ofToken(token));
             }
-            String printed = Normalizer.normalize(trimmed, Normalizer.Form.NFC)
-                    .toLowerCase(Locale.ROOT)
-                    .replace('\u00a0', ' ');
+            String printed = printed(trimmed);
             Matcher halves = HALVES.matcher(printed);
             if (halves.matches()) {
                 return rollingYear(halves, 2);
@@ -75,6 +76,18 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
+    }
+
+    /** The first period that a longer text names, such as a title. */
+    public static Optional<Period> find(String text) {
+        for (Pattern pattern : List.of(HALVES, QUARTERS)) {
+            Matcher printed = pattern.matcher(printed(text));
+            if (printed.find()) {
+                return parse(printed.group());
+            }
+        }
+        Matcher token = TOKEN_IN_TEXT.matcher(text);
+        return token.find() ? parse(token.group()) : Optional.empty();
     }
 
     private static Period ofToken(Matcher token) {
@@ -110,6 +123,13 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         }
         return Optional.of(
                 new Period(Type.ROLLING_YEAR, Integer.parseInt(printed.group(4)), part * (4 / partsPerYear)));
+    }
+
+    /** Composed, lower case, with ordinary spaces. */
+    private static String printed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00a0', ' ');
     }
 
     private static boolean isPart(int number, int partsPerYear) {

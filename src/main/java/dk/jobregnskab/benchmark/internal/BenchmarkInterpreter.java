@@ -85,7 +85,8 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
                 percent(row, at.expectedShare()),
                 percent(row, at.actualShare()),
                 percent(row, at.differenceShare()),
-                row.count(at.rank())));
+                row.count(at.rank()),
+                false));
         seen.add(figure);
         return accepted(raw, List.of(figure));
     }

@@ -1,6 +1,8 @@
 package dk.jobregnskab.savings.internal;
 
+import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
@@ -29,27 +31,53 @@ class LoadedSavings implements Savings {
 
     private final JdbcClient jdbc;
     private final PublishedData published;
+    private final Benchmark benchmark;
 
-    LoadedSavings(JdbcClient jdbc, PublishedData published) {
+    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark) {
         this.jdbc = jdbc;
         this.published = published;
+        this.benchmark = benchmark;
     }
 
     @Override
     public SavingsEdition asOf(Instant asOf) {
-        Map<Part, Long> counting = new HashMap<>();
+        Map<Part, PublishedData.Counting> counting = new HashMap<>();
         for (PublishedData.Counting part : published.counting(PriceDelivery.KIND, asOf)) {
-            counting.put(new Part(part.period(), part.part()), part.sourceFileId());
+            counting.put(new Part(part.period(), part.part()), part);
+        }
+        Map<Part, PublishedAmount> listed = new HashMap<>();
+        for (PublishedAmount amount : benchmark.asOf(asOf).amounts()) {
+            Part part = new Part(amount.period(), amount.municipalityCode() + " " + amount.group());
+            PublishedData.Counting other = counting.get(part);
+            if (other == null || other.receivedAt().isBefore(amount.receivedAt())) {
+                listed.put(part, amount);
+            }
         }
         List<Stated> stated = new ArrayList<>();
-        for (Stated candidate : stated(new HashSet<>(counting.values()))) {
+        listed.values().forEach(amount -> stated.add(stated(amount)));
+        Set<Long> files = new HashSet<>();
+        counting.values().forEach(part -> files.add(part.sourceFileId()));
+        for (Stated candidate : stated(files)) {
             Price price = candidate.price();
             Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
-            if (Long.valueOf(candidate.sourceFileId()).equals(counting.get(part))) {
+            PublishedData.Counting counts = counting.get(part);
+            if (counts != null && counts.sourceFileId() == candidate.sourceFileId() && !listed.containsKey(part)) {
                 stated.add(candidate);
             }
         }
         return new Edition(stated);
+    }
+
+    private static Stated stated(PublishedAmount amount) {
+        Price price = new Price(
+                amount.period(),
+                amount.municipalityCode(),
+                amount.group(),
+                null,
+                amount.saving(),
+                amount.halfDigit(),
+                "Beskæftigelsesministeriets liste, Potentiale, mio. kr.");
+        return new Stated(price, amount.sourceFileId());
     }
 
     private List<Stated> stated(Set<Long> sourceFileIds) {

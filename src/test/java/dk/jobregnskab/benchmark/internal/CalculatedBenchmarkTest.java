@@ -29,7 +29,8 @@ class CalculatedBenchmarkTest {
     }
 
     private static BenchmarkFigure counts(@Nullable Integer expected, @Nullable Integer actual) {
-        return new BenchmarkFigure(2, NOW, "151", BenefitGroups.TOTAL, expected, actual, null, null, null, null, null);
+        return new BenchmarkFigure(
+                2, NOW, "151", BenefitGroups.TOTAL, expected, actual, null, null, null, null, null, false);
     }
 
     private static BenchmarkFigure rank(String period, String code, @Nullable Integer rank, @Nullable String share) {
@@ -44,12 +45,14 @@ class CalculatedBenchmarkTest {
                 null,
                 null,
                 share == null ? null : new BigDecimal(share),
-                rank);
+                rank,
+                false);
     }
 
     private static CalculatedBenchmark benchmark(BenchmarkFigure... figures) {
         return new CalculatedBenchmark(
                 List.of(figures),
+                List.of(),
                 Map.of(period("2018QMAT02"), Set.of(7L), NOW, Set.of(8L)),
                 Definitions.load(),
                 Municipalities.load());
@@ -94,7 +97,8 @@ class CalculatedBenchmarkTest {
                 new BigDecimal("7.7"),
                 new BigDecimal("7.5"),
                 new BigDecimal("0.3"),
-                14));
+                14,
+                false));
 
         assertThat(line.differenceShare()).isEqualTo(new BigDecimal("0.2"));
         assertThat(line.publishedDifferenceShare()).isEqualTo(new BigDecimal("0.3"));
@@ -182,8 +186,10 @@ class CalculatedBenchmarkTest {
     void theTotalComesFirstThenThePartsAsPublished() {
         CalculatedBenchmark benchmark = new CalculatedBenchmark(
                 List.of("Kontanthjælp mv.", "A-dagpenge mv.", "Ydelsesgrupper i alt", "Sygedagpenge mv.").stream()
-                        .map(group -> new BenchmarkFigure(2, NOW, "151", group, 10, 10, 0, null, null, null, null))
+                        .map(group ->
+                                new BenchmarkFigure(2, NOW, "151", group, 10, 10, 0, null, null, null, null, false))
                         .toList(),
+                List.of(),
                 Map.of(),
                 Definitions.load(),
                 Municipalities.load());

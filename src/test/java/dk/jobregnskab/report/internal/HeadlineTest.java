@@ -235,7 +235,7 @@ class HeadlineTest {
                 new IndicatorFigure("y25i01", "Ledige i alt", period("2026M07"), new BigDecimal("805"));
 
         assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), Language.DANISH))
-                .isEqualTo("Ballerup, juli 2026: Ledige i alt 805 (Jobindsats y25i01)."
+                .isEqualTo("Ballerup, juli 2026: Ledige i alt 805 (tabel y25i01)."
                         + " Ministeriets opgørelse er ikke indlæst for perioden.");
     }
 
