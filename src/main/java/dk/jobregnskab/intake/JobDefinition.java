@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -27,6 +29,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param totalLabels values of an extra dimension that stand for its total
  * @param tables published tables known by id
  * @param samples shipped files that the demo loads
+ * @param settings what only the job itself understands
  */
 public record JobDefinition(
         String job,
@@ -40,7 +43,8 @@ public record JobDefinition(
         List<String> measureDimensions,
         List<String> totalLabels,
         Map<String, String> tables,
-        List<Sample> samples) {
+        List<Sample> samples,
+        JsonNode settings) {
 
     /**
      * @param file name under the job's {@code sample/} folder
@@ -67,6 +71,7 @@ public record JobDefinition(
         measureDimensions = measureDimensions == null ? List.of() : List.copyOf(measureDimensions);
         totalLabels = totalLabels == null ? List.of() : List.copyOf(totalLabels);
         tables = tables == null ? Map.of() : Map.copyOf(tables);
+        settings = settings == null ? MissingNode.getInstance() : settings;
         samples = samples == null ? List.of() : List.copyOf(samples);
     }
 

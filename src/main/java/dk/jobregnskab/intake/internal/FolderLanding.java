@@ -30,6 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FolderLanding implements Landing {
 
+    private static final Problem NOT_A_FILE = Problem.ofFile(
+            "not-a-file",
+            "det er ikke en almindelig fil (genveje, mapper og rør følges ikke). Lever selve filen",
+            "it is not a regular file (links, folders and pipes are not followed). Deliver the file itself");
+
     private final Home home;
     private final Kinds kinds;
     private final DeliveryStore store;
@@ -61,7 +66,9 @@ class FolderLanding implements Landing {
     public Outcome land(Request request) {
         progress.phase("land", request.name());
         try {
-            requireRegularFile(request.file());
+            if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
+                return refused(request, Sha256.ofText("not a file: " + request.name()), 0, NOT_A_FILE);
+            }
             String sha256 = copy(request.file());
             Path landed = home.landing().resolve(sha256);
             try {
@@ -75,14 +82,6 @@ class FolderLanding implements Landing {
                     "The file " + request.name() + " could not be copied to " + home.landing() + ": " + e.getMessage()
                             + ". Check free space and rights, then run again.",
                     e);
-        }
-    }
-
-    private static void requireRegularFile(Path file) {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new OperatorException(
-                    ExitCode.USAGE,
-                    file + " is not a regular file (links, folders and pipes are not followed). Give the file itself.");
         }
     }
 

@@ -135,6 +135,7 @@ class ReportModels {
                 assumptions.add(texts.unitPrice(saving.group(), price, stated));
             }
         });
+        now.rates().forEach(rate -> assumptions.add(texts.unitPrice(rate)));
         texts.constants(now.period()).forEach(assumptions::add);
         return assumptions;
     }

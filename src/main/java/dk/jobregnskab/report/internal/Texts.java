@@ -6,14 +6,18 @@ import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences of a workbook that depend on its figures, in the workbook's language. */
@@ -29,6 +33,8 @@ final class Texts {
             "Enhedspris_Sygedagpenge",
             BenefitGroups.PARTS.get(2),
             "Enhedspris_Kontanthjaelp");
+
+    private static final Set<String> STATISTICS_DENMARK = Set.of("auk01", "folk1a", "folk1am");
 
     private final boolean danish;
     private final Definitions definitions = Definitions.load();
@@ -115,6 +121,33 @@ final class Texts {
                 group);
     }
 
+    ReportModel.Assumption unitPrice(RatePrice rate) {
+        String amount =
+                NumberText.in(danish ? Language.DANISH : Language.ENGLISH).decimal(rate.rate(), 0);
+        String share = rate.municipalPercent().toBigInteger().toString();
+        return new ReportModel.Assumption(
+                PRICE_NAMES.get(rate.group()),
+                say(
+                        "Enhedspris, " + rate.group() + ": beregnet på satser, ikke på regnskab (" + rate.benefit()
+                                + " "
+                                + amount + " kr. × " + (rate.weekly() ? "52 uger" : "12 måneder") + " × " + share
+                                + " pct. kommunal andel fra uge " + rate.ladderWeek() + " på refusionstrappen)",
+                        "Unit price, " + rate.group() + ": from rates, not from accounts (" + rate.benefit() + " "
+                                + amount
+                                + " kr. × " + (rate.weekly() ? "52 weeks" : "12 months") + " × " + share
+                                + " per cent municipal share from week " + rate.ladderWeek()
+                                + " of the refund ladder)"),
+                rate.price().setScale(2, RoundingMode.HALF_UP),
+                say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
+                rate.validFrom().toString(),
+                say("satser", "rates"),
+                rate.source()
+                        + (rate.certainty().equals("sure")
+                                ? ""
+                                : say(" (sats ikke bekræftet)", " (rate not confirmed)")),
+                rate.group());
+    }
+
     List<ReportModel.Assumption> constants(Period period) {
         int version = definitions.versionOf(period);
         List<ReportModel.Assumption> constants = new ArrayList<>();
@@ -159,6 +192,16 @@ final class Texts {
             sentences.add(say(
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));
+        }
+        List<String> ofStatisticsDenmark = now.sources().stream()
+                .map(Source::table)
+                .filter(STATISTICS_DENMARK::contains)
+                .distinct()
+                .toList();
+        if (!ofStatisticsDenmark.isEmpty()) {
+            sentences.add(say(
+                    "Kilde til " + String.join(", ", ofStatisticsDenmark) + ": Danmarks Statistik, CC BY 4.0.",
+                    "Source of " + String.join(", ", ofStatisticsDenmark) + ": Statistics Denmark, CC BY 4.0."));
         }
         sentences.add(
                 say(

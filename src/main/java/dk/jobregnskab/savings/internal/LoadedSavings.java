@@ -4,10 +4,12 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.PriceDelivery;
+import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.Savings;
 import java.time.Instant;
@@ -32,6 +34,7 @@ class LoadedSavings implements Savings {
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final Benchmark benchmark;
+    private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
 
     LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark) {
         this.jdbc = jdbc;
@@ -65,7 +68,7 @@ class LoadedSavings implements Savings {
                 stated.add(candidate);
             }
         }
-        return new Edition(stated);
+        return new Edition(stated, rates);
     }
 
     private static Stated stated(PublishedAmount amount) {
@@ -101,7 +104,7 @@ class LoadedSavings implements Savings {
                 .list();
     }
 
-    private record Edition(List<Stated> stated) implements SavingsEdition {
+    private record Edition(List<Stated> stated, RatePrices rates) implements SavingsEdition {
 
         @Override
         public List<Period> periods() {
@@ -112,7 +115,8 @@ class LoadedSavings implements Savings {
 
         @Override
         public List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            return SavingsCalculation.of(lines, prices(period, municipalityCode));
+            return SavingsCalculation.of(
+                    lines, prices(period, municipalityCode), rates(period, municipalityCode, lines));
         }
 
         @Override
@@ -123,6 +127,16 @@ class LoadedSavings implements Savings {
         @Override
         public List<Price> prices(Period period, String municipalityCode) {
             return own(period, municipalityCode).stream().map(Stated::price).toList();
+        }
+
+        @Override
+        public List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            List<String> stated =
+                    prices(period, municipalityCode).stream().map(Price::group).toList();
+            return lines.stream()
+                    .filter(line -> !stated.contains(line.group()))
+                    .flatMap(line -> rates.of(line.group(), period).stream())
+                    .toList();
         }
 
         @Override
