@@ -296,14 +296,15 @@ abstract class NightSpecification {
     }
 
     @Test
-    void whatIsNoFileInTheInboxDoesNotStopTheNight() throws IOException {
+    void aLinkInTheInboxIsRefusedAndDoesNotStopTheNight() throws IOException {
         Files.createSymbolicLink(cli.inbox().resolve("link.csv"), BENCHMARK.write(folder.resolve("elsewhere.csv")));
         Files.createDirectories(cli.inbox().resolve("folder.csv"));
         deliver(SampleFile.price(), "price.csv");
         Result night = night();
 
-        assertThat(night.code()).as(night.err()).isZero();
+        assertThat(night.code()).as(night.err()).isEqualTo(4);
         assertThat(night.out()).contains("12,5 mio. kr.");
+        assertThat(cli.names("inbox")).isEmpty();
     }
 
     @Test

@@ -39,22 +39,40 @@ abstract class PartsSpecification {
         Result load = cli.run("load", file.write(folder.resolve(name)).toString());
         assertThat(load.code()).as(load.err()).isZero();
         Result night = cli.run("nightly");
-        assertThat(night.code()).as(night.err()).isZero();
+        assertThat(night.code()).as(() -> night.err() + cli.log()).isZero();
         return night;
     }
 
     @Test
-    void onlyABenchmarkGivesPersonsAndNoKroner() {
+    void onlyABenchmarkIsValuedByRatesAndSaysSo() {
         Result night = nightWith(SampleFile.benchmark("2018QMAT04"), "a.csv");
         JsonNode figures = cli.figures("2018QMAT04");
 
-        assertThat(night.out()).contains("200 færre", "nummer 6 af 98.").doesNotContain("mio. kr.");
-        assertThat(figures.get("savings").get(0).get("saving").isNull()).isTrue();
+        assertThat(night.out())
+                .contains("200 færre", "nummer 6 af 98.", "Beregnet værdi", "beregnet på satser, ikke på regnskab")
+                .doesNotContain("Offentliggjort");
+        assertThat(figures.get("savings").get(0).get("publishedSaving").isNull())
+                .isTrue();
         assertThat(figures.get("savings").get(0).get("difference").asInt()).isEqualTo(200);
+        assertThat(figures.get("savings").get(1).get("unitPriceBasis").asString())
+                .isEqualTo("rates");
         assertThat(figures.get("indicators").isEmpty()).isTrue();
-        assertThat(figures.get("checks").toString()).contains("{\"id\":\"savings.price\",\"status\":\"warning\"");
         assertThat(cli.workbooks())
                 .containsOnlyKeys("jobregnskab_151_2018QMAT04_20260820.xlsx", "jobregnskab_151.xlsx");
+    }
+
+    @Test
+    void withoutAnyPriceThereArePersonsAndNoKroner() {
+        SampleFile file = SampleFile.benchmark("2018QMAT04").each(cells -> {
+            cells[1] = "2030QMAT04";
+            return cells;
+        });
+        Result night = nightWith(file, "a.csv");
+        JsonNode figures = cli.figures("2030QMAT04");
+
+        assertThat(night.out()).contains("200 færre").doesNotContain("mio. kr.");
+        assertThat(figures.get("savings").get(0).get("saving").isNull()).isTrue();
+        assertThat(figures.get("checks").toString()).contains("{\"id\":\"savings.price\",\"status\":\"warning\"");
     }
 
     @Test
