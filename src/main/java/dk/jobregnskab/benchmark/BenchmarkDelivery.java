@@ -23,6 +23,7 @@ public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
 
     public static final String KIND = "benchmark";
 
+    private static final int ENOUGH_COLUMNS = 3;
     /** Other published tables have these columns too, so that they do not tell. */
     private static final Set<String> COMMON_COLUMNS = Set.of("area", "period", "group");
 
@@ -49,7 +50,8 @@ public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
 
     @Override
     public boolean recognises(List<String> header) {
-        return Columns.count(header, columnsThatTell) > 0;
+        return Columns.count(header, definition.columns()) >= ENOUGH_COLUMNS
+                && Columns.count(header, columnsThatTell) > 0;
     }
 
     @Override

@@ -27,6 +27,24 @@ public record Delivery(
         @Nullable String inboxName,
         @Nullable String refusal) {
 
+    /** The same delivery, for a copy of it that lies in the inbox under this name. */
+    public Delivery lyingInInboxAs(@Nullable String name) {
+        return new Delivery(
+                id,
+                kind,
+                table,
+                period,
+                sha256,
+                parserVersion,
+                this.name,
+                bytes,
+                receivedAt,
+                constructed,
+                status,
+                name,
+                refusal);
+    }
+
     /** Landed, then published or refused; never back. */
     public enum Status {
         LANDED,

@@ -66,9 +66,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
             if (token.matches()) {
                 return Optional.of(ofToken(token));
             }
-            String printed = Normalizer.normalize(trimmed, Normalizer.Form.NFC)
-                    .toLowerCase(Locale.ROOT)
-                    .replace('\u00a0', ' ');
+            String printed = printed(trimmed);
             Matcher halves = HALVES.matcher(printed);
             if (halves.matches()) {
                 return rollingYear(halves, 2);
@@ -83,7 +81,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
     /** The first period that a longer text names, such as a title. */
     public static Optional<Period> find(String text) {
         for (Pattern pattern : List.of(HALVES, QUARTERS)) {
-            Matcher printed = pattern.matcher(text.toLowerCase(Locale.ROOT));
+            Matcher printed = pattern.matcher(printed(text));
             if (printed.find()) {
                 return parse(printed.group());
             }
@@ -125,6 +123,13 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         }
         return Optional.of(
                 new Period(Type.ROLLING_YEAR, Integer.parseInt(printed.group(4)), part * (4 / partsPerYear)));
+    }
+
+    /** Composed, lower case, with ordinary spaces. */
+    private static String printed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00a0', ' ');
     }
 
     private static boolean isPart(int number, int partsPerYear) {

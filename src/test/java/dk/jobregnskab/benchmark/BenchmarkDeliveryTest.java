@@ -41,7 +41,8 @@ class BenchmarkDeliveryTest {
     private static final String BALLERUP = "Ballerup;2018QMAT04;Ydelsesgrupper i alt";
 
     private final BenchmarkDelivery kind = new BenchmarkDelivery();
-    private final Kinds kinds = new Kinds(List.of(kind, new IndicatorDelivery(), new PriceDelivery()));
+    private final Kinds kinds =
+            new Kinds(List.of(kind, new MinistryListDelivery(), new IndicatorDelivery(), new PriceDelivery()));
     private final SampleFile sample = SampleFile.benchmark("2018QMAT04");
 
     private final Path folder;
@@ -373,8 +374,7 @@ class BenchmarkDeliveryTest {
 
     @Test
     void anErrorPageOrAPictureIsNoTable() {
-        assertThat(refusal(SampleFile.of("<html><body>503</body></html>")))
-                .contains("the file is a web page or XML, not a table");
+        assertThat(refusal(SampleFile.of("<html><body>503</body></html>"))).contains("a web page or XML, not a table");
         Path picture = SampleFile.write(
                 folder.resolve("x.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0x81});
         assertThat(inspect(picture).refusal()).isNotNull();

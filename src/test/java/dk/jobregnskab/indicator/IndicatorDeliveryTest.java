@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Inspection;
@@ -31,7 +32,8 @@ class IndicatorDeliveryTest {
             "Ballerup;2021M01;Kvinder;600;510;*");
 
     private final IndicatorDelivery kind = new IndicatorDelivery();
-    private final Kinds kinds = new Kinds(List.of(new BenchmarkDelivery(), kind, new PriceDelivery()));
+    private final Kinds kinds =
+            new Kinds(List.of(new BenchmarkDelivery(), new MinistryListDelivery(), kind, new PriceDelivery()));
 
     private final Path folder;
 

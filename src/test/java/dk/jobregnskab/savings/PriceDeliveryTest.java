@@ -3,6 +3,7 @@ package dk.jobregnskab.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.indicator.IndicatorDelivery;
@@ -23,7 +24,8 @@ class PriceDeliveryTest {
     private static final String HEADER = "period;municipality;group;unit_price_kr;saving_mio_kr;source";
 
     private final PriceDelivery kind = new PriceDelivery();
-    private final Kinds kinds = new Kinds(List.of(new BenchmarkDelivery(), new IndicatorDelivery(), kind));
+    private final Kinds kinds =
+            new Kinds(List.of(new BenchmarkDelivery(), new MinistryListDelivery(), new IndicatorDelivery(), kind));
 
     private final Path folder;
 

@@ -96,6 +96,9 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     @Override
     public Set<Long> sourceFileIds(Period period) {
         Set<Long> used = new TreeSet<>();
+        if (!figures.containsKey(period)) {
+            return used;
+        }
         figures.headMap(period, true).keySet().forEach(earlier -> used.addAll(sources.getOrDefault(earlier, Set.of())));
         return used;
     }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ministry's list. It prints "Potentiale" with the opposite sign: a dash before the amount means money not spent. */
 public final class MinistryListInterpreter extends RowInterpreter<MinistryListRow> {
 
-    private static final int MOST_DECIMALS = 6;
-
     private final Columns columns;
     private final int rank;
     private final int municipality;
@@ -75,7 +73,7 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                         RowReader.shown(row.text(municipality)) + " is not a municipality"));
         Integer wanted = row.count(expected);
         Integer there = row.count(actual);
-        BigDecimal amount = row.exactNumber(potential, MOST_DECIMALS);
+        BigDecimal amount = row.millions(potential);
         MinistryListRow fact = new MinistryListRow(
                 raw.number(),
                 title.period(),

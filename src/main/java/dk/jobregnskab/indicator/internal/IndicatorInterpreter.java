@@ -118,12 +118,8 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                 .map(i -> columns.label(i) + "=" + row.text(i))
                 .collect(Collectors.joining(";"));
         String measured = measureDimensions.stream().map(row::text).collect(Collectors.joining(", "));
-        if (split.length() > LONGEST_SPLIT) {
-            throw row.refuse(
-                    dimensions.get(0),
-                    "size",
-                    "teksten er længere end " + LONGEST_SPLIT + " tegn",
-                    "the text is longer than " + LONGEST_SPLIT + " characters");
+        if (split.length() > LONGEST_SPLIT || measured.length() > LONGEST_LABEL) {
+            throw row.refuse(area, "size", "rækkens tekster er for lange", "the row's texts are too long");
         }
         boolean total =
                 dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.text(i)));

@@ -97,7 +97,7 @@ class FolderLanding implements Landing {
     private Outcome recognised(Request request, String sha256, long bytes, DeliveryKind<?> kind) {
         Optional<Delivery> published = store.findPublished(kind.name(), sha256, kind.parserVersion());
         if (published.isPresent()) {
-            return new Outcome.AlreadyLoaded(published.get());
+            return new Outcome.AlreadyLoaded(published.get().lyingInInboxAs(request.inboxName()));
         }
         Optional<Delivery> unfinished = store.landed().stream()
                 .filter(delivery ->

@@ -112,7 +112,7 @@ final class Headline {
                             + " million kr. against the ministry's expectation (" + year
                             + " figures, before equalisation).";
         }
-        String basis = onRates()
+        String basis = onRates(saving)
                 ? (danish ? ", beregnet på satser, ikke på regnskab," : ", from rates, not from accounts,")
                 : "";
         String value = numbers.millions(Objects.requireNonNull(saving.calculatedSaving()), 1);
@@ -126,8 +126,10 @@ final class Headline {
                         + " against the ministry's expectation (" + year + " figures, before equalisation).";
     }
 
-    private boolean onRates() {
-        return figures.savings().stream().anyMatch(saving -> "rates".equals(saving.unitPriceBasis()));
+    /** A total without a price of its own is the sum of its parts. */
+    private boolean onRates(Saving total) {
+        return total.unitPriceBasis() == null
+                && figures.savings().stream().anyMatch(saving -> "rates".equals(saving.unitPriceBasis()));
     }
 
     /** As many decimals of a million as were published, at least one. */

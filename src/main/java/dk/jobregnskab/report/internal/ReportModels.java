@@ -107,7 +107,7 @@ class ReportModels {
     private static List<ReportModel.DevelopmentRow> development(Computation now) {
         List<ReportModel.DevelopmentRow> rows = new ArrayList<>();
         for (Period period : now.benchmark().periods()) {
-            if (period.compareTo(now.period()) <= 0) {
+            if (!now.figures().benchmark().isEmpty() && period.compareTo(now.period()) <= 0) {
                 now.benchmark()
                         .lines(period, now.municipality().code())
                         .forEach(line -> rows.add(new ReportModel.DevelopmentRow(period, line)));

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads prices and published amounts. How exact an amount is follows from its decimals: 12,5 mio. is uncertain by 0,05 mio. */
 public final class PriceInterpreter extends RowInterpreter<Price> {
 
-    private static final int MOST_DECIMALS = 6;
     private static final int LONGEST_SOURCE = 300;
-    /** More than all benefits of the country. */
-    private static final BigDecimal MOST_MILLIONS = BigDecimal.valueOf(1_000_000);
 
     private record Key(Period period, String municipality, String group) {}
 
@@ -70,21 +67,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                         RowReader.shown(row.text(municipality)) + " is not a municipality"))
                 .code();
         BigDecimal price = row.number(unitPrice, 2);
-        BigDecimal amount = row.exactNumber(saving, MOST_DECIMALS);
-        if (amount != null && amount.scale() > MOST_DECIMALS) {
-            throw row.refuse(
-                    saving,
-                    "decimals",
-                    "beløbet har flere decimaler end " + MOST_DECIMALS,
-                    "the amount has more than " + MOST_DECIMALS + " decimals");
-        }
-        if (amount != null && amount.abs().compareTo(MOST_MILLIONS) > 0) {
-            throw row.refuse(
-                    saving,
-                    "size",
-                    "beløbet er for stort; det skrives i mio. kr.",
-                    "the amount is too large; it is written in million kroner");
-        }
+        BigDecimal amount = row.millions(saving);
         if ((price == null) == (amount == null)) {
             throw row.refuse(
                     saving,

@@ -103,12 +103,19 @@ final class SavingsCalculation {
                 CALCULATED);
     }
 
-    /** The total is the sum of its parts, when every part has a value, and its interval the sum of theirs. */
+    /**
+     * The total is the sum of its parts, when every part has a value, and its interval the sum of theirs. A price that was stated for the
+     * total is better evidence than rates.
+     */
     private static Saving withSumOfParts(Saving total, List<Saving> savings) {
         List<Saving> parts = savings.stream()
                 .filter(saving -> BenefitGroups.PARTS.contains(saving.group()) && saving.calculatedSaving() != null)
                 .toList();
         if (parts.size() < BenefitGroups.PARTS.size()) {
+            return total;
+        }
+        boolean onRates = parts.stream().anyMatch(part -> RATES.equals(part.unitPriceBasis()));
+        if (onRates && total.calculatedSaving() != null) {
             return total;
         }
         BigDecimal value = sum(parts.stream().map(Saving::calculatedSaving).toList());

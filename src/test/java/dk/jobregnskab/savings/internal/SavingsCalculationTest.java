@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,34 @@ class SavingsCalculationTest {
         Saving saving = total(allLines(), price(TOTAL, "62500"), price(BenefitGroups.PARTS.get(0), "50000"));
 
         assertThat(saving.calculatedSaving()).isEqualTo(new BigDecimal("12500000.00"));
+    }
+
+    private static final List<RatePrice> RATES = BenefitGroups.PARTS.stream()
+            .map(group -> new RatePrices(JobDefinition.load("savings")).of(group, NOW))
+            .flatMap(Optional::stream)
+            .toList();
+
+    /** formulas.md, section 7: the last resort. 18,633 × 12 × 70 %, 4,300 × 52 × 60 %, 11,282 × 12 × 80 % in 2018. */
+    @Test
+    void withoutAPriceAGroupIsValuedByItsRateAndTheLadder() {
+        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), RATES);
+
+        assertThat(savings)
+                .extracting(Saving::unitPrice)
+                .containsExactly(
+                        null, new BigDecimal("156517.20"), new BigDecimal("134160.00"), new BigDecimal("108307.20"));
+        assertThat(savings.get(0).calculatedSaving()).isEqualTo(new BigDecimal("23939064.00"));
+        assertThat(savings.get(1).unitPriceBasis()).isEqualTo("rates");
+    }
+
+    /** formulas.md, section 7: a stated price goes before rates. */
+    @Test
+    void aPriceStatedForTheTotalGoesBeforeASumOnRates() {
+        Saving saving = SavingsCalculation.of(allLines(), List.of(price(TOTAL, "62500")), RATES)
+                .get(0);
+
+        assertThat(saving.calculatedSaving()).isEqualTo(new BigDecimal("12500000.00"));
+        assertThat(saving.unitPriceBasis()).isEqualTo("published");
     }
 
     /** formulas.md, section 8. */
