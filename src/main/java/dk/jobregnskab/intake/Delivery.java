@@ -33,4 +33,22 @@ public record Delivery(
         PUBLISHED,
         REFUSED
     }
+
+    /** The same delivery, when its file lies in the inbox once more. */
+    public Delivery inInboxAs(@Nullable String name) {
+        return new Delivery(
+                id,
+                kind,
+                table,
+                period,
+                sha256,
+                parserVersion,
+                this.name,
+                bytes,
+                receivedAt,
+                constructed,
+                status,
+                name,
+                refusal);
+    }
 }

@@ -34,6 +34,7 @@ class Loader {
             return load(toLoad.delivery());
         }
         if (outcome instanceof Landing.Outcome.AlreadyLoaded already) {
+            inbox.tidy(already.delivery().inInboxAs(request.inboxName()));
             return said(LoadResult.alreadyLoaded(request.name(), already.delivery()));
         }
         inbox.tidy(outcome.delivery());
