@@ -1,6 +1,7 @@
 package dk.jobregnskab;
 
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.report.ReportCommands;
@@ -41,7 +42,8 @@ public class Jobregnskab {
     }
 
     private static Kinds allKinds() {
-        return new Kinds(List.of(new BenchmarkDelivery(), new IndicatorDelivery(), new PriceDelivery()));
+        return new Kinds(List.of(
+                new BenchmarkDelivery(), new MinistryListDelivery(), new IndicatorDelivery(), new PriceDelivery()));
     }
 
     @Bean

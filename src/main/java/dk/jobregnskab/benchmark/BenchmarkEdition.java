@@ -20,6 +20,9 @@ public interface BenchmarkEdition {
     /** The checks of a period, over all municipalities and for one of them. */
     List<Check> checks(Period period, String municipalityCode);
 
+    /** Amounts from the ministry's list, for all municipalities and periods. */
+    List<PublishedAmount> amounts();
+
     /** Deliveries that a period's lines rest on: its own, and earlier ones for the history of ranks. */
     Set<Long> sourceFileIds(Period period);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual full-time persons
  * @param publishedDifference with our sign: expected − actual
  * @param expectedShare percent of the population aged 16–66, one decimal
+ * @param fromList true when it comes from the ministry's list, which may hold only the first few
  * @param publishedDifferenceShare percentage points, with our sign
  */
 public record BenchmarkFigure(
@@ -27,7 +28,8 @@ public record BenchmarkFigure(
         @Nullable BigDecimal expectedShare,
         @Nullable BigDecimal actualShare,
         @Nullable BigDecimal publishedDifferenceShare,
-        @Nullable Integer rank) {
+        @Nullable Integer rank,
+        boolean fromList) {
 
     public boolean isMunicipality() {
         return !municipalityCode.equals(Municipality.COUNTRY.code());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -22,9 +24,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param leftOutAreas areas that are no municipality, by exact name
  * @param leftOutAreaPrefixes areas that are no municipality, by how their name begins
  * @param dimensions labels of columns that split a table further
+ * @param measureDimensions labels of columns whose value says what is measured
  * @param totalLabels values of an extra dimension that stand for its total
  * @param tables published tables known by id
  * @param samples shipped files that the demo loads
+ * @param settings what only the job itself understands
  */
 public record JobDefinition(
         String job,
@@ -35,9 +39,11 @@ public record JobDefinition(
         List<String> leftOutAreas,
         List<String> leftOutAreaPrefixes,
         List<String> dimensions,
+        List<String> measureDimensions,
         List<String> totalLabels,
         Map<String, String> tables,
-        List<Sample> samples) {
+        List<Sample> samples,
+        JsonNode settings) {
 
     /**
      * @param file name under the job's {@code sample/} folder
@@ -61,14 +67,21 @@ public record JobDefinition(
         leftOutAreas = leftOutAreas == null ? List.of() : List.copyOf(leftOutAreas);
         leftOutAreaPrefixes = leftOutAreaPrefixes == null ? List.of() : List.copyOf(leftOutAreaPrefixes);
         dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        measureDimensions = measureDimensions == null ? List.of() : List.copyOf(measureDimensions);
         totalLabels = totalLabels == null ? List.of() : List.copyOf(totalLabels);
         tables = tables == null ? Map.of() : Map.copyOf(tables);
+        settings = settings == null ? MissingNode.getInstance() : settings;
         samples = samples == null ? List.of() : List.copyOf(samples);
     }
 
     /** Reads the definition that travels in the jar. */
     public static JobDefinition load(String job) {
-        String path = "/jobs/" + job + "/job.yaml";
+        return load(job, "job.yaml");
+    }
+
+    /** Reads another definition of the job, for a second kind of delivery. */
+    public static JobDefinition load(String job, String file) {
+        String path = "/jobs/" + job + "/" + file;
         try (InputStream in = JobDefinition.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");

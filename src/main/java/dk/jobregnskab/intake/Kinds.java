@@ -33,11 +33,16 @@ public final class Kinds {
     public DeliveryKind<?> recognise(Path file) {
         Set<Charset> charsets = new LinkedHashSet<>();
         kinds.forEach(kind -> charsets.addAll(kind.definition().charsets()));
-        List<String> header = TableFile.open(file, List.copyOf(charsets)).header();
+        List<String> header =
+                TableFile.open(file, List.copyOf(charsets), this::isHeader).header();
         return kinds.stream()
                 .filter(kind -> kind.recognises(header))
                 .findFirst()
                 .orElseThrow(() -> new RefusedFileException(unknown(header)));
+    }
+
+    private boolean isHeader(List<String> labels) {
+        return kinds.stream().anyMatch(kind -> kind.recognises(labels));
     }
 
     private Problem unknown(List<String> header) {

@@ -33,7 +33,7 @@ public enum NumberGrammar {
         if (cell.number()) {
             return Optional.of(new BigDecimal(cell.text()));
         }
-        String text = cell.text().replace('\u2212', '-').replace('\u2013', '-');
+        String text = cell.text().replace('\u2212', '-').replace('\u2013', '-').replaceFirst("^-\\s+", "-");
         if (!pattern.matcher(text).matches()) {
             return Optional.empty();
         }

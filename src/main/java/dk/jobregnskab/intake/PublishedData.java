@@ -10,7 +10,7 @@ import java.util.List;
 public interface PublishedData {
 
     /** The delivery that counts for a period and part of its kind: the latest received; a tie goes to the greater SHA-256. */
-    record Counting(Period period, String part, long sourceFileId) {}
+    record Counting(Period period, String part, long sourceFileId, Instant receivedAt) {}
 
     /**
      * For every period and part of a kind the delivery that counts.

@@ -15,7 +15,7 @@ public abstract class RowInterpreter<F> implements Interpreter<F> {
     @Override
     public final ParsedRow<F> interpret(RawRow row) {
         if (row.isBlank()) {
-            return new ParsedRow.LeftOut<>(row.number(), "blank row");
+            return new ParsedRow.LeftOut<>(row.number(), "blank row or note");
         }
         if (row.cells().size() != width) {
             Wording message = new Wording(

@@ -3,12 +3,14 @@ package dk.jobregnskab.intake;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Typed access to the cells of one row. What does not fit is a {@link RefusedRowException} that names row and column. */
 public final class RowReader {
 
     private static final int SHOWN = 40;
+    private static final BigDecimal DUST = new BigDecimal("1e-9");
 
     private final RawRow row;
     private final Columns columns;
@@ -47,6 +49,7 @@ public final class RowReader {
             return null;
         }
         BigDecimal value = grammar.parse(cell)
+                .map(number -> cell.number() ? withoutBinaryDust(number, mostDecimals) : number)
                 .orElseThrow(() -> refuse(
                         position,
                         "number",
@@ -63,6 +66,12 @@ public final class RowReader {
                     shown(cell.text()) + " has more than " + mostDecimals + " decimals");
         }
         return value;
+    }
+
+    /** Excel keeps 7.7 as a binary number that may read 7.699999999999999; so close to a value with our decimals, it is that value. */
+    private static BigDecimal withoutBinaryDust(BigDecimal number, int decimals) {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+        return number.subtract(rounded).abs().compareTo(DUST) <= 0 ? rounded : number;
     }
 
     /** A whole number, or null when the source leaves it out. */

@@ -10,6 +10,9 @@ public interface Table {
     /** Column labels as delivered. */
     List<String> header();
 
+    /** Text that stands above the header, such as a title; empty where the file begins with its header. */
+    List<String> titles();
+
     /**
      * Starts reading at the first row below the header.
      *

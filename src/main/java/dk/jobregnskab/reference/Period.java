@@ -3,6 +3,7 @@ package dk.jobregnskab.reference;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,8 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
 
     private static final Pattern TOKEN =
             Pattern.compile("(\\d{4})(?:(QMAT|MAT|M|Q|K|H|Y)(\\d{1,2}))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN_IN_TEXT =
+            Pattern.compile("\\b\\d{4}(?:QMAT|MAT|M|Q|K|H|Y)\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HALVES =
             Pattern.compile("(\\d)\\.?\\s*halvår\\s+(\\d{4})\\s*[-–—]\\s*(\\d)\\.?\\s*halvår\\s+(\\d{4})");
     private static final Pattern QUARTERS =
@@ -72,6 +75,18 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
+    }
+
+    /** The first period that a longer text names, such as a title. */
+    public static Optional<Period> find(String text) {
+        for (Pattern pattern : List.of(HALVES, QUARTERS)) {
+            Matcher printed = pattern.matcher(text.toLowerCase(Locale.ROOT));
+            if (printed.find()) {
+                return parse(printed.group());
+            }
+        }
+        Matcher token = TOKEN_IN_TEXT.matcher(text);
+        return token.find() ? parse(token.group()) : Optional.empty();
     }
 
     private static Period ofToken(Matcher token) {

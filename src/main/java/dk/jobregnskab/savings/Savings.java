@@ -32,6 +32,9 @@ public interface Savings {
         /** What was stated for this municipality and period, for provenance. */
         List<Price> prices(Period period, String municipalityCode);
 
+        /** Prices worked out from rates that are used for these lines, for provenance. */
+        List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines);
+
         /** Deliveries that a municipality's amounts of a period rest on. */
         Set<Long> sourceFileIds(Period period, String municipalityCode);
     }

@@ -81,7 +81,8 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
                 row.number(at.expectedShare(), 1),
                 row.number(at.actualShare(), 1),
                 row.number(at.differenceShare(), 1),
-                row.count(at.rank())));
+                row.count(at.rank()),
+                false));
         seen.add(figure);
         return accepted(raw, List.of(figure));
     }

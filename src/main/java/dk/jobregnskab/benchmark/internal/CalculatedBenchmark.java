@@ -3,6 +3,7 @@ package dk.jobregnskab.benchmark.internal;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.benchmark.RankAt;
 import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.intake.Check;
@@ -27,15 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class CalculatedBenchmark implements BenchmarkEdition {
 
     private final NavigableMap<Period, Map<String, Map<String, BenchmarkFigure>>> figures = new TreeMap<>();
+    private final List<PublishedAmount> amounts;
     private final Map<Period, Set<Long>> sources;
     private final Definitions definitions;
     private final Municipalities municipalities;
 
     CalculatedBenchmark(
             Collection<BenchmarkFigure> figures,
+            List<PublishedAmount> amounts,
             Map<Period, Set<Long>> sources,
             Definitions definitions,
             Municipalities municipalities) {
+        this.amounts = List.copyOf(amounts);
         this.sources = sources;
         this.definitions = definitions;
         this.municipalities = municipalities;
@@ -45,6 +49,11 @@ final class CalculatedBenchmark implements BenchmarkEdition {
                     .computeIfAbsent(figure.group(), group -> new TreeMap<>())
                     .put(figure.municipalityCode(), figure);
         }
+    }
+
+    @Override
+    public List<PublishedAmount> amounts() {
+        return amounts;
     }
 
     @Override

@@ -35,7 +35,8 @@ record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> check
                 figure.expectedShare(),
                 figure.actualShare(),
                 share != null && flipShares ? share.negate() : share,
-                figure.rank());
+                figure.rank(),
+                figure.fromList());
     }
 
     /** Looks at one file's rows as delivered. */

@@ -4,6 +4,8 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.benchmark.MinistryListRow;
+import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Municipalities;
@@ -29,12 +31,14 @@ class LoadedBenchmark implements Benchmark {
 
     private final JdbcClient jdbc;
     private final PublishedData published;
+    private final LoadedMinistryLists lists;
     private final Definitions definitions = Definitions.load();
     private final Municipalities municipalities = Municipalities.load();
 
-    LoadedBenchmark(JdbcClient jdbc, PublishedData published) {
+    LoadedBenchmark(JdbcClient jdbc, PublishedData published, LoadedMinistryLists lists) {
         this.jdbc = jdbc;
         this.published = published;
+        this.lists = lists;
     }
 
     @Override
@@ -45,6 +49,20 @@ class LoadedBenchmark implements Benchmark {
             counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
             sources.computeIfAbsent(part.period(), period -> new HashSet<>()).add(part.sourceFileId());
         }
+        List<BenchmarkFigure> figures = figures(counting);
+        List<PublishedAmount> amounts = new ArrayList<>();
+        for (LoadedMinistryLists.Entry entry : lists.asOf(asOf)) {
+            MinistryListRow row = entry.row();
+            entry.amount().ifPresent(amounts::add);
+            if (!counting.containsKey(new Part(row.period().token(), row.group()))) {
+                figures.add(LoadedMinistryLists.figure(row));
+                sources.computeIfAbsent(row.period(), period -> new HashSet<>()).add(entry.sourceFileId());
+            }
+        }
+        return new CalculatedBenchmark(figures, amounts, sources, definitions, municipalities);
+    }
+
+    private List<BenchmarkFigure> figures(Map<Part, Long> counting) {
         List<BenchmarkFigure> figures = new ArrayList<>();
         if (!counting.isEmpty()) {
             jdbc.sql("select source_file_id, row_no, period, municipality_code, benefit_group, expected, actual,"
@@ -54,7 +72,7 @@ class LoadedBenchmark implements Benchmark {
                     .query((row, index) -> counts(counting, row) ? figures.add(figure(row)) : false)
                     .list();
         }
-        return new CalculatedBenchmark(figures, sources, definitions, municipalities);
+        return figures;
     }
 
     private static boolean counts(Map<Part, Long> counting, ResultSet row) throws SQLException {
@@ -74,6 +92,7 @@ class LoadedBenchmark implements Benchmark {
                 row.getBigDecimal("expected_share"),
                 row.getBigDecimal("actual_share"),
                 row.getBigDecimal("published_difference_share"),
-                row.getObject("rank_no", Integer.class));
+                row.getObject("rank_no", Integer.class),
+                false);
     }
 }

@@ -44,7 +44,7 @@ final class RankChecks {
                         "0",
                         group.getKey() + " " + period + " har ingen placeringer",
                         group.getKey() + " " + period + " has no ranks");
-            } else if (!isWhole(ranks)) {
+            } else if (!isWhole(ranks) && !isPartList(group.getValue(), ranks)) {
                 return check(
                         "benchmark.ranks",
                         Check.Status.REFUSED,
@@ -58,6 +58,13 @@ final class RankChecks {
             }
         }
         return blank != null ? blank : Check.ok("benchmark.ranks", WHOLE, "98", "98", null);
+    }
+
+    private static boolean isPartList(List<BenchmarkFigure> figures, List<Integer> ranks) {
+        return figures.stream().allMatch(BenchmarkFigure::fromList)
+                && ranks.stream().distinct().count() == ranks.size()
+                && ranks.get(0) >= 1
+                && ranks.get(ranks.size() - 1) <= Municipality.COUNT;
     }
 
     private static boolean isWhole(List<Integer> sorted) {

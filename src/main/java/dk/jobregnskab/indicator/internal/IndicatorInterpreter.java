@@ -35,6 +35,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     private final int area;
     private final int period;
     private final List<Integer> dimensions;
+    private final List<Integer> measureDimensions;
     private final List<Integer> measures;
     private final String table;
     private final JobDefinition definition;
@@ -48,8 +49,12 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         this.columns = Columns.match(header, definition.columns());
         this.area = columns.require("area", definition.columns(), definition.job());
         this.period = columns.require("period", definition.columns(), definition.job());
-        this.dimensions = positions(header, true, definition);
-        this.measures = positions(header, false, definition);
+        this.dimensions = positions(header, definition.dimensions());
+        this.measureDimensions = positions(header, definition.measureDimensions());
+        this.measures = IntStream.range(0, header.size())
+                .filter(i -> i != area && i != period && !dimensions.contains(i) && !measureDimensions.contains(i))
+                .boxed()
+                .toList();
         this.table = table;
         this.definition = definition;
         this.municipalities = municipalities;
@@ -78,10 +83,9 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         return interpreter;
     }
 
-    private List<Integer> positions(List<String> header, boolean dimension, JobDefinition definition) {
+    private static List<Integer> positions(List<String> header, List<String> labels) {
         return IntStream.range(0, header.size())
-                .filter(i -> i != area && i != period)
-                .filter(i -> definition.dimensions().contains(header.get(i)) == dimension)
+                .filter(i -> labels.stream().anyMatch(header.get(i)::equalsIgnoreCase))
                 .boxed()
                 .toList();
     }
@@ -105,6 +109,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         String split = dimensions.stream()
                 .map(i -> columns.label(i) + "=" + row.text(i))
                 .collect(Collectors.joining(";"));
+        String measured = measureDimensions.stream().map(row::text).collect(Collectors.joining(", "));
         boolean total =
                 dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.text(i)));
         List<IndicatorValue> values = new ArrayList<>();
@@ -114,12 +119,12 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                     table,
                     municipality.get().code(),
                     when,
-                    columns.label(i),
+                    measureDimensions.isEmpty() ? columns.label(i) : measured,
                     split,
                     total,
                     row.number(i, DECIMALS)));
         }
-        if (!seen.add(new Key(municipality.get().code(), when, split)) && repeated == null) {
+        if (!seen.add(new Key(municipality.get().code(), when, split + measured)) && repeated == null) {
             repeated = new Wording(
                     "række " + raw.number() + ": " + name + " " + when
                             + " findes flere gange. Ret filen, og lever den igen",

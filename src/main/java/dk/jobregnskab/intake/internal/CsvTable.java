@@ -13,49 +13,42 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Semicolon-separated text with a header line. */
 public final class CsvTable implements Table {
 
-    private static final int MAX_COLUMNS = 200;
-
     private final StrictText text;
-    private final List<String> header;
+    private final HeaderSearch search;
 
-    private CsvTable(StrictText text) {
+    private CsvTable(StrictText text, Predicate<List<String>> isHeader) {
         this.text = text;
-        try (CsvRows rows = new CsvRows(text)) {
-            RawRow first = rows.next();
-            if (first == null || first.isBlank()) {
-                throw new RefusedFileException(
-                        "empty",
-                        "filen er tom, eller første linje er tom. Lever den igen",
-                        "the file is empty, or its first line is. Deliver it again");
-            }
-            if (first.cells().size() > MAX_COLUMNS) {
-                throw new RefusedFileException(
-                        "columns",
-                        "filen har flere end " + MAX_COLUMNS + " kolonner",
-                        "the file has more than " + MAX_COLUMNS + " columns. Deliver the table alone");
-            }
-            this.header = first.cells().stream().map(Cell::text).toList();
+        try (CsvRows rows = new CsvRows(text);
+                CsvRows again = new CsvRows(text)) {
+            HeaderSearch found = HeaderSearch.find(rows, isHeader);
+            this.search = found == null ? HeaderSearch.first(again) : found;
         }
     }
 
-    public static CsvTable open(Path file, List<Charset> charsets) {
-        return new CsvTable(StrictText.detect(file, charsets));
+    public static CsvTable open(Path file, List<Charset> charsets, Predicate<List<String>> isHeader) {
+        return new CsvTable(StrictText.detect(file, charsets), isHeader);
     }
 
     @Override
     public List<String> header() {
-        return header;
+        return search.header();
+    }
+
+    @Override
+    public List<String> titles() {
+        return search.titles();
     }
 
     @Override
     public Rows rows() {
         CsvRows rows = new CsvRows(text);
-        rows.next();
+        search.skip(rows);
         return rows;
     }
 

@@ -53,7 +53,7 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
     public void open(ExecutionContext context) {
         tally = newTally();
         try {
-            Table table = TableFile.open(path, kind.definition().charsets());
+            Table table = TableFile.open(path, kind.definition().charsets(), kind::recognises);
             interpreter = kind.interpreter(table, options);
             rows = table.rows();
         } catch (RefusedFileException refused) {

@@ -31,8 +31,8 @@ class JdbcPublishedData implements PublishedData {
     @Override
     public List<Counting> counting(String kind, Instant asOf) {
         return jdbc.sql("""
-                        select period, part, source_file_id from (
-                          select c.period, c.part, c.source_file_id,
+                        select period, part, source_file_id, received_at from (
+                          select c.period, c.part, c.source_file_id, f.received_at,
                                  row_number() over (partition by c.period, c.part
                                    order by f.received_at desc, f.sha256 desc, f.parser_version desc, f.id desc) as recency
                           from source_file f
@@ -42,8 +42,11 @@ class JdbcPublishedData implements PublishedData {
                         where recency = 1
                         order by period, part""")
                 .params(kind, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
-                .query((row, index) ->
-                        new Counting(Period.parse(row.getString(1)).orElseThrow(), row.getString(2), row.getLong(3)))
+                .query((row, index) -> new Counting(
+                        Period.parse(row.getString(1)).orElseThrow(),
+                        row.getString(2),
+                        row.getLong(3),
+                        Moments.fromColumn(row.getObject(4, LocalDateTime.class))))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record Computation(
         @Nullable Instant newestOwnInput,
         BenchmarkEdition benchmark,
         List<Price> prices,
+        List<RatePrice> rates,
         List<Indicators.Observation> observations,
         List<Check> checks,
         List<Source> sources) {

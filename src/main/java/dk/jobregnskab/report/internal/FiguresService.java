@@ -40,6 +40,8 @@ class FiguresService {
     private final PublishedData published;
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
+    private final byte[] rates = new ReferenceTable("rates.csv").bytes();
+    private final byte[] ladder = new ReferenceTable("ladder.csv").bytes();
 
     FiguresService(
             Benchmark benchmark, Savings savings, Indicators indicators, PublishedData published, Settings settings) {
@@ -131,14 +133,19 @@ class FiguresService {
                         .orElse(null),
                 edition,
                 money.prices(period, code),
+                money.rates(period, code, lines),
                 observations,
                 checks,
                 sources));
     }
 
     private Fingerprint fingerprint(Period period, Municipality municipality, List<Source> sources) {
-        Fingerprint fingerprint =
-                new Fingerprint().add(period.token()).add(municipality.code()).add(definitions);
+        Fingerprint fingerprint = new Fingerprint()
+                .add(period.token())
+                .add(municipality.code())
+                .add(definitions)
+                .add(rates)
+                .add(ladder);
         for (Source source : sources) {
             fingerprint
                     .add(source.kind())

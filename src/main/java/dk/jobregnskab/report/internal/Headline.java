@@ -166,7 +166,7 @@ final class Headline {
                 ? (danish ? "ukendt" : "unknown")
                 : numbers.decimal(figure.value(), Math.max(0, figure.value().scale()));
         String period = danish ? figure.period().danish() : figure.period().english();
-        return figures.municipality().name() + ", " + period + ": " + figure.measure() + " " + value + " (Jobindsats "
-                + figure.table() + ").";
+        return figures.municipality().name() + ", " + period + ": " + figure.measure() + " " + value
+                + (danish ? " (tabel " : " (table ") + figure.table() + ").";
     }
 }

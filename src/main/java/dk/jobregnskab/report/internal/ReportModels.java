@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes from a computation everything a workbook shows. */
 @Component
 class ReportModels {
+
+    /** Tables that the sheet Ledighed shows. */
+    private static final Set<String> UNEMPLOYMENT = Set.of("y25i01");
 
     private final FiguresService service;
     private final PublishedData published;
@@ -113,6 +117,7 @@ class ReportModels {
 
     private static List<ReportModel.SeriesRow> series(Computation now) {
         return now.observations().stream()
+                .filter(one -> UNEMPLOYMENT.contains(one.table()))
                 .map(one -> new ReportModel.SeriesRow(
                         one.table(), one.measure(), one.period(), one.municipality(), one.country()))
                 .toList();
@@ -130,6 +135,7 @@ class ReportModels {
                 assumptions.add(texts.unitPrice(saving.group(), price, stated));
             }
         });
+        now.rates().forEach(rate -> assumptions.add(texts.unitPrice(rate)));
         texts.constants(now.period()).forEach(assumptions::add);
         return assumptions;
     }

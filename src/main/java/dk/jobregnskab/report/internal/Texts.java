@@ -6,9 +6,12 @@ import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +116,33 @@ final class Texts {
                 say("offentliggjort", "published"),
                 stated.statedBy(),
                 group);
+    }
+
+    ReportModel.Assumption unitPrice(RatePrice rate) {
+        String amount =
+                NumberText.in(danish ? Language.DANISH : Language.ENGLISH).decimal(rate.rate(), 0);
+        String share = rate.municipalPercent().toBigInteger().toString();
+        return new ReportModel.Assumption(
+                PRICE_NAMES.get(rate.group()),
+                say(
+                        "Enhedspris, " + rate.group() + ": beregnet på satser, ikke på regnskab (" + rate.benefit()
+                                + " "
+                                + amount + " kr. × " + (rate.weekly() ? "52 uger" : "12 måneder") + " × " + share
+                                + " pct. kommunal andel fra uge " + rate.ladderWeek() + " på refusionstrappen)",
+                        "Unit price, " + rate.group() + ": from rates, not from accounts (" + rate.benefit() + " "
+                                + amount
+                                + " kr. × " + (rate.weekly() ? "52 weeks" : "12 months") + " × " + share
+                                + " per cent municipal share from week " + rate.ladderWeek()
+                                + " of the refund ladder)"),
+                rate.price().setScale(2, RoundingMode.HALF_UP),
+                say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
+                rate.validFrom().toString(),
+                say("satser", "rates"),
+                rate.source()
+                        + (rate.certainty().equals("sure")
+                                ? ""
+                                : say(" (sats ikke bekræftet)", " (rate not confirmed)")),
+                rate.group());
     }
 
     List<ReportModel.Assumption> constants(Period period) {

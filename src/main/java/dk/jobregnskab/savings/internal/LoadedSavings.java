@@ -1,11 +1,15 @@
 package dk.jobregnskab.savings.internal;
 
+import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.PriceDelivery;
+import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.Savings;
 import java.time.Instant;
@@ -29,27 +33,54 @@ class LoadedSavings implements Savings {
 
     private final JdbcClient jdbc;
     private final PublishedData published;
+    private final Benchmark benchmark;
+    private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
 
-    LoadedSavings(JdbcClient jdbc, PublishedData published) {
+    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark) {
         this.jdbc = jdbc;
         this.published = published;
+        this.benchmark = benchmark;
     }
 
     @Override
     public SavingsEdition asOf(Instant asOf) {
-        Map<Part, Long> counting = new HashMap<>();
+        Map<Part, PublishedData.Counting> counting = new HashMap<>();
         for (PublishedData.Counting part : published.counting(PriceDelivery.KIND, asOf)) {
-            counting.put(new Part(part.period(), part.part()), part.sourceFileId());
+            counting.put(new Part(part.period(), part.part()), part);
+        }
+        Map<Part, PublishedAmount> listed = new HashMap<>();
+        for (PublishedAmount amount : benchmark.asOf(asOf).amounts()) {
+            Part part = new Part(amount.period(), amount.municipalityCode() + " " + amount.group());
+            PublishedData.Counting other = counting.get(part);
+            if (other == null || other.receivedAt().isBefore(amount.receivedAt())) {
+                listed.put(part, amount);
+            }
         }
         List<Stated> stated = new ArrayList<>();
-        for (Stated candidate : stated(new HashSet<>(counting.values()))) {
+        listed.values().forEach(amount -> stated.add(stated(amount)));
+        Set<Long> files = new HashSet<>();
+        counting.values().forEach(part -> files.add(part.sourceFileId()));
+        for (Stated candidate : stated(files)) {
             Price price = candidate.price();
             Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
-            if (Long.valueOf(candidate.sourceFileId()).equals(counting.get(part))) {
+            PublishedData.Counting counts = counting.get(part);
+            if (counts != null && counts.sourceFileId() == candidate.sourceFileId() && !listed.containsKey(part)) {
                 stated.add(candidate);
             }
         }
-        return new Edition(stated);
+        return new Edition(stated, rates);
+    }
+
+    private static Stated stated(PublishedAmount amount) {
+        Price price = new Price(
+                amount.period(),
+                amount.municipalityCode(),
+                amount.group(),
+                null,
+                amount.saving(),
+                amount.halfDigit(),
+                "Beskæftigelsesministeriets liste, Potentiale, mio. kr.");
+        return new Stated(price, amount.sourceFileId());
     }
 
     private List<Stated> stated(Set<Long> sourceFileIds) {
@@ -73,7 +104,7 @@ class LoadedSavings implements Savings {
                 .list();
     }
 
-    private record Edition(List<Stated> stated) implements SavingsEdition {
+    private record Edition(List<Stated> stated, RatePrices rates) implements SavingsEdition {
 
         @Override
         public List<Period> periods() {
@@ -84,7 +115,8 @@ class LoadedSavings implements Savings {
 
         @Override
         public List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            return SavingsCalculation.of(lines, prices(period, municipalityCode));
+            return SavingsCalculation.of(
+                    lines, prices(period, municipalityCode), rates(period, municipalityCode, lines));
         }
 
         @Override
@@ -95,6 +127,16 @@ class LoadedSavings implements Savings {
         @Override
         public List<Price> prices(Period period, String municipalityCode) {
             return own(period, municipalityCode).stream().map(Stated::price).toList();
+        }
+
+        @Override
+        public List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            List<String> stated =
+                    prices(period, municipalityCode).stream().map(Price::group).toList();
+            return lines.stream()
+                    .filter(line -> !stated.contains(line.group()))
+                    .flatMap(line -> rates.of(line.group(), period).stream())
+                    .toList();
         }
 
         @Override

@@ -3,6 +3,7 @@ package dk.jobregnskab.savings.internal;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +19,7 @@ final class SavingsCalculation {
 
     static final String PUBLISHED = "published";
     static final String CALCULATED = "calculated";
+    static final String RATES = "rates";
 
     /** The difference itself is published, rounded to tens. */
     private static final BigDecimal PERSONS_IF_PUBLISHED = BigDecimal.valueOf(5);
@@ -26,12 +28,13 @@ final class SavingsCalculation {
 
     private SavingsCalculation() {}
 
-    static List<Saving> of(List<BenchmarkLine> lines, List<Price> prices) {
+    static List<Saving> of(List<BenchmarkLine> lines, List<Price> prices, List<RatePrice> rates) {
         Map<String, Price> byGroup = new TreeMap<>(BenefitGroups.order());
         prices.forEach(price -> byGroup.put(price.group(), price));
         List<Saving> savings = new ArrayList<>();
         for (BenchmarkLine line : lines) {
-            savings.add(line(line.group(), line, byGroup.remove(line.group())));
+            Price stated = byGroup.remove(line.group());
+            savings.add(stated == null ? byRate(line, rates) : line(line.group(), line, stated));
         }
         byGroup.forEach((group, price) -> savings.add(line(group, null, price)));
         savings.replaceAll(
@@ -39,11 +42,17 @@ final class SavingsCalculation {
         return savings;
     }
 
-    private static Saving line(String group, @Nullable BenchmarkLine line, @Nullable Price price) {
+    /** The last resort: rates and a ladder step, where both are known. */
+    private static Saving byRate(BenchmarkLine line, List<RatePrice> rates) {
+        return rates.stream()
+                .filter(rate -> rate.group().equals(line.group()))
+                .findFirst()
+                .map(rate -> calculated(line.group(), line, line.difference(), rate.price(), RATES))
+                .orElseGet(() -> unknown(line.group(), line.difference()));
+    }
+
+    private static Saving line(String group, @Nullable BenchmarkLine line, Price price) {
         Integer difference = line == null ? null : line.difference();
-        if (price == null) {
-            return unknown(group, difference);
-        }
         BigDecimal published = price.saving();
         if (published != null) {
             BigDecimal halfDigit = Objects.requireNonNull(price.savingHalfDigit());
@@ -62,14 +71,18 @@ final class SavingsCalculation {
                     money(published),
                     PUBLISHED);
         }
-        return calculated(group, line, difference, Objects.requireNonNull(price.unitPrice()));
+        return calculated(group, line, difference, Objects.requireNonNull(price.unitPrice()), PUBLISHED);
     }
 
     private static Saving calculated(
-            String group, @Nullable BenchmarkLine line, @Nullable Integer difference, BigDecimal unitPrice) {
+            String group,
+            @Nullable BenchmarkLine line,
+            @Nullable Integer difference,
+            BigDecimal unitPrice,
+            String basis) {
         if (line == null || difference == null) {
             return new Saving(
-                    group, difference, null, null, null, money(unitPrice), PUBLISHED, null, null, null, null, null);
+                    group, difference, null, null, null, money(unitPrice), basis, null, null, null, null, null);
         }
         BigDecimal persons = BigDecimal.valueOf(difference);
         BigDecimal margin = difference.equals(line.publishedDifference()) ? PERSONS_IF_PUBLISHED : PERSONS_IF_COMPUTED;
@@ -82,7 +95,7 @@ final class SavingsCalculation {
                 null,
                 null,
                 money(unitPrice),
-                PUBLISHED,
+                basis,
                 money(value),
                 money(value.subtract(uncertainty)),
                 money(value.add(uncertainty)),

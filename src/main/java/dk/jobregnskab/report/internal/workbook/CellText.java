@@ -13,8 +13,9 @@ final class CellText {
 
     /** Excel reads {@code _x0041_} as an escape for "A" and stores no control characters. */
     static String safe(String text) {
-        String clean =
-                LOOKS_ESCAPED.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("_x005F_");
+        String clean = LOOKS_ESCAPED
+                .matcher(CONTROL.matcher(text).replaceAll(" ").strip())
+                .replaceAll("_x005F_");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
     }
 

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class ChecksSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("title", 58),
+            new Column("title", 62),
             new Column("expected", 17),
             new Column("found", 17),
             new Column("difference", 13),
             new Column("tolerance", 13),
             new Column("result", 14),
             new Column("kind", 14),
-            new Column("message", 58),
-            new Column("id", 34));
+            new Column("message", 50),
+            new Column("id", 52));
 
     private final Edition edition;
     private final Labels labels;

@@ -54,7 +54,7 @@ final class DevelopmentSheet {
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("period", 22));
-        columns.add(new Column("token", 13));
+        columns.add(new Column("token", 15));
         columns.add(new Column("definition", 12));
         columns.add(new Column("expected", 12));
         columns.add(new Column("actual", 12));

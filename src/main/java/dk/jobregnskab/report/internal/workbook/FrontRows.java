@@ -47,6 +47,12 @@ final class FrontRows {
         explain(row, key);
     }
 
+    void headline(String sentence) {
+        XSSFRow row = labelled("front.headline");
+        cell(row, 1, edition.styles().headline()).setCellValue(CellText.safe(sentence));
+        explain(row, "front.headline");
+    }
+
     void moment(String key, Instant value) {
         XSSFRow row = labelled(key);
         cell(row, 1, edition.styles().keyFigure(Format.MOMENT)).setCellValue(DanishTime.of(value));

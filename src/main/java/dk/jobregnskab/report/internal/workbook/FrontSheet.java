@@ -6,11 +6,13 @@ import dk.jobregnskab.report.internal.ReportModel;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The first sheet: what is new, the headline and whether it still holds, key figures, provenance, contents. */
 final class FrontSheet {
+
+    private static final int MOST_LINES = 12;
 
     private final Edition edition;
     private final Labels labels;
@@ -42,8 +44,8 @@ final class FrontSheet {
 
     private void writeNews() {
         rows.section("front.section.headline");
-        rows.text("front.news", String.join("\n", model.news()));
-        rows.text("front.headline", model.headline());
+        rows.text("front.news", lines(model.news()));
+        rows.headline(model.headline());
         if (model.bestSince() != null) {
             rows.text("front.bestSince", model.bestSince());
         }
@@ -84,13 +86,20 @@ final class FrontSheet {
         if (model.openRefusals().isEmpty()) {
             return labels.text("front.refusals.none");
         }
-        return model.openRefusals().stream()
+        return lines(model.openRefusals().stream()
                 .map(refusal -> labels.text(
                         "front.refusal",
                         refusal.fileName(),
                         labels.date(DanishTime.of(refusal.receivedAt()).toLocalDate()),
                         refusal.reason()))
-                .collect(Collectors.joining("\n"));
+                .toList());
+    }
+
+    /** The first of them: what is left over must not push the figures off the page. */
+    private String lines(List<String> lines) {
+        String first = String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())));
+        int more = lines.size() - MOST_LINES;
+        return more <= 0 ? first : first + "\n" + labels.text("front.more", String.valueOf(more));
     }
 
     private void writeProvenance() {

@@ -75,7 +75,7 @@ final class ResultLine {
     private void check(String what, String formula, @Nullable BigDecimal expected, String tolerance) {
         edition.liveChecks()
                 .add(
-                        "workbook." + what,
+                        "workbook." + what + "/" + line.group(),
                         edition.labels().text("check." + what, line.group()),
                         formula,
                         expected,

@@ -34,6 +34,7 @@ final class Styles {
     private final XSSFCellStyle section;
     private final XSSFCellStyle link;
     private final XSSFCellStyle plain;
+    private final XSSFCellStyle headline;
 
     Styles(XSSFWorkbook workbook, Labels labels) {
         this.workbook = workbook;
@@ -47,22 +48,23 @@ final class Styles {
         title = text(font(font -> {
             font.setBold(true);
             font.setFontHeightInPoints((short) 14);
-            font.setColor(new XSSFColor(DARK_BLUE));
+            font.setColor(opaque(DARK_BLUE));
         }));
         about = text(standard);
         plain = text(standard);
         plain.setWrapText(true);
+        headline = cell(Format.TEXT, bold);
         section = text(bold);
         fill(section, PALE_BLUE);
         header = text(font(font -> {
             font.setBold(true);
-            font.setColor(new XSSFColor(WHITE));
+            font.setColor(opaque(WHITE));
         }));
         header.setWrapText(true);
         fill(header, DARK_BLUE);
         link = text(font(font -> {
             font.setUnderline(XSSFFont.U_SINGLE);
-            font.setColor(new XSSFColor(DARK_BLUE));
+            font.setColor(opaque(DARK_BLUE));
         }));
         for (Format format : Format.values()) {
             body.put(format, cell(format, standard));
@@ -100,7 +102,7 @@ final class Styles {
         style.setWrapText(format.isText());
         style.setQuotePrefixed(format == Format.TEXT || format == Format.WORD);
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBottomBorderColor(new XSSFColor(PALE_GREY));
+        style.setBottomBorderColor(opaque(PALE_GREY));
         if (!format.isText()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(format.code(labels)));
         }
@@ -113,8 +115,13 @@ final class Styles {
     }
 
     private static void fill(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour));
+        style.setFillForegroundColor(opaque(colour));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** Cells want their colour with an opacity in front, charts without. */
+    private static XSSFColor opaque(byte[] rgb) {
+        return new XSSFColor(new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]});
     }
 
     XSSFCellStyle body(Format format) {
@@ -154,6 +161,10 @@ final class Styles {
 
     XSSFCellStyle header() {
         return header;
+    }
+
+    XSSFCellStyle headline() {
+        return headline;
     }
 
     /** A sentence outside a table. */

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 /** A sheet with its one table: header, filter, frozen header, and rows that are filled from the top. */
 final class TableSheet {
 
+    private static final int READABLE = 20;
+
     private final Edition edition;
     private final SheetId id;
     private final List<Column> columns;
@@ -80,11 +82,14 @@ final class TableSheet {
         return new TableRow(edition, sheet.createRow(headerRow - 1), true);
     }
 
-    /** The one row of a table without data. */
+    /** The one row of a table without data: the sentence in the first column that is wide enough to read it. */
     void explain(String sentence) {
-        TableRow row = row().text(sentence);
-        for (int i = 1; i < columns.size(); i++) {
-            row.text(edition.labels().text("word.nothing"));
+        TableRow row = row();
+        boolean said = false;
+        for (Column column : columns) {
+            boolean here = !said && column.width() >= READABLE;
+            row.text(here ? sentence : edition.labels().text("word.nothing"));
+            said |= here;
         }
     }
 
@@ -112,9 +117,9 @@ final class TableSheet {
         return id.table() + "[[#This Row],[" + header(column) + "]]";
     }
 
-    /** All of the column. */
+    /** All of the column. Two brackets, for headers with commas, stops and signs. */
     String all(String column) {
-        return id.table() + "[" + header(column) + "]";
+        return id.table() + "[[" + header(column) + "]]";
     }
 
     /** The cell of a column in the row above the header, without its sheet. */

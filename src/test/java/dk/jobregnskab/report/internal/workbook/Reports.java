@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Report models: Ballerup's published case among constructed municipalities, and editions that lack parts of it. */
@@ -81,6 +82,9 @@ public final class Reports {
         builder.series = List.of();
         builder.refusals = List.of();
         builder.changes = List.of();
+        builder.checks = builder.checks.stream()
+                .filter(check -> check.status() == Check.Status.OK)
+                .toList();
         return builder.model();
     }
 
@@ -128,7 +132,10 @@ public final class Reports {
         builder.changes = List.of(new Change(evil, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
         builder.sources =
                 List.of(new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0));
-        builder.news = List.of(evil, "x".repeat(40_000));
+        builder.news = List.of(evil, "x".repeat(400));
+        builder.news = Stream.concat(
+                        builder.news.stream(), Stream.generate(() -> "nyt").limit(40))
+                .toList();
         return builder.model();
     }
 

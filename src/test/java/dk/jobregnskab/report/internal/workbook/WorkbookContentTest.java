@@ -82,7 +82,7 @@ class WorkbookContentTest {
     void formulas_are_live_and_all_have_a_value() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             assertThat(formulas(workbook)).hasSizeGreaterThan(300);
-            assertThat(formulas(workbook)).anyMatch(formula -> formula.startsWith("SUM(tblResultat["));
+            assertThat(formulas(workbook)).anyMatch(formula -> formula.startsWith("SUM(tblResultat[["));
             assertThat(formulas(workbook)).contains("Enhedspris_A_dagpenge");
         }
     }
@@ -99,6 +99,20 @@ class WorkbookContentTest {
             assertThat(beside(workbook, "Forudsætninger"))
                     .isEqualTo("Forudsætning ændret siden kørslen – overskriften gælder ikke");
             assertThat(beside(workbook, "Kontroller")).doesNotContain("Fejl: 0");
+        }
+    }
+
+    @Test
+    void the_front_says_in_one_line_that_all_checks_are_ok() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.onlyBenchmark())) {
+            assertThat(beside(workbook, "Kontroller")).matches("Alle \\d+ kontroller OK");
+        }
+    }
+
+    @Test
+    void much_news_is_cut_with_a_count_of_the_rest() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hostile())) {
+            assertThat(beside(workbook, "Nyt siden sidst")).endsWith("... og 30 mere");
         }
     }
 
@@ -146,7 +160,7 @@ class WorkbookContentTest {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hostile())) {
             Cell cell = workbook.getSheet("Ændringer").getRow(3).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(cell.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")  _x0041_ &P  ");
+            assertThat(cell.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")  _x0041_ &P");
         }
     }
 

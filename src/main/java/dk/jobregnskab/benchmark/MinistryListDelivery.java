@@ -1,0 +1,84 @@
+package dk.jobregnskab.benchmark;
+
+import dk.jobregnskab.benchmark.internal.MinistryListInterpreter;
+import dk.jobregnskab.intake.Columns;
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.FactTable;
+import dk.jobregnskab.intake.FactTable.ControlTotal;
+import dk.jobregnskab.intake.Interpreter;
+import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.LoadOptions;
+import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Municipalities;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Kind {@code ministry-list}: rank, actual, expected, persons and the amount, for all municipalities or only the first few. */
+public final class MinistryListDelivery implements DeliveryKind<MinistryListRow> {
+
+    public static final String KIND = "ministry-list";
+
+    private static final int COLUMNS_THAT_TELL = 4;
+
+    private final JobDefinition definition = JobDefinition.load("benchmark", "ministry-list.yaml");
+    private final Municipalities municipalities = Municipalities.load();
+
+    @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
+    public JobDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public int parserVersion() {
+        return 1;
+    }
+
+    @Override
+    public boolean recognises(List<String> header) {
+        return Columns.count(header, definition.columns()) >= COLUMNS_THAT_TELL;
+    }
+
+    @Override
+    public Interpreter<MinistryListRow> interpreter(Table table, LoadOptions options) {
+        return MinistryListInterpreter.create(table, options, definition, municipalities);
+    }
+
+    @Override
+    public FactTable<MinistryListRow> facts() {
+        return new FactTable<>(
+                "ministry_list_row",
+                List.of(
+                        "period",
+                        "municipality_code",
+                        "benefit_group",
+                        "expected",
+                        "actual",
+                        "published_difference",
+                        "rank_no",
+                        "saving",
+                        "saving_half_digit"),
+                MinistryListDelivery::values,
+                "period",
+                "concat(municipality_code, ' ', benefit_group)",
+                List.of(new ControlTotal<>("saving", MinistryListRow::saving)));
+    }
+
+    private static List<@Nullable Object> values(MinistryListRow row) {
+        return Arrays.asList(
+                row.period().token(),
+                row.municipalityCode(),
+                row.group(),
+                row.expected(),
+                row.actual(),
+                row.publishedDifference(),
+                row.rank(),
+                row.saving(),
+                row.savingHalfDigit());
+    }
+}

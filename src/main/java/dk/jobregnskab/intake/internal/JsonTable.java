@@ -1,0 +1,123 @@
+package dk.jobregnskab.intake.internal;
+
+import dk.jobregnskab.intake.Cell;
+import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.Table;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Jobindsats' answers: version 3 has {@code columns} and {@code rows}; version 2 has {@code Variables} and {@code Data}, where a row may
+ * be an object with a {@code value}.
+ */
+public final class JsonTable implements Table {
+
+    private static final long LARGEST = 256L * 1024 * 1024;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final List<String> header;
+    private final List<RawRow> rows;
+
+    private JsonTable(List<String> header, List<RawRow> rows) {
+        this.header = header;
+        this.rows = rows;
+    }
+
+    public static JsonTable open(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new RefusedFileException(
+                        "size",
+                        "filen er større end 256 MB",
+                        "the file is larger than 256 MB. Ask for fewer periods at a time");
+            }
+            try (Reader text =
+                    StrictText.detect(file, List.of(StandardCharsets.UTF_8)).open()) {
+                return table(MAPPER.readTree(text));
+            }
+        } catch (JacksonException damaged) {
+            String where = damaged.getLocation() == null
+                    ? ""
+                    : " (line " + damaged.getLocation().getLineNr() + ", column "
+                            + damaged.getLocation().getColumnNr() + ")";
+            throw new RefusedFileException(
+                    "json",
+                    "filen er ikke hel JSON" + where.replace("line", "linje").replace("column", "tegn")
+                            + ". Hent den igen",
+                    "the file is not complete JSON" + where + ". Download it again");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonTable table(JsonNode root) {
+        JsonNode object = root.isArray() && root.size() == 1 ? root.get(0) : root;
+        if (object.path("columns").isArray() && object.path("rows").isArray()) {
+            return of(labels(object.get("columns"), ""), object.get("rows"));
+        }
+        if (object.path("Variables").isArray() && object.path("Data").isArray()) {
+            return of(labels(object.get("Variables"), "Label"), object.get("Data"));
+        }
+        throw new RefusedFileException(
+                "json-shape",
+                "filen er JSON, men har hverken columns og rows eller Variables og Data. Hent tabellens data igen",
+                "the file is JSON, but has neither columns and rows nor Variables and Data. Download the table's data again");
+    }
+
+    private static List<String> labels(JsonNode columns, String field) {
+        List<String> labels = new ArrayList<>();
+        columns.forEach(column -> labels.add(
+                (field.isEmpty() ? column : column.path(field)).asString("").strip()));
+        return labels;
+    }
+
+    private static JsonTable of(List<String> header, JsonNode data) {
+        List<RawRow> rows = new ArrayList<>();
+        for (JsonNode row : data) {
+            JsonNode cells = row.isObject() ? row.path("value") : row;
+            List<Cell> read = new ArrayList<>();
+            cells.forEach(cell -> read.add(cell(cell)));
+            rows.add(new RawRow(rows.size() + 1L, read));
+        }
+        return new JsonTable(header, rows);
+    }
+
+    private static Cell cell(JsonNode node) {
+        if (node.isNumber()) {
+            return new Cell(node.decimalValue().toPlainString(), true);
+        }
+        return Cell.ofText(node.isNull() ? "" : node.asString(node.toString()));
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public List<String> titles() {
+        return List.of();
+    }
+
+    @Override
+    public Rows rows() {
+        return new ListRows(rows.iterator());
+    }
+}
