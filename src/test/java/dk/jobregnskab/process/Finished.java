@@ -9,4 +9,9 @@ record Finished(int exitCode, List<String> out, List<String> err, Duration took)
     String everything() {
         return String.join("\n", out) + "\n" + String.join("\n", err);
     }
+
+    /** What went wrong is said in sentences, not in Java. */
+    boolean speaksPlainly() {
+        return everything().lines().noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
+    }
 }

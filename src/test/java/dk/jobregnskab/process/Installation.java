@@ -23,7 +23,7 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
 
     private static final String CLOCK = "2026-11-20T03:15:00Z";
     private static final Instant FIRST_FILE = Instant.parse("2026-11-19T12:00:00Z");
-    private static final Path BENCHMARK = Path.of("jobs/benchmark/sample/y30r21-konstrueret.csv");
+    static final Path BENCHMARK = Path.of("jobs/benchmark/sample/y30r21-konstrueret.csv");
     private static final List<Path> SAMPLES = List.of(
             BENCHMARK,
             Path.of("jobs/indicator/sample/star-y25i01-unemployment.csv"),
@@ -48,6 +48,12 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
         List<String> lines = new ArrayList<>(lines(BENCHMARK));
         lines.removeIf(line -> line.startsWith("Ballerup;2018QMAT04;A-dagpenge"));
         deliver("y30r21-en-linje-mangler.csv", lines);
+        return this;
+    }
+
+    /** A good delivery that is loaded already. */
+    Installation withBenchmarkAgain() {
+        deliver("igen.csv", lines(BENCHMARK));
         return this;
     }
 
@@ -76,9 +82,11 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
         return Jar.start(arguments(NOTHING_TO_WAIT_FOR, command));
     }
 
-    /** With a wait for the inbox that is long enough to do something meanwhile. */
-    Running startWaiting(String settle, String... command) {
-        return Jar.start(arguments(settle, command));
+    /** A night that holds the lock and waits for the inbox, long enough to do something meanwhile. */
+    Running startWaitingNight() {
+        Running night = Jar.start(arguments("60s", "nightly"));
+        night.awaitLine("pull");
+        return night;
     }
 
     Finished run(String... command) {

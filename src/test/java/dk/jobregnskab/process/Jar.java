@@ -10,14 +10,21 @@ final class Jar {
     private Jar() {}
 
     static Running start(List<String> arguments) {
+        return start(Path.of(""), arguments);
+    }
+
+    static Running start(Path workingDirectory, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", // starts faster, computes the same
                 "-jar",
-                System.getProperty("jar", "target/jobregnskab.jar")));
+                Path.of(System.getProperty("jar", "target/jobregnskab.jar"))
+                        .toAbsolutePath()
+                        .toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(workingDirectory.toAbsolutePath().toFile());
         builder.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("JOBREGNSKAB_"));
         return Running.start(builder);
     }
