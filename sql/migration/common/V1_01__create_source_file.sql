@@ -1,5 +1,5 @@
 -- One row per delivery. A delivery is immutable; only its status moves: landed -> published or refused.
-create table source_file (
+create table if not exists source_file (
   id bigint not null auto_increment primary key,
   kind varchar(30) not null,
   table_id varchar(60) not null,
@@ -21,5 +21,7 @@ create table source_file (
   refusal_danish varchar(2000),
   refusal_english varchar(2000),
   refusal_closed_at datetime(6),
-  refusal_closed_because varchar(500)
+  refusal_closed_because varchar(500),
+  index source_file_by_sha256 (sha256),
+  index source_file_by_kind (kind, status, received_at)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

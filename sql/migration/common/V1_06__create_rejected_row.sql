@@ -1,5 +1,5 @@
 -- Rows (row_no > 0) and files (row_no = 0) that could not be used, and why. Never the raw value of a person's row.
-create table rejected_row (
+create table if not exists rejected_row (
   source_file_id bigint not null,
   seq int not null,
   row_no bigint not null,

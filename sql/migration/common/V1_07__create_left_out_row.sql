@@ -1,5 +1,5 @@
 -- How many rows of a delivery are no data of ours, by reason.
-create table left_out_row (
+create table if not exists left_out_row (
   source_file_id bigint not null,
   reason varchar(200) not null,
   row_count bigint not null,

@@ -1,5 +1,5 @@
 -- One row per run of a command that writes.
-create table job_run (
+create table if not exists job_run (
   id bigint not null auto_increment primary key,
   command varchar(40) not null,
   started_at datetime(6) not null,

@@ -1,5 +1,5 @@
 -- The shipped reference list, for the views. Filled from sql/reference/municipalities.csv.
-create table municipality (
+create table if not exists municipality (
   code char(3) not null primary key,
   name varchar(60) not null,
   region varchar(60) not null,

@@ -1,5 +1,5 @@
 -- Published series. One row per cell: a row of the file has one value per measure column.
-create table indicator_value (
+create table if not exists indicator_value (
   source_file_id bigint not null,
   row_no bigint not null,
   column_no int not null,
@@ -11,5 +11,6 @@ create table indicator_value (
   total boolean not null,
   amount decimal(20,4),
   primary key (source_file_id, row_no, column_no),
-  constraint indicator_value_source foreign key (source_file_id) references source_file (id)
+  constraint indicator_value_source foreign key (source_file_id) references source_file (id),
+  index indicator_value_by_place (source_file_id, municipality_code, period)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

@@ -1,5 +1,5 @@
 -- Prices and published amounts. Exactly one of unit_price and saving is given; saving_half_digit is half of its last published digit.
-create table unit_price (
+create table if not exists unit_price (
   source_file_id bigint not null,
   row_no bigint not null,
   period varchar(10) not null,

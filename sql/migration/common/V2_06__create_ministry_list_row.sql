@@ -1,5 +1,5 @@
 -- The ministry's list with money: persons, rank and the published amount (positive = money not spent).
-create table ministry_list_row (
+create table if not exists ministry_list_row (
   source_file_id bigint not null,
   row_no bigint not null,
   period varchar(10) not null,

@@ -1,5 +1,5 @@
 -- A computation of one period. The id is a fingerprint of what went in, so the same question has the same id on every machine.
-create table calculation (
+create table if not exists calculation (
   id char(64) not null primary key,
   period varchar(10) not null,
   municipality_code char(3) not null,

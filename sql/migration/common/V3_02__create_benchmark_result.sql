@@ -1,4 +1,4 @@
-create table benchmark_result (
+create table if not exists benchmark_result (
   calculation_id char(64) not null,
   period varchar(10) not null,
   municipality_code char(3) not null,

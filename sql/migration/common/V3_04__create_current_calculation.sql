@@ -1,5 +1,5 @@
 -- Which calculation the views show for a period.
-create table current_calculation (
+create table if not exists current_calculation (
   period varchar(10) not null primary key,
   calculation_id char(64) not null,
   constraint current_calculation_id foreign key (calculation_id) references calculation (id)

@@ -1,5 +1,5 @@
 -- The newest workbook of a period. figures_id tells whether the period's own figures have changed since.
-create table report_file (
+create table if not exists report_file (
   period varchar(10) not null,
   municipality_code char(3) not null,
   calculation_id char(64) not null,

@@ -1,2 +1,2 @@
 -- Spring Batch 6.0 job repository, from the framework's own schema.
-CREATE SEQUENCE BATCH_JOB_INSTANCE_SEQ;
+CREATE SEQUENCE IF NOT EXISTS BATCH_JOB_INSTANCE_SEQ;

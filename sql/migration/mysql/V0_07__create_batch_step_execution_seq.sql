@@ -1,5 +1,5 @@
 -- Spring Batch 6.0 job repository, from the framework's own schema.
-CREATE TABLE BATCH_STEP_EXECUTION_SEQ (
+CREATE TABLE IF NOT EXISTS BATCH_STEP_EXECUTION_SEQ (
     ID BIGINT NOT NULL,
     UNIQUE_KEY CHAR(1) NOT NULL,
     constraint UNIQUE_KEY_UN unique (UNIQUE_KEY)

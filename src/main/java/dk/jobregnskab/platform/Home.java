@@ -1,6 +1,7 @@
 package dk.jobregnskab.platform;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -45,11 +46,28 @@ public record Home(Path root) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new OperatorException(
-                    ExitCode.USAGE,
-                    "The home folder " + root + " cannot be used: " + e.getMessage()
-                            + ". Give this user write access to it, or choose another with --home.",
-                    e);
+            throw unusable(e);
         }
+    }
+
+    /** Removes what a run that died left half written. Only for the holder of the run lock. */
+    public void removeHalfWritten() {
+        for (Path folder : new Path[] {landing(), reports()}) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
+                for (Path part : parts) {
+                    Files.delete(part);
+                }
+            } catch (IOException e) {
+                throw unusable(e);
+            }
+        }
+    }
+
+    private OperatorException unusable(IOException e) {
+        return new OperatorException(
+                ExitCode.USAGE,
+                "The home folder " + root + " cannot be used: " + e.getMessage()
+                        + ". Give this user write access to it, or choose another with --home.",
+                e);
     }
 }

@@ -19,9 +19,9 @@ public final class GracefulStop {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int NOT_FINISHED = -1;
 
+    private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private final AtomicInteger exitCode = new AtomicInteger(NOT_FINISHED);
-    private volatile boolean requested;
     private volatile @Nullable JobExecution current;
 
     /** From now on a signal stops the run in good order. */
@@ -39,7 +39,7 @@ public final class GracefulStop {
     }
 
     private void request() {
-        requested = true;
+        requested.countDown();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             // Asked again and again: a step that begins after the first time must hear it too.
@@ -61,7 +61,23 @@ public final class GracefulStop {
     }
 
     public boolean isRequested() {
-        return requested;
+        return requested.getCount() == 0;
+    }
+
+    /**
+     * Waits, but not for longer than the run may live.
+     *
+     * @throws StopRequestedException at once when the run is asked to stop
+     */
+    public void pause(Duration duration) {
+        try {
+            if (requested.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StopRequestedException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting", e);
+        }
     }
 
     void running(@Nullable JobExecution execution) {

@@ -2,6 +2,8 @@ package dk.jobregnskab.intake.internal;
 
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.Inbox;
+import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
 import java.io.IOException;
@@ -39,18 +41,23 @@ class FolderInbox implements Inbox {
     private final Home home;
     private final Duration settle;
     private final DeliveryStore store;
+    private final LoadProgress progress;
+    private final Waiting waiting;
 
-    FolderInbox(Home home, Settings settings, DeliveryStore store) {
+    FolderInbox(Home home, Settings settings, DeliveryStore store, LoadProgress progress, Waiting waiting) {
         this.home = home;
         this.settle = settings.inbox().settle();
         this.store = store;
+        this.progress = progress;
+        this.waiting = waiting;
     }
 
     @Override
     public List<Path> finishedFiles() {
+        progress.phase("pull", "inbox");
         Map<Path, Look> before = look();
         for (int looks = 0; !before.isEmpty() && looks < MOST_LOOKS; looks++) {
-            pause();
+            waiting.pause(settle);
             Map<Path, Look> now = look();
             if (now.equals(before)) {
                 break;
@@ -76,15 +83,6 @@ class FolderInbox implements Inbox {
                         (Map.Entry<Path, Look> file) -> file.getValue().modified())
                 .thenComparing(file -> file.getKey().toString()));
         return finished.stream().map(Map.Entry::getKey).toList();
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(settle.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the inbox", e);
-        }
     }
 
     private Map<Path, Look> look() {

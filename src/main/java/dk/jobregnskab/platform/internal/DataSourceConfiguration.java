@@ -2,6 +2,7 @@ package dk.jobregnskab.platform.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.Settings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +13,10 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DataSourceConfiguration {
 
+    /** @param checked a mistake in the settings must stop the start before a table is made */
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
+    HikariDataSource dataSource(DataSourceProperties properties, Environment environment, Settings checked) {
         HikariDataSource pool = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)

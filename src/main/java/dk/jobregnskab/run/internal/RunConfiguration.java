@@ -2,8 +2,10 @@ package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.PublishGuard;
+import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.RunLock;
 import dk.jobregnskab.run.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +19,11 @@ class RunConfiguration {
     @Bean
     LoadProgress loadProgress(Terminal terminal) {
         return new TerminalProgress(terminal);
+    }
+
+    @Bean
+    Waiting waiting(GracefulStop stop) {
+        return stop::pause;
     }
 
     @Bean

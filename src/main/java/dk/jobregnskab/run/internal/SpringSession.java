@@ -131,6 +131,7 @@ public final class SpringSession implements Session {
             }
             if (mode.writes()) {
                 home.create();
+                home.removeHalfWritten();
                 runLog = RunLog.open(home.logs(), command, Instant.now());
                 resources.push(runLog);
                 log.info("{} in {} on {}", command, home.root(), address);

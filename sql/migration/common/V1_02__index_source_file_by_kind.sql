@@ -1,1 +1,0 @@
-create index source_file_by_kind on source_file (kind, status, received_at);

@@ -1,1 +1,0 @@
-create index source_file_by_sha256 on source_file (sha256);

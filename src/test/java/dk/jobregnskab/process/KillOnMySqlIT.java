@@ -1,0 +1,8 @@
+package dk.jobregnskab.process;
+
+final class KillOnMySqlIT extends KillSpecification {
+
+    KillOnMySqlIT() {
+        super(MySqlSchema::make);
+    }
+}

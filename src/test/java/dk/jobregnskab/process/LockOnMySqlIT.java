@@ -1,0 +1,8 @@
+package dk.jobregnskab.process;
+
+final class LockOnMySqlIT extends LockSpecification {
+
+    LockOnMySqlIT() {
+        super(MySqlSchema::make);
+    }
+}

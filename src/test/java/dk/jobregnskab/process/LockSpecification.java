@@ -1,0 +1,115 @@
+package dk.jobregnskab.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One run at a time. The others are told so at once, and leave everything as it is. */
+@SuppressWarnings("NullAway.Init") // set by JUnit
+abstract class LockSpecification {
+
+    private static final int LOCKED = 5;
+
+    private final TestDatabase.Maker database;
+
+    @TempDir
+    private Path folder;
+
+    private Installation installation;
+
+    LockSpecification(TestDatabase.Maker database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void deliver() {
+        installation = Installation.fresh(folder, database).withSamples();
+    }
+
+    @AfterEach
+    void drop() {
+        if (installation != null) {
+            installation.close();
+        }
+    }
+
+    @Test
+    void a_second_run_is_sent_away_and_touches_nothing() {
+        Running working = installation.startWaitingNight();
+        try {
+            Map<String, String> before = filesOthersMayNotTouch();
+
+            Finished second = installation.nightly();
+
+            assertThat(second.exitCode()).isEqualTo(LOCKED);
+            assertThat(second.out()).isEmpty();
+            assertThat(second.err()).hasSize(1).first().asString().startsWith("Another run is working here.");
+            assertThat(filesOthersMayNotTouch()).isEqualTo(before);
+            assertThat(working.isAlive()).isTrue();
+        } finally {
+            working.kill();
+        }
+    }
+
+    /** The time of a start without Spring is taken off; what is left still holds the reading of the configuration. */
+    @Test
+    void a_second_run_is_sent_away_within_two_seconds() {
+        Running working = installation.startWaitingNight();
+        try {
+            Duration start = Jar.run("--help").took();
+            Duration second = installation.nightly().took();
+
+            assertThat(second.minus(start)).isLessThan(Duration.ofSeconds(2));
+        } finally {
+            working.kill();
+        }
+    }
+
+    @Test
+    void the_lock_of_a_killed_run_is_free() {
+        installation.startWaitingNight().kill();
+
+        assertThat(installation.nightly().exitCode()).isZero();
+    }
+
+    @Test
+    void a_reader_works_meanwhile_where_the_database_can_be_shared() {
+        assertThat(installation.nightly().exitCode()).isZero();
+        Running working = installation.withBenchmarkAgain().startWaitingNight();
+        try {
+            Finished reader = installation.run("figures", "--period", "2018QMAT04");
+
+            assertThat(reader.exitCode()).isEqualTo(installation.database().isShared() ? 0 : LOCKED);
+            assertThat(reader.speaksPlainly()).isTrue();
+        } finally {
+            working.kill();
+        }
+    }
+
+    @Test
+    void help_and_inspect_always_work() {
+        Running working = installation.startWaitingNight();
+        try {
+            assertThat(installation.run("nightly", "--help").exitCode()).isZero();
+            assertThat(installation
+                            .run("inspect", Installation.BENCHMARK.toString())
+                            .exitCode())
+                    .isZero();
+        } finally {
+            working.kill();
+        }
+    }
+
+    /** All but the database and the log that the working run has open. */
+    private Map<String, String> filesOthersMayNotTouch() {
+        Map<String, String> files = FilesBelow.withTimes(installation.home(), ".");
+        files.replaceAll((file, time) -> file.startsWith("logs/") || file.endsWith(".mv.db") ? "in use" : time);
+        return files;
+    }
+}

@@ -1,0 +1,8 @@
+package dk.jobregnskab.process;
+
+final class MigrationOnMySqlIT extends MigrationSpecification {
+
+    MigrationOnMySqlIT() {
+        super(MySqlSchema::make, "mysql");
+    }
+}

@@ -1,0 +1,8 @@
+package dk.jobregnskab.process;
+
+final class StopOnMySqlIT extends StopSpecification {
+
+    StopOnMySqlIT() {
+        super(MySqlSchema::make);
+    }
+}
