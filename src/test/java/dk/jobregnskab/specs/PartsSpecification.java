@@ -137,6 +137,17 @@ abstract class PartsSpecification {
     }
 
     @Test
+    void aTotalWithAnUnknownCountIsStillWorthTheSumOfItsParts() {
+        SampleFile file = SampleFile.benchmark("2018QMAT04").set("Ballerup;2018QMAT04;Ydelsesgrupper i alt", 4, "*");
+        Result night = nightWith(file, "a.csv");
+        JsonNode total = cli.figures("2018QMAT04").get("savings").get(0);
+
+        assertThat(night.out()).contains("Beregnet værdi");
+        assertThat(total.get("difference").isNull()).isTrue();
+        assertThat(total.get("calculatedSaving").isNull()).isFalse();
+    }
+
+    @Test
     void moreThanExpectedIsSaidWithTheRightWord() {
         SampleFile file = SampleFile.benchmark("2018QMAT04")
                 .set("Ballerup;2018QMAT04;Ydelsesgrupper i alt", 4, "3000")
