@@ -2,6 +2,7 @@ package dk.jobregnskab.intake.internal;
 
 import dk.jobregnskab.intake.Cell;
 import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,9 @@ final class SheetRows implements Table.Rows {
                 }
             }
             return null;
-        } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        } catch (RefusedFileException refused) {
+            throw refused;
+        } catch (XMLStreamException | RuntimeException damaged) {
             throw XlsxPackage.damaged();
         }
     }
