@@ -13,6 +13,9 @@ import dk.jobregnskab.reference.Municipalities;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code benchmark}: the ministry's table Y30R21, expected and actual per municipality, period and group. */
@@ -20,10 +23,14 @@ public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
 
     public static final String KIND = "benchmark";
 
-    /** Area and period are in every published table; a third column of ours makes it the benchmark. */
-    private static final int COLUMNS_THAT_TELL = 3;
+    private static final int ENOUGH_COLUMNS = 3;
+    /** Other published tables have these columns too, so that they do not tell. */
+    private static final Set<String> COMMON_COLUMNS = Set.of("area", "period", "group");
 
     private final JobDefinition definition = JobDefinition.load("benchmark");
+    private final Map<String, List<String>> columnsThatTell = definition.columns().entrySet().stream()
+            .filter(column -> !COMMON_COLUMNS.contains(column.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private final Municipalities municipalities = Municipalities.load();
 
     @Override
@@ -43,7 +50,8 @@ public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
 
     @Override
     public boolean recognises(List<String> header) {
-        return Columns.count(header, definition.columns()) >= COLUMNS_THAT_TELL;
+        return Columns.count(header, definition.columns()) >= ENOUGH_COLUMNS
+                && Columns.count(header, columnsThatTell) > 0;
     }
 
     @Override

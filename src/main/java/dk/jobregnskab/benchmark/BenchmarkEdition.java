@@ -20,6 +20,9 @@ public interface BenchmarkEdition {
     /** The checks of a period, over all municipalities and for one of them. */
     List<Check> checks(Period period, String municipalityCode);
 
+    /** Fingerprint of all figures of a period and of the earlier ones its lines rest on, whatever files they came in. */
+    String fingerprint(Period period);
+
     /** Amounts from the ministry's list, for all municipalities and periods. */
     List<PublishedAmount> amounts();
 

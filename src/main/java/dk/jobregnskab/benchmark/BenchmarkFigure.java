@@ -44,9 +44,4 @@ public record BenchmarkFigure(
     public @Nullable BigDecimal differenceShare() {
         return expectedShare == null || actualShare == null ? null : expectedShare.subtract(actualShare);
     }
-
-    /** The difference in share that is shown: the published one, else computed from the two shares. */
-    public @Nullable BigDecimal shownDifferenceShare() {
-        return publishedDifferenceShare != null ? publishedDifferenceShare : differenceShare();
-    }
 }

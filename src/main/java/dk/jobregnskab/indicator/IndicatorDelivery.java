@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code indicator}: a published series, one row per area and period, one column per measure. */
@@ -25,6 +27,10 @@ public final class IndicatorDelivery implements DeliveryKind<IndicatorValue> {
 
     private final JobDefinition definition = JobDefinition.load("indicator");
     private final Municipalities municipalities = Municipalities.load();
+    /** A table's id as a word of its own; a word may end at an underscore, and an id may hold one. */
+    private final Pattern knownTable = Pattern.compile("(?<![a-z0-9])("
+            + definition.tables().keySet().stream().sorted().collect(Collectors.joining("|"))
+            + ")(?![a-z0-9])");
 
     @Override
     public String name() {
@@ -55,21 +61,14 @@ public final class IndicatorDelivery implements DeliveryKind<IndicatorValue> {
             return asked.toLowerCase(Locale.ROOT);
         }
         String name = options.fileName().toLowerCase(Locale.ROOT);
-        for (String token : name.split("[^a-z0-9_]+")) {
-            if (definition.tables().containsKey(token)) {
-                return token;
-            }
+        Matcher first = knownTable.matcher(name);
+        if (first.find()) {
+            return first.group();
         }
-        Set<String> words = Set.copyOf(Arrays.asList(name.split("[^a-z0-9]+")));
-        return definition.tables().keySet().stream()
-                .filter(words::contains)
-                .sorted()
-                .findFirst()
-                .orElseThrow(
-                        () -> new RefusedFileException(
-                                "table",
-                                "filens navn siger ikke, hvilken tabel den er. Indlæs den med load --table, for eksempel --table y25i01",
-                                "the file name does not say which published table this is. Load it with --table, for example --table y25i01"));
+        throw new RefusedFileException(
+                "table",
+                "filens navn siger ikke, hvilken tabel den er. Indlæs den med load --table, for eksempel --table y25i01",
+                "the file name does not say which published table this is. Load it with --table, for example --table y25i01");
     }
 
     @Override

@@ -27,15 +27,8 @@ public record Delivery(
         @Nullable String inboxName,
         @Nullable String refusal) {
 
-    /** Landed, then published or refused; never back. */
-    public enum Status {
-        LANDED,
-        PUBLISHED,
-        REFUSED
-    }
-
-    /** The same delivery, when its file lies in the inbox once more. */
-    public Delivery inInboxAs(@Nullable String name) {
+    /** The same delivery, for a copy of it that lies in the inbox under this name. */
+    public Delivery lyingInInboxAs(@Nullable String name) {
         return new Delivery(
                 id,
                 kind,
@@ -50,5 +43,12 @@ public record Delivery(
                 status,
                 name,
                 refusal);
+    }
+
+    /** Landed, then published or refused; never back. */
+    public enum Status {
+        LANDED,
+        PUBLISHED,
+        REFUSED
     }
 }

@@ -3,6 +3,7 @@ package dk.jobregnskab.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ public record JobDefinition(
 
     /** Whether an area is known not to be a municipality, so that its rows are counted and left out. */
     public boolean leavesOut(String area) {
-        return leftOutAreas.contains(area) || leftOutAreaPrefixes.stream().anyMatch(area::startsWith);
+        String composed = Normalizer.normalize(area, Normalizer.Form.NFC);
+        return leftOutAreas.contains(composed) || leftOutAreaPrefixes.stream().anyMatch(composed::startsWith);
     }
 }

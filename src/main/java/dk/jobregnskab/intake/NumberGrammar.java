@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Zero never carries a sign.
  */
 public enum NumberGrammar {
-    /** Danish: optional dots in groups of three, a comma before the decimals: {@code 1.234,5}. */
-    COMMA("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?"),
+    /** Danish: optional dots in groups of three, a comma before the decimals: {@code 1.234,5}. Not {@code 0.600}, which is no 600. */
+    COMMA("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?"),
     /** A point before the decimals, no grouping: {@code 1234.5}. */
     POINT("-?\\d+(\\.\\d+)?");
 
@@ -33,7 +33,7 @@ public enum NumberGrammar {
         if (cell.number()) {
             return Optional.of(new BigDecimal(cell.text()));
         }
-        String text = cell.text().replace('\u2212', '-').replace('\u2013', '-').replaceFirst("^-\\s+", "-");
+        String text = cell.text().replace('\u2212', '-').replace('\u2013', '-');
         if (!pattern.matcher(text).matches()) {
             return Optional.empty();
         }

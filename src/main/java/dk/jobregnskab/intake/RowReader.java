@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
     private static final int SHOWN = 40;
+    /** Before the decimals; what every column of ours can hold. */
+    private static final int MOST_DIGITS = 12;
+
+    private static final int DECIMALS_OF_A_MILLION = 6;
+    /** More than all benefits of the country. */
+    private static final BigDecimal MOST_MILLIONS = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal DUST = new BigDecimal("1e-9");
 
     private final RawRow row;
@@ -38,12 +45,27 @@ public final class RowReader {
 
     /** A number with exactly so many decimals, or null when the source leaves it out. More decimals are refused, never rounded. */
     public @Nullable BigDecimal number(int position, int decimals) {
-        BigDecimal value = exactNumber(position, decimals);
+        BigDecimal value = written(position, decimals);
         return value == null ? null : value.setScale(decimals);
     }
 
-    /** A number with the decimals it was written with, at most so many; or null when the source leaves it out. */
-    public @Nullable BigDecimal exactNumber(int position, int mostDecimals) {
+    /** Million kroner with the decimals they were written with, zeros too: they say how exact the amount is. */
+    public @Nullable BigDecimal millions(int position) {
+        BigDecimal value = written(position, DECIMALS_OF_A_MILLION);
+        if (value != null && value.scale() > DECIMALS_OF_A_MILLION) {
+            throw tooManyDecimals(position, DECIMALS_OF_A_MILLION);
+        }
+        if (value != null && value.abs().compareTo(MOST_MILLIONS) > 0) {
+            throw refuse(
+                    position,
+                    "size",
+                    "beløbet er for stort; det skrives i mio. kr.",
+                    "the amount is too large; it is written in million kroner");
+        }
+        return value;
+    }
+
+    private @Nullable BigDecimal written(int position, int mostDecimals) {
         Cell cell = row.cells().get(position);
         if (NumberGrammar.isMissing(cell)) {
             return null;
@@ -58,20 +80,31 @@ public final class RowReader {
                                 + (grammar == NumberGrammar.COMMA
                                         ? " in Danish notation, such as 1.234,5"
                                         : ", such as 1234.5")));
+        if (value.precision() - value.scale() > MOST_DIGITS) {
+            throw refuse(position, "size", "tallet er for stort", "the number is too large");
+        }
         if (value.stripTrailingZeros().scale() > mostDecimals) {
-            throw refuse(
-                    position,
-                    "decimals",
-                    shown(cell.text()) + " har flere decimaler end " + mostDecimals,
-                    shown(cell.text()) + " has more than " + mostDecimals + " decimals");
+            throw tooManyDecimals(position, mostDecimals);
         }
         return value;
+    }
+
+    private RefusedRowException tooManyDecimals(int position, int most) {
+        return refuse(
+                position,
+                "decimals",
+                shown(text(position)) + " har flere decimaler end " + most,
+                shown(text(position)) + " has more than " + most + " decimals");
     }
 
     /** Excel keeps 7.7 as a binary number that may read 7.699999999999999; so close to a value with our decimals, it is that value. */
     private static BigDecimal withoutBinaryDust(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-        return number.subtract(rounded).abs().compareTo(DUST) <= 0 ? rounded : number;
+        if (number.subtract(rounded).abs().compareTo(DUST) > 0) {
+            return number;
+        }
+        BigDecimal bare = rounded.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** A whole number, or null when the source leaves it out. */

@@ -75,6 +75,6 @@ public final class Municipalities {
                 .replace("aa", "å")
                 .replace("ae", "æ")
                 .replace("oe", "ø")
-                .replaceAll("[\\s\\u00a0-]+", "");
+                .replaceAll("[\\s\\u00a0\\p{Pd}]+", "");
     }
 }

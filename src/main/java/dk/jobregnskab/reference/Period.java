@@ -1,5 +1,6 @@
 package dk.jobregnskab.reference;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
             if (token.matches()) {
                 return Optional.of(ofToken(token));
             }
-            String printed = trimmed.toLowerCase(Locale.ROOT);
+            String printed = printed(trimmed);
             Matcher halves = HALVES.matcher(printed);
             if (halves.matches()) {
                 return rollingYear(halves, 2);
@@ -80,7 +81,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
     /** The first period that a longer text names, such as a title. */
     public static Optional<Period> find(String text) {
         for (Pattern pattern : List.of(HALVES, QUARTERS)) {
-            Matcher printed = pattern.matcher(text.toLowerCase(Locale.ROOT));
+            Matcher printed = pattern.matcher(printed(text));
             if (printed.find()) {
                 return parse(printed.group());
             }
@@ -113,14 +114,26 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
 
     /** Both ends are checked: what is not a whole year is not guessed at. */
     private static Optional<Period> rollingYear(Matcher printed, int partsPerYear) {
-        int first = Integer.parseInt(printed.group(2)) * partsPerYear + Integer.parseInt(printed.group(1));
-        int last = Integer.parseInt(printed.group(4)) * partsPerYear + Integer.parseInt(printed.group(3));
+        int firstPart = Integer.parseInt(printed.group(1));
         int part = Integer.parseInt(printed.group(3));
-        if (last - first != partsPerYear - 1 || part > partsPerYear) {
+        int first = Integer.parseInt(printed.group(2)) * partsPerYear + firstPart;
+        int last = Integer.parseInt(printed.group(4)) * partsPerYear + part;
+        if (last - first != partsPerYear - 1 || !isPart(firstPart, partsPerYear) || !isPart(part, partsPerYear)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Period(Type.ROLLING_YEAR, Integer.parseInt(printed.group(4)), part * (4 / partsPerYear)));
+    }
+
+    /** Composed, lower case, with ordinary spaces. */
+    private static String printed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00a0', ' ');
+    }
+
+    private static boolean isPart(int number, int partsPerYear) {
+        return number >= 1 && number <= partsPerYear;
     }
 
     /** The period's one spelling, for example {@code 2018QMAT04}, {@code 2018H2}, {@code 2026Q1}, {@code 2026M07}. */
@@ -167,7 +180,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         return first + ". " + unit + " " + firstYear + " – " + last + ". " + unit + " " + year;
     }
 
-    /** As it is printed in English, for example {@code 1 January 2018 – 31 December 2018} or {@code July 2026}. */
+    /** As it is printed in English, for example {@code the year ending with Q4 2018} or {@code July 2026}. */
     public String english() {
         return switch (type) {
             case YEAR -> String.valueOf(year);

@@ -10,6 +10,7 @@ import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,7 @@ final class BenchmarkChecks {
         return List.of(
                 complete(period, groups),
                 differences(period, figures),
+                shareDifferences(period, figures),
                 new RankChecks(period).completeLists(groups),
                 new RankChecks(period).order(groups),
                 new PartsCheck(municipalities).ofAll(period, figures),
@@ -123,6 +125,37 @@ final class BenchmarkChecks {
             largest = Math.max(largest, apart);
         }
         return Check.ok("benchmark.difference", title, "0", String.valueOf(largest), "10");
+    }
+
+    private Check shareDifferences(Period period, Collection<BenchmarkFigure> figures) {
+        Wording title = new Wording(
+                "Forventet minus faktisk andel svarer til ministeriets forskel i andel",
+                "Expected minus actual share agrees with the ministry's difference in share");
+        BigDecimal largest = BigDecimal.ZERO;
+        for (BenchmarkFigure figure : figures) {
+            BigDecimal computed = figure.differenceShare();
+            BigDecimal published = figure.publishedDifferenceShare();
+            if (computed == null || published == null) {
+                continue;
+            }
+            BigDecimal apart = computed.subtract(published).abs();
+            if (apart.compareTo(DifferenceSign.SHARE_TOLERANCE) > 0) {
+                String where = name(figure) + ", " + figure.group() + ", " + period;
+                return refused(
+                        "benchmark.share-difference",
+                        title,
+                        computed.toPlainString(),
+                        published.toPlainString(),
+                        "række " + figure.row() + " (" + where + "): andelene giver " + computed.toPlainString()
+                                + ", men forskellen i andel er opgivet til " + published.toPlainString()
+                                + ". Bed om en rettet fil",
+                        "row " + figure.row() + " (" + where + "): the shares give " + computed.toPlainString()
+                                + ", but the difference in share is given as " + published.toPlainString()
+                                + ". Ask the source for a corrected file");
+            }
+            largest = largest.max(apart);
+        }
+        return Check.ok("benchmark.share-difference", title, "0", largest.toPlainString(), "0.1");
     }
 
     private Check unknownCounts(Period period, Collection<BenchmarkFigure> figures) {

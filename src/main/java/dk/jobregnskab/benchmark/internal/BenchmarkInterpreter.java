@@ -12,6 +12,7 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Y30R21 row by row. The sign of the source's differences is found first, over the whole file, and made ours. */
 public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final BenchmarkColumns at;
     private final JobDefinition definition;
@@ -78,9 +82,9 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
                 row.count(at.expected()),
                 row.count(at.actual()),
                 row.count(at.difference()),
-                row.number(at.expectedShare(), 1),
-                row.number(at.actualShare(), 1),
-                row.number(at.differenceShare(), 1),
+                percent(row, at.expectedShare()),
+                percent(row, at.actualShare()),
+                percent(row, at.differenceShare()),
                 row.count(at.rank()),
                 false));
         seen.add(figure);
@@ -97,6 +101,18 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
                     period + " is not a rolling year such as 2018QMAT04");
         }
         return period;
+    }
+
+    private static @Nullable BigDecimal percent(RowReader row, int position) {
+        BigDecimal percent = row.number(position, 1);
+        if (percent != null && percent.abs().compareTo(HUNDRED) > 0) {
+            throw row.refuse(
+                    position,
+                    "size",
+                    "tallet er for stort til at være en procentandel",
+                    "the number is too large to be a percentage");
+        }
+        return percent;
     }
 
     private String group(RowReader row) {

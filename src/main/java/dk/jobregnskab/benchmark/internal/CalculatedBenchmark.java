@@ -9,6 +9,7 @@ import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
@@ -52,6 +53,30 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     }
 
     @Override
+    public String fingerprint(Period period) {
+        Fingerprint fingerprint = new Fingerprint();
+        figures.headMap(period, true).values().forEach(groups -> groups.values()
+                .forEach(group -> group.values().forEach(figure -> add(fingerprint, figure))));
+        return fingerprint.hex();
+    }
+
+    /** All but the row number: the same figures in another file are the same figures. */
+    private static void add(Fingerprint fingerprint, BenchmarkFigure figure) {
+        fingerprint
+                .add(figure.period())
+                .add(figure.municipalityCode())
+                .add(figure.group())
+                .add(figure.expected())
+                .add(figure.actual())
+                .add(figure.publishedDifference())
+                .add(figure.expectedShare())
+                .add(figure.actualShare())
+                .add(figure.publishedDifferenceShare())
+                .add(figure.rank())
+                .add(figure.fromList());
+    }
+
+    @Override
     public List<PublishedAmount> amounts() {
         return amounts;
     }
@@ -71,6 +96,9 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     @Override
     public Set<Long> sourceFileIds(Period period) {
         Set<Long> used = new TreeSet<>();
+        if (!figures.containsKey(period)) {
+            return used;
+        }
         figures.headMap(period, true).keySet().forEach(earlier -> used.addAll(sources.getOrDefault(earlier, Set.of())));
         return used;
     }
@@ -141,13 +169,13 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     }
 
     private static @Nullable RankRange sameShownDifference(BenchmarkFigure own, Collection<BenchmarkFigure> everybody) {
-        BigDecimal shown = own.shownDifferenceShare();
+        BigDecimal shown = own.publishedDifferenceShare();
         if (own.rank() == null || shown == null) {
             return null;
         }
         TreeSet<Integer> ranks = new TreeSet<>();
         for (BenchmarkFigure other : everybody) {
-            BigDecimal theirs = other.shownDifferenceShare();
+            BigDecimal theirs = other.publishedDifferenceShare();
             if (other.rank() != null && theirs != null && theirs.compareTo(shown) == 0) {
                 ranks.add(other.rank());
             }

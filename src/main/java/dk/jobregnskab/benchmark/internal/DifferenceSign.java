@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a file's own difference columns have our sign (expected − actual) or the opposite. Judged by the counts, over the whole file:
- * each cell is rounded by itself, so a row tells nothing when both signs fit.
+ * each cell is rounded by itself, so a row tells nothing when both signs fit. Shares that tell nothing have the sign of the counts.
  */
 record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> checks) {
 
@@ -53,7 +53,7 @@ record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> check
         DifferenceSign found() {
             return new DifferenceSign(
                     persons.opposite(),
-                    shares.opposite(),
+                    shares.tellNothing() ? persons.opposite() : shares.opposite(),
                     persons.disagree() ? List.of(persons.disagreement()) : List.of());
         }
 
@@ -87,6 +87,10 @@ record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> check
 
         boolean opposite() {
             return opposite > 0 && ours == 0;
+        }
+
+        boolean tellNothing() {
+            return opposite == 0 && ours == 0;
         }
 
         boolean disagree() {

@@ -1,6 +1,7 @@
 package dk.jobregnskab.benchmark.internal;
 
 import dk.jobregnskab.benchmark.MinistryListRow;
+import dk.jobregnskab.intake.Cell;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.JobDefinition;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the ministry's list. It prints "Potentiale" with the opposite sign: a dash before the amount means money not spent. */
 public final class MinistryListInterpreter extends RowInterpreter<MinistryListRow> {
-
-    private static final int MOST_DECIMALS = 6;
 
     private final Columns columns;
     private final int rank;
@@ -63,7 +62,7 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
 
     @Override
     protected ParsedRow<MinistryListRow> read(RawRow raw) {
-        RowReader row = new RowReader(raw, columns, definition.decimal());
+        RowReader row = new RowReader(withTightDash(raw), columns, definition.decimal());
         Municipality found = municipalities
                 .find(row.text(municipality))
                 .filter(area -> !area.isCountry())
@@ -74,7 +73,7 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                         RowReader.shown(row.text(municipality)) + " is not a municipality"));
         Integer wanted = row.count(expected);
         Integer there = row.count(actual);
-        BigDecimal amount = row.exactNumber(potential, MOST_DECIMALS);
+        BigDecimal amount = row.millions(potential);
         MinistryListRow fact = new MinistryListRow(
                 raw.number(),
                 title.period(),
@@ -88,6 +87,17 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                 amount == null ? null : halfDigit(amount));
         seen.add(fact);
         return accepted(raw, List.of(fact));
+    }
+
+    /** In print the dash before an amount often stands apart from it. */
+    private RawRow withTightDash(RawRow raw) {
+        List<Cell> cells = new ArrayList<>(raw.cells());
+        cells.set(
+                potential,
+                new Cell(
+                        cells.get(potential).text().replaceFirst("^([-\u2212\u2013])\\s+", "$1"),
+                        cells.get(potential).number()));
+        return new RawRow(raw.number(), cells);
     }
 
     /** The list prints the size of the difference, sometimes with a sign of its own; the two counts decide. */

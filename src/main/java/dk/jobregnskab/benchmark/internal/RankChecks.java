@@ -88,17 +88,18 @@ final class RankChecks {
         return number + (sorted.size() + 1);
     }
 
-    /** From rank n to n + 1 the printed difference in share never grows by more than rounding allows. */
+    /** From rank n to n + 1 the published difference in share never grows; equal is fine. */
     Check order(Map<String, List<BenchmarkFigure>> groups) {
         for (Map.Entry<String, List<BenchmarkFigure>> group : groups.entrySet()) {
             List<BenchmarkFigure> ranked = group.getValue().stream()
-                    .filter(figure ->
-                            figure.isMunicipality() && figure.rank() != null && figure.shownDifferenceShare() != null)
+                    .filter(figure -> figure.isMunicipality()
+                            && figure.rank() != null
+                            && figure.publishedDifferenceShare() != null)
                     .sorted(Comparator.comparing(BenchmarkFigure::rank))
                     .toList();
             for (int i = 1; i < ranked.size(); i++) {
-                BigDecimal better = Objects.requireNonNull(ranked.get(i - 1).shownDifferenceShare());
-                BigDecimal worse = Objects.requireNonNull(ranked.get(i).shownDifferenceShare());
+                BigDecimal better = Objects.requireNonNull(ranked.get(i - 1).publishedDifferenceShare());
+                BigDecimal worse = Objects.requireNonNull(ranked.get(i).publishedDifferenceShare());
                 if (worse.compareTo(better) > 0) {
                     Integer rank = ranked.get(i).rank();
                     return check(

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
 
     private static final int DECIMALS = 4;
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_SPLIT = 300;
 
     /** What must be unique in a file. */
     private record Key(String municipality, Period period, String dimensions) {}
@@ -66,6 +68,12 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         List<String> header = table.header();
         Set<String> labels = new HashSet<>();
         for (String label : header) {
+            if (label.length() > LONGEST_LABEL) {
+                throw new RefusedFileException(
+                        "column-label",
+                        "en kolonne har en overskrift på over " + LONGEST_LABEL + " tegn. Lever filen igen",
+                        "a column's label is longer than " + LONGEST_LABEL + " characters. Deliver the file again");
+            }
             if (label.isEmpty() || !labels.add(label)) {
                 throw new RefusedFileException(
                         "column-twice",
@@ -110,6 +118,9 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                 .map(i -> columns.label(i) + "=" + row.text(i))
                 .collect(Collectors.joining(";"));
         String measured = measureDimensions.stream().map(row::text).collect(Collectors.joining(", "));
+        if (split.length() > LONGEST_SPLIT || measured.length() > LONGEST_LABEL) {
+            throw row.refuse(area, "size", "rækkens tekster er for lange", "the row's texts are too long");
+        }
         boolean total =
                 dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.text(i)));
         List<IndicatorValue> values = new ArrayList<>();

@@ -26,12 +26,22 @@ class LoadedIndicators implements Indicators {
 
     private record Part(String table, Period period) {}
 
+    private record Series(String table, String measure) {}
+
     private record Key(String table, int column, String measure, Period period, long sourceFileId) {
 
         static final Comparator<Key> ORDER = Comparator.comparing(Key::table)
                 .thenComparingInt(Key::column)
                 .thenComparing(Key::measure)
                 .thenComparing(Key::period);
+
+        Series series() {
+            return new Series(table, measure);
+        }
+
+        Key at(int otherColumn) {
+            return new Key(table, otherColumn, measure, period, sourceFileId);
+        }
     }
 
     private static final class Pair {
@@ -72,22 +82,38 @@ class LoadedIndicators implements Indicators {
         for (PublishedData.Counting part : published.counting(IndicatorDelivery.KIND, asOf)) {
             counting.put(new Part(part.part(), part.period()), part.sourceFileId());
         }
-        Map<Key, Pair> pairs = new TreeMap<>(Key.ORDER);
+        List<Row> rows = new ArrayList<>();
         for (Row row : rows(new HashSet<>(counting.values()), municipalityCode)) {
             if (Long.valueOf(row.key().sourceFileId())
                     .equals(counting.get(new Part(row.key().table(), row.key().period())))) {
-                Pair pair = pairs.computeIfAbsent(row.key(), key -> new Pair());
-                if (row.municipalityCode().equals(municipalityCode)) {
-                    pair.municipality = row.amount();
-                } else {
-                    pair.country = row.amount();
-                }
+                rows.add(row);
+            }
+        }
+        Map<Key, Pair> pairs = new TreeMap<>(Key.ORDER);
+        Map<Series, Integer> columns = newestColumns(rows);
+        for (Row row : rows) {
+            Key key = row.key().at(columns.getOrDefault(row.key().series(), 0));
+            Pair pair = pairs.computeIfAbsent(key, absent -> new Pair());
+            if (row.municipalityCode().equals(municipalityCode)) {
+                pair.municipality = row.amount();
+            } else {
+                pair.country = row.amount();
             }
         }
         List<Observation> observations = new ArrayList<>();
         pairs.forEach((key, pair) -> observations.add(new Observation(
                 key.table(), key.measure(), key.period(), pair.municipality, pair.country, key.sourceFileId())));
         return observations;
+    }
+
+    /** A measure is one series wherever its column stands; it is shown where its newest period has it. */
+    private static Map<Series, Integer> newestColumns(List<Row> rows) {
+        Map<Series, Integer> columns = new HashMap<>();
+        rows.stream()
+                .map(Row::key)
+                .sorted(Comparator.comparing(Key::period).thenComparingInt(Key::column))
+                .forEach(key -> columns.put(key.series(), key.column()));
+        return columns;
     }
 
     private List<Row> rows(Set<Long> sourceFileIds, String municipalityCode) {

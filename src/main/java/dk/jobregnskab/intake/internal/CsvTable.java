@@ -79,15 +79,23 @@ public final class CsvTable implements Table {
                     return null;
                 }
                 CsvRecord next = records.next();
+                if (next.getFields().stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
+                    throw notCsv();
+                }
                 return new RawRow(
                         next.getStartingLineNumber(),
                         next.getFields().stream().map(Cell::ofText).toList());
             } catch (CsvParseException damaged) {
-                throw new RefusedFileException(
-                        "csv",
-                        "filen er ikke gyldig CSV (anførselstegn uden afslutning?)",
-                        "the file is not valid CSV, perhaps a quote that is never closed. Correct it and deliver it again");
+                throw notCsv();
             }
+        }
+
+        /** A quote that is never closed would swallow the rows below it; no source writes line breaks inside a cell. */
+        private static RefusedFileException notCsv() {
+            return new RefusedFileException(
+                    "csv",
+                    "filen er ikke gyldig CSV (anførselstegn uden afslutning?)",
+                    "the file is not valid CSV, perhaps a quote that is never closed. Correct it and deliver it again");
         }
 
         @Override

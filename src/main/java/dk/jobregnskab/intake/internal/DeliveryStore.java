@@ -195,13 +195,14 @@ class DeliveryStore {
                 .update();
         jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = ?"
                         + " where status = 'refused' and refusal_closed_at is null"
-                        + " and ((kind = ? and table_id = ?) or name = ?)")
+                        + " and ((kind = ? and table_id = ?) or name = ? or sha256 = ?)")
                 .params(
                         now(),
                         shortened("good delivery " + delivery.name(), 500),
                         delivery.kind(),
                         delivery.table(),
-                        delivery.name())
+                        delivery.name(),
+                        delivery.sha256())
                 .update();
     }
 

@@ -128,6 +128,8 @@ class FolderInbox implements Inbox {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Sha256.of(file).equals(delivery.sha256())) {
                 takeOut(file, delivery);
+            } else if (delivery.bytes() == 0 && isNoFile(file)) {
+                moveToRefused(file, home.refused().resolve(name), delivery);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -145,6 +147,17 @@ class FolderInbox implements Inbox {
             target = home.refused()
                     .resolve(file.getFileName() + "." + delivery.sha256().substring(0, 8));
         }
+        moveToRefused(file, target, delivery);
+    }
+
+    /** A link or a pipe: it is moved itself, never what it points to. */
+    private static boolean isNoFile(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void moveToRefused(Path file, Path target, Delivery delivery) throws IOException {
         Path reason = target.resolveSibling(target.getFileName() + ".reason.txt");
         Files.writeString(
                 reason,

@@ -30,6 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FolderLanding implements Landing {
 
+    private static final Problem NOT_A_FILE = Problem.ofFile(
+            "not-a-file",
+            "det er ikke en almindelig fil (genveje, mapper og rør følges ikke). Lever selve filen",
+            "it is not a regular file (links, folders and pipes are not followed). Deliver the file itself");
+
     private final Home home;
     private final Kinds kinds;
     private final DeliveryStore store;
@@ -61,7 +66,9 @@ class FolderLanding implements Landing {
     public Outcome land(Request request) {
         progress.phase("land", request.name());
         try {
-            requireRegularFile(request.file());
+            if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
+                return refused(request, Sha256.ofText("not a file: " + request.name()), 0, NOT_A_FILE);
+            }
             String sha256 = copy(request.file());
             Path landed = home.landing().resolve(sha256);
             try {
@@ -78,14 +85,6 @@ class FolderLanding implements Landing {
         }
     }
 
-    private static void requireRegularFile(Path file) {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new OperatorException(
-                    ExitCode.USAGE,
-                    file + " is not a regular file (links, folders and pipes are not followed). Give the file itself.");
-        }
-    }
-
     private DeliveryKind<?> kindOf(Request request, Path landed) {
         String asked = request.kind();
         return asked == null
@@ -98,7 +97,7 @@ class FolderLanding implements Landing {
     private Outcome recognised(Request request, String sha256, long bytes, DeliveryKind<?> kind) {
         Optional<Delivery> published = store.findPublished(kind.name(), sha256, kind.parserVersion());
         if (published.isPresent()) {
-            return new Outcome.AlreadyLoaded(published.get());
+            return new Outcome.AlreadyLoaded(published.get().lyingInInboxAs(request.inboxName()));
         }
         Optional<Delivery> unfinished = store.landed().stream()
                 .filter(delivery ->

@@ -8,6 +8,8 @@ import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.ParsedRow;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +30,19 @@ public final class Inspector {
     }
 
     public Inspection inspect(Path file, @Nullable String asked, LoadOptions options) {
+        @Nullable DeliveryKind<?> kind = null;
         try {
-            DeliveryKind<?> kind = asked == null
+            kind = asked == null
                     ? kinds.recognise(file)
                     : kinds.find(asked)
-                            .orElseThrow(() -> new RefusedFileException(
-                                    "kind", "typen " + asked + " findes ikke", "there is no kind \"" + asked + "\""));
+                            .orElseThrow(() -> new OperatorException(
+                                    ExitCode.USAGE,
+                                    "There is no kind \"" + asked + "\". See inspect --help for the kinds."));
             return read(file, kind, options);
         } catch (RefusedFileException refused) {
             return new Inspection(
                     options.fileName(),
-                    asked,
+                    kind == null ? null : kind.name(),
                     "",
                     0,
                     0,

@@ -20,6 +20,8 @@ class JdbcPublishedData implements PublishedData {
 
     private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
 
+    private static final int LONGEST_REASON = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -122,7 +124,11 @@ class JdbcPublishedData implements PublishedData {
     public int dismiss(String fileId, String reason) {
         return jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = ?"
                         + " where status = 'refused' and refusal_closed_at is null and sha256 like ?")
-                .params(Moments.toColumn(clock.instant()), "dismissed: " + reason, fileId + "%")
+                .params(Moments.toColumn(clock.instant()), because("dismissed: " + reason), fileId + "%")
                 .update();
+    }
+
+    private static String because(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

@@ -3,6 +3,7 @@ package dk.jobregnskab.intake.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,6 +19,16 @@ final class Sha256 {
 
     static String of(Path file) throws IOException {
         return copy(file, OutputStream.nullOutputStream());
+    }
+
+    /** A name for something that has no content of its own. */
+    static String ofText(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Copies the file and names what was copied, so that there is no gap between the two. */

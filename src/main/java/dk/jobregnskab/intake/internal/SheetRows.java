@@ -46,7 +46,7 @@ final class SheetRows implements Table.Rows {
                 }
             }
             return null;
-        } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException damaged) {
+        } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw XlsxPackage.damaged();
         }
     }

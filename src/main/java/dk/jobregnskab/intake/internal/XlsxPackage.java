@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -88,17 +89,23 @@ final class XlsxPackage {
         }
     }
 
+    /** {@link ZipFile} itself does not compare what it reads with the checksum. */
     private static long readToTheEnd(ZipFile zip, ZipEntry entry) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
+        CRC32 checksum = new CRC32();
         long limit = Math.max(SMALL_ENTRY, Math.max(1, entry.getCompressedSize()) * LARGEST_RATIO);
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
+                checksum.update(buffer, 0, read);
                 if (size > LARGEST_ENTRY || size > limit) {
                     throw bomb();
                 }
             }
+        }
+        if (checksum.getValue() != entry.getCrc() || size != entry.getSize()) {
+            throw damaged();
         }
         return size;
     }

@@ -10,12 +10,14 @@ import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Savings;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,92 +72,135 @@ class FiguresService {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
     }
 
-    /**
-     * @param asOf only what had been received by then; null for everything
-     * @return empty when the period has no data in any part
-     */
-    Optional<Computation> compute(Period period, Municipality municipality, @Nullable Instant asOf) {
-        String code = municipality.code();
-        Instant moment = asOf == null ? Instant.MAX : asOf;
-        BenchmarkEdition edition = benchmark.asOf(moment);
-        Savings.SavingsEdition money = savings.asOf(moment);
-        List<Indicators.Observation> observations = indicators.observations(code, moment);
-        List<BenchmarkLine> lines = edition.lines(period, code);
-        List<IndicatorFigure> shown = indicatorFigures(period, observations);
-        boolean ofThisPeriod = shown.stream().anyMatch(figure -> figure.period().equals(period));
-        if (lines.isEmpty() && money.prices(period, code).isEmpty() && !ofThisPeriod) {
-            return Optional.empty();
+    /** Everything known of a municipality at a moment, read once for as many periods as are asked for. */
+    final class Snapshot {
+
+        private final Municipality municipality;
+        private final @Nullable Instant asOf;
+        private final BenchmarkEdition edition;
+        private final Savings.SavingsEdition money;
+        private final List<Indicators.Observation> observations;
+
+        private Snapshot(Municipality municipality, @Nullable Instant asOf) {
+            Instant moment = asOf == null ? Instant.MAX : asOf;
+            this.municipality = municipality;
+            this.asOf = asOf;
+            this.edition = benchmark.asOf(moment);
+            this.money = savings.asOf(moment);
+            this.observations = indicators.observations(municipality.code(), moment);
         }
-        Set<Long> own = new HashSet<>(edition.sourceFileIds(period));
-        own.addAll(money.sourceFileIds(period, code));
-        Set<Long> used = new HashSet<>(own);
-        observations.forEach(observation -> used.add(observation.sourceFileId()));
-        List<Source> sources = published.sources(used);
-        List<Check> checks = new ArrayList<>(edition.checks(period, code));
-        if (!lines.isEmpty()) {
-            checks.addAll(money.checks(period, code, lines));
+
+        /** Fingerprint of the inputs that decide the period's own figures; empty when the period has no data in any part. */
+        Optional<String> figuresId(Period period) {
+            return hasData(period) ? Optional.of(fingerprint(period).hex()) : Optional.empty();
         }
-        sources.forEach(source -> checks.add(SourceChecks.rowsAddUp(source)));
-        Instant cutOff = sources.stream()
-                .map(Source::receivedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Source> ownSources = published.sources(own);
-        String figuresId = fingerprint(period, municipality, ownSources).hex();
-        Figures figures = new Figures(
-                SCHEMA,
-                new Figures.MunicipalityName(code, municipality.name()),
-                period,
-                Moments.iso(asOf == null ? cutOff : asOf),
-                fingerprint(period, municipality, sources)
-                        .add(settings.version())
-                        .hex(),
-                sources.stream().anyMatch(Source::constructed),
-                lines,
-                money.of(period, code, lines),
-                List.of(),
-                shown,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                checks.stream().map(FiguresService::line).toList(),
-                sources.stream().map(FiguresService::line).toList());
-        return Optional.of(new Computation(
-                figures,
-                municipality,
-                period,
-                figuresId,
-                cutOff,
-                ownSources.stream()
-                        .map(Source::receivedAt)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                edition,
-                money.prices(period, code),
-                money.rates(period, code, lines),
-                observations,
-                checks,
-                sources));
+
+        /** Of the figures themselves, not of the files: the same figures in another file change nothing. */
+        private Fingerprint fingerprint(Period period) {
+            Fingerprint fingerprint = new Fingerprint()
+                    .add(period)
+                    .add(municipality.code())
+                    .add(definitions)
+                    .add(rates)
+                    .add(ladder)
+                    .add(edition.fingerprint(period));
+            money.prices(period, municipality.code()).forEach(fingerprint::add);
+            published.sources(ownFiles(period)).forEach(source -> fingerprint.add(source.constructed()));
+            return fingerprint;
+        }
+
+        private String calculationId(Period period) {
+            Fingerprint fingerprint = fingerprint(period).add(settings.version());
+            observations.forEach(
+                    observation -> fingerprint.add(observation.figure()).add(observation.country()));
+            return fingerprint.hex();
+        }
+
+        boolean hasData(Period period) {
+            return !edition.lines(period, municipality.code()).isEmpty()
+                    || !money.prices(period, municipality.code()).isEmpty()
+                    || observations.stream()
+                            .anyMatch(observation -> observation.period().equals(period));
+        }
+
+        private Set<Long> ownFiles(Period period) {
+            Set<Long> own = new HashSet<>(edition.sourceFileIds(period));
+            own.addAll(money.sourceFileIds(period, municipality.code()));
+            return own;
+        }
+
+        /** @return empty when the period has no data in any part */
+        Optional<Computation> compute(Period period) {
+            if (!hasData(period)) {
+                return Optional.empty();
+            }
+            String code = municipality.code();
+            List<BenchmarkLine> lines = edition.lines(period, code);
+            Set<Long> own = ownFiles(period);
+            Set<Long> used = new HashSet<>(own);
+            observations.forEach(observation -> used.add(observation.sourceFileId()));
+            List<Source> sources = published.sources(used);
+            List<Source> ownSources = published.sources(own);
+            @Nullable
+            Instant newestOwnInput = ownSources.stream()
+                    .map(Source::receivedAt)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            List<Check> checks = new ArrayList<>(edition.checks(period, code));
+            if (!lines.isEmpty()) {
+                checks.addAll(money.checks(period, code, lines));
+            }
+            if (newestOwnInput != null) {
+                List<BenchmarkLine> before = benchmark
+                        .asOf(newestOwnInput.minus(1, ChronoUnit.MICROS))
+                        .lines(period, code);
+                checks.add(VersionChecks.jump(period, before, lines));
+            }
+            checks.add(SourceChecks.rowsAddUp(sources));
+            Instant cutOff = sources.stream()
+                    .map(Source::receivedAt)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            Figures figures = new Figures(
+                    SCHEMA,
+                    new Figures.MunicipalityName(code, municipality.name()),
+                    period,
+                    Moments.iso(asOf == null ? cutOff : asOf),
+                    calculationId(period),
+                    sources.stream().anyMatch(Source::constructed),
+                    lines,
+                    money.of(period, code, lines),
+                    List.of(),
+                    indicatorFigures(period, observations),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    checks.stream().map(FiguresService::line).toList(),
+                    sources.stream().map(FiguresService::line).toList());
+            return Optional.of(new Computation(
+                    figures,
+                    municipality,
+                    period,
+                    fingerprint(period).hex(),
+                    cutOff,
+                    newestOwnInput,
+                    edition,
+                    money.prices(period, code),
+                    money.rates(period, code, lines),
+                    observations,
+                    checks,
+                    sources));
+        }
     }
 
-    private Fingerprint fingerprint(Period period, Municipality municipality, List<Source> sources) {
-        Fingerprint fingerprint = new Fingerprint()
-                .add(period.token())
-                .add(municipality.code())
-                .add(definitions)
-                .add(rates)
-                .add(ladder);
-        for (Source source : sources) {
-            fingerprint
-                    .add(source.kind())
-                    .add(source.table())
-                    .add(source.name())
-                    .add(source.sha256())
-                    .add(source.receivedAt().toString())
-                    .add(String.valueOf(source.constructed()));
-        }
-        return fingerprint;
+    /** @param asOf only what had been received by then; null for everything */
+    Snapshot at(Municipality municipality, @Nullable Instant asOf) {
+        return new Snapshot(municipality, asOf);
+    }
+
+    Optional<Computation> compute(Period period, Municipality municipality, @Nullable Instant asOf) {
+        return at(municipality, asOf).compute(period);
     }
 
     /** A period of a series shows that period; any other period shows the newest observation of each measure, as context. */

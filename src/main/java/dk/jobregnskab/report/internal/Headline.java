@@ -112,14 +112,24 @@ final class Headline {
                             + " million kr. against the ministry's expectation (" + year
                             + " figures, before equalisation).";
         }
+        String basis = onRates(saving)
+                ? (danish ? ", beregnet på satser, ikke på regnskab," : ", from rates, not from accounts,")
+                : "";
         String value = numbers.millions(Objects.requireNonNull(saving.calculatedSaving()), 1);
         String low = numbers.millions(Objects.requireNonNull(saving.calculatedLow()), 1);
         String high = numbers.millions(Objects.requireNonNull(saving.calculatedHigh()), 1);
+        String to = low.startsWith("-") ? (danish ? " til " : " to ") : "–";
         return danish
-                ? "Beregnet værdi: " + value + " mio. kr. (" + low + "–" + high
-                        + ") i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
-                : "Calculated value: " + value + " million kr. (" + low + "–" + high
-                        + ") against the ministry's expectation (" + year + " figures, before equalisation).";
+                ? "Beregnet værdi: " + value + " mio. kr. (" + low + to + high + ")" + basis
+                        + " i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
+                : "Calculated value: " + value + " million kr. (" + low + to + high + ")" + basis
+                        + " against the ministry's expectation (" + year + " figures, before equalisation).";
+    }
+
+    /** A total without a price of its own is the sum of its parts. */
+    private boolean onRates(Saving total) {
+        return total.unitPriceBasis() == null
+                && figures.savings().stream().anyMatch(saving -> "rates".equals(saving.unitPriceBasis()));
     }
 
     /** As many decimals of a million as were published, at least one. */

@@ -35,17 +35,16 @@ class HomePeriods {
 
     /** Those with data for the home municipality, oldest first. */
     List<Period> known() {
-        return service.periods().stream()
-                .filter(period -> compute(period).isPresent())
-                .toList();
+        FiguresService.Snapshot now = service.at(municipality(), null);
+        return service.periods().stream().filter(now::hasData).toList();
     }
 
     /** Those whose inputs are not the inputs of the result there is. */
     List<Period> changed(Function<Period, Optional<String>> figuresIdOfResult) {
+        FiguresService.Snapshot now = service.at(municipality(), null);
         return service.periods().stream()
-                .filter(period -> compute(period)
-                        .filter(now -> !figuresIdOfResult.apply(period).equals(Optional.of(now.figuresId())))
-                        .isPresent())
+                .filter(period ->
+                        now.hasData(period) && !figuresIdOfResult.apply(period).equals(now.figuresId(period)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.time.Clock;

@@ -44,6 +44,7 @@ class ReportModels {
         Optional<Computation> before = before(now);
         List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
         Texts texts = new Texts(language);
+        List<ReportModel.SeriesRow> series = series(now);
         return new ReportModel(
                 language,
                 now.figures(),
@@ -54,12 +55,12 @@ class ReportModels {
                 refusals(language),
                 municipalityRows(now.benchmark(), now.period()),
                 development(now),
-                series(now),
+                series,
                 now.checks(),
                 changes,
                 assumptions(now, texts),
                 now.sources(),
-                texts.leftOut(now),
+                texts.leftOut(now, series),
                 settings.version());
     }
 
@@ -106,7 +107,7 @@ class ReportModels {
     private static List<ReportModel.DevelopmentRow> development(Computation now) {
         List<ReportModel.DevelopmentRow> rows = new ArrayList<>();
         for (Period period : now.benchmark().periods()) {
-            if (period.compareTo(now.period()) <= 0) {
+            if (!now.figures().benchmark().isEmpty() && period.compareTo(now.period()) <= 0) {
                 now.benchmark()
                         .lines(period, now.municipality().code())
                         .forEach(line -> rows.add(new ReportModel.DevelopmentRow(period, line)));

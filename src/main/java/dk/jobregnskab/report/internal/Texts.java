@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences of a workbook that depend on its figures, in the workbook's language. */
@@ -32,6 +34,8 @@ final class Texts {
             "Enhedspris_Sygedagpenge",
             BenefitGroups.PARTS.get(2),
             "Enhedspris_Kontanthjaelp");
+
+    private static final Set<String> STATISTICS_DENMARK = Set.of("auk01", "folk1a", "folk1am");
 
     private final boolean danish;
     private final Definitions definitions = Definitions.load();
@@ -172,7 +176,7 @@ final class Texts {
         return constants;
     }
 
-    List<String> leftOut(Computation now) {
+    List<String> leftOut(Computation now, List<ReportModel.SeriesRow> series) {
         List<String> sentences = new ArrayList<>();
         if (now.figures().benchmark().isEmpty()) {
             sentences.add(
@@ -185,10 +189,20 @@ final class Texts {
                     "Der er ingen pris og intet offentliggjort beløb for perioden: kun personer, ingen kroner.",
                     "There is no price and no published amount for the period: persons only, no kroner."));
         }
-        if (now.observations().isEmpty()) {
+        if (series.isEmpty()) {
             sentences.add(say(
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));
+        }
+        List<String> ofStatisticsDenmark = now.sources().stream()
+                .map(Source::table)
+                .filter(STATISTICS_DENMARK::contains)
+                .distinct()
+                .toList();
+        if (!ofStatisticsDenmark.isEmpty()) {
+            sentences.add(say(
+                    "Kilde til " + String.join(", ", ofStatisticsDenmark) + ": Danmarks Statistik, CC BY 4.0.",
+                    "Source of " + String.join(", ", ofStatisticsDenmark) + ": Statistics Denmark, CC BY 4.0."));
         }
         sentences.add(
                 say(

@@ -72,6 +72,9 @@ final class LoadCommand implements Callable<Integer> {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new OperatorException(ExitCode.USAGE, "There is no file " + file + ". Check the path.");
             }
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new OperatorException(ExitCode.USAGE, file + " is a folder. Give the files in it.");
+            }
         }
         return session.write("load", this::load).code();
     }

@@ -34,7 +34,7 @@ class Loader {
             return load(toLoad.delivery());
         }
         if (outcome instanceof Landing.Outcome.AlreadyLoaded already) {
-            inbox.tidy(already.delivery().inInboxAs(request.inboxName()));
+            inbox.tidy(already.delivery());
             return said(LoadResult.alreadyLoaded(request.name(), already.delivery()));
         }
         inbox.tidy(outcome.delivery());

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads prices and published amounts. How exact an amount is follows from its decimals: 12,5 mio. is uncertain by 0,05 mio. */
 public final class PriceInterpreter extends RowInterpreter<Price> {
 
-    private static final int MOST_DECIMALS = 6;
     private static final int LONGEST_SOURCE = 300;
 
     private record Key(Period period, String municipality, String group) {}
@@ -68,7 +67,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                         RowReader.shown(row.text(municipality)) + " is not a municipality"))
                 .code();
         BigDecimal price = row.number(unitPrice, 2);
-        BigDecimal amount = row.exactNumber(saving, MOST_DECIMALS);
+        BigDecimal amount = row.millions(saving);
         if ((price == null) == (amount == null)) {
             throw row.refuse(
                     saving,

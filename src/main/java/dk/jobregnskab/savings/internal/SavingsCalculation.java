@@ -103,12 +103,19 @@ final class SavingsCalculation {
                 CALCULATED);
     }
 
-    /** The total is the sum of its parts, when every part has a value, and its interval the sum of theirs. */
+    /**
+     * The total is the sum of its parts, when every part has a value, and its interval the sum of theirs. A price that was stated for the
+     * total is better evidence than rates.
+     */
     private static Saving withSumOfParts(Saving total, List<Saving> savings) {
         List<Saving> parts = savings.stream()
                 .filter(saving -> BenefitGroups.PARTS.contains(saving.group()) && saving.calculatedSaving() != null)
                 .toList();
         if (parts.size() < BenefitGroups.PARTS.size()) {
+            return total;
+        }
+        boolean onRates = parts.stream().anyMatch(part -> RATES.equals(part.unitPriceBasis()));
+        if (onRates && total.calculatedSaving() != null) {
             return total;
         }
         BigDecimal value = sum(parts.stream().map(Saving::calculatedSaving).toList());
@@ -133,7 +140,7 @@ final class SavingsCalculation {
 
     /** Amount ÷ |difference|; none when there is no difference, or when amount and difference point in different directions. */
     private static @Nullable BigDecimal unitPrice(BigDecimal saving, @Nullable Integer difference) {
-        if (difference == null || difference == 0 || saving.signum() != Integer.signum(difference)) {
+        if (difference == null || difference == 0 || saving.signum() * Integer.signum(difference) < 0) {
             return null;
         }
         return saving.abs().divide(BigDecimal.valueOf(Math.abs(difference)), 2, RoundingMode.HALF_UP);

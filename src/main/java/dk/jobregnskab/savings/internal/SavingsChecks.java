@@ -57,7 +57,7 @@ final class SavingsChecks {
                 "Beløb og forskel peger samme vej, " + saving.group(),
                 "Amount and difference point the same way, " + saving.group());
         Integer difference = saving.difference();
-        boolean agree = difference == null || difference == 0 || Integer.signum(difference) == published.signum();
+        boolean agree = difference == null || Integer.signum(difference) * published.signum() >= 0;
         if (agree) {
             return Check.ok("savings.sign", title, null, null, null);
         }

@@ -29,9 +29,10 @@ final class ResultLine {
         check(column -> table.cell(column, index));
     }
 
-    /** @param parts the groups' own savings; where each has a value, the total is their sum */
+    /** @param parts the groups' own savings; where each has a value and no price was stated for the total, it is their sum */
     void writeTotal(List<Saving> parts) {
-        boolean sum = !parts.isEmpty() && parts.stream().allMatch(part -> part.calculatedSaving() != null);
+        boolean ownPrice = saving != null && saving.publishedSaving() == null && saving.unitPrice() != null;
+        boolean sum = !ownPrice && !parts.isEmpty() && parts.stream().allMatch(part -> part.calculatedSaving() != null);
         write(table.rowAbove(), table::above, sum);
         check(table::aboveWithSheet);
     }
@@ -62,8 +63,12 @@ final class ResultLine {
         check("difference", cell.apply("difference"), decimal(line.difference()), "0");
         check("differencePct", cell.apply("differencePct") + "*100", line.differencePct(), "0.01");
         check("differenceShare", cell.apply("differenceShare"), line.differenceShare(), "0");
-        check("publishedDifference", cell.apply("difference"), decimal(line.publishedDifference()), "10");
-        check("publishedDifferenceShare", cell.apply("differenceShare"), line.publishedDifferenceShare(), "0.1");
+        if (line.difference() != null) {
+            check("publishedDifference", cell.apply("difference"), decimal(line.publishedDifference()), "10");
+        }
+        if (line.differenceShare() != null) {
+            check("publishedDifferenceShare", cell.apply("differenceShare"), line.publishedDifferenceShare(), "0.1");
+        }
         if (saving != null) {
             check("price", cell.apply("price"), saving.unitPrice(), "0.01");
             check("calculated", cell.apply("calculated"), saving.calculatedSaving(), "1");

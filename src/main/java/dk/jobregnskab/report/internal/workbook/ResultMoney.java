@@ -29,7 +29,7 @@ final class ResultMoney {
     void write(TableRow row, UnaryOperator<String> cell, boolean sumOfParts) {
         row.number(saving == null ? null : saving.publishedSaving(), Format.MILLIONS, "word.notPublished");
         writePrice(row, cell);
-        if (saving == null || saving.calculatedSaving() == null || saving.difference() == null) {
+        if (saving == null || saving.calculatedSaving() == null || (saving.difference() == null && !sumOfParts)) {
             row.word(NOT_CALCULATED).word(NOT_CALCULATED).word(NOT_CALCULATED).word(NOT_CALCULATED);
         } else if (sumOfParts) {
             row.formula(sum("calculated"), Format.MILLIONS)

@@ -1,16 +1,17 @@
-package dk.jobregnskab.report.internal;
+package dk.jobregnskab.reference;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Names a set of inputs by 64 hexadecimal digits. Each part is closed by a separator, so that parts cannot run together. */
-final class Fingerprint {
+/** Names a set of values by 64 hexadecimal digits. Each part is closed by a separator, so that parts cannot run together. */
+public final class Fingerprint {
 
     private final MessageDigest digest;
 
-    Fingerprint() {
+    public Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,21 +19,23 @@ final class Fingerprint {
         }
     }
 
-    Fingerprint add(String part) {
-        return add(part.getBytes(StandardCharsets.UTF_8));
+    /** @param part any value; null is a value of its own */
+    public Fingerprint add(@Nullable Object part) {
+        return add((part == null ? "\u0001" : part.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
-    Fingerprint add(byte[] part) {
+    public Fingerprint add(byte[] part) {
         digest.update(part);
         digest.update((byte) 0);
         return this;
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(byte[] content) {
+    /** Of a file's content. */
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
