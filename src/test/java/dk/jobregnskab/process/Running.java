@@ -91,9 +91,9 @@ final class Running {
         finish();
     }
 
-    /** SIGTERM. */
+    /** SIGTERM, and goes on listening: {@link Process#destroy()} would close the streams. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     Finished finish() {

@@ -48,7 +48,7 @@ abstract class StopSpecification {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"land", "write", "publish", "figures", "report"})
+    @ValueSource(strings = {"write", "publish", "report"})
     void a_stop_ends_the_night_in_good_order(String phase) throws SQLException {
         try (Installation installation = Installation.fresh(folder, database).withSamples()) {
             Running night = installation.start("nightly");
