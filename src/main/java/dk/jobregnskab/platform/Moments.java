@@ -42,7 +42,7 @@ public final class Moments {
                                         .minus(1, ChronoUnit.MICROS)
                                 : date.atStartOfDay(ZONE).toInstant());
             }
-            if (trimmed.matches(".*(Z|[+-]\\d{2}:?\\d{2})")) {
+            if (trimmed.matches(".*(Z|[+-]\\d{2}:\\d{2})")) {
                 return Optional.of(OffsetDateTime.parse(trimmed).toInstant());
             }
             return Optional.of(LocalDateTime.parse(trimmed).atZone(ZONE).toInstant());

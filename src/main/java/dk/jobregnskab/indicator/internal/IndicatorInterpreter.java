@@ -149,9 +149,35 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     public List<Check> conclude() {
         Wording title =
                 new Wording("Hver kommune og periode findes én gang", "Each municipality and period is there once");
-        return List.of(
-                repeated == null
-                        ? Check.ok("indicator.keys", title, null, null, null)
-                        : new Check("indicator.keys", Check.Status.REFUSED, title, null, null, null, repeated));
+        Check keys = repeated == null
+                ? Check.ok("indicator.keys", title, null, null, null)
+                : new Check("indicator.keys", Check.Status.REFUSED, title, null, null, null, repeated);
+        return List.of(keys, grid());
+    }
+
+    /** A series has a row for every area, period and split it has at all; a file that was cut off has not. */
+    private Check grid() {
+        long municipalitiesSeen =
+                seen.stream().map(Key::municipality).distinct().count();
+        long periodsSeen = seen.stream().map(Key::period).distinct().count();
+        long splitsSeen = seen.stream().map(Key::dimensions).distinct().count();
+        long expected = municipalitiesSeen * periodsSeen * splitsSeen;
+        Wording title =
+                new Wording("Hver kommune er med i hver periode", "Every municipality is there in every period");
+        if (expected == seen.size()) {
+            return Check.ok("indicator.grid", title, String.valueOf(expected), String.valueOf(seen.size()), null);
+        }
+        return new Check(
+                "indicator.grid",
+                Check.Status.WARNING,
+                title,
+                String.valueOf(expected),
+                String.valueOf(seen.size()),
+                null,
+                new Wording(
+                        "der er " + seen.size() + " rækker, men kommuner gange perioder giver " + expected
+                                + "; er filen afkortet?",
+                        "there are " + seen.size() + " rows, but municipalities times periods make " + expected
+                                + "; was the file cut off?"));
     }
 }

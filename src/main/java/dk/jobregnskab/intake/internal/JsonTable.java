@@ -48,8 +48,7 @@ public final class JsonTable implements Table {
                         "filen er større end 256 MB",
                         "the file is larger than 256 MB. Ask for fewer periods at a time");
             }
-            try (Reader text =
-                    StrictText.detect(file, List.of(StandardCharsets.UTF_8)).open()) {
+            try (Reader text = new StrictText(file, StandardCharsets.UTF_8).open()) {
                 return table(MAPPER.readTree(text));
             }
         } catch (JacksonException damaged) {
