@@ -53,8 +53,10 @@ final class MySqlRunLock implements RunLock {
 
     private static Properties connectionProperties(DatabaseAddress address) {
         Properties properties = new Properties();
-        properties.setProperty("user", address.user());
-        properties.setProperty("password", address.password());
+        if (!address.user().isEmpty()) {
+            properties.setProperty("user", address.user());
+            properties.setProperty("password", address.password());
+        }
         properties.setProperty("connectTimeout", "10000");
         properties.setProperty("tcpKeepAlive", "true");
         return properties;

@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
@@ -42,6 +43,11 @@ final class LineWords {
         return labels.text(key + (sign == 0 ? ".zero" : sign > 0 ? ".positive" : ".negative"), number);
     }
 
+    /** The total's calculated value is the sum of its parts wherever it is not its own price times persons. */
+    private static boolean restsOnParts(Saving total) {
+        return total.calculatedSaving() != null && (total.unitPrice() == null || total.publishedSaving() != null);
+    }
+
     /** What must be said beside the figures; never empty. */
     String note(BenchmarkLine line, @Nullable Saving saving) {
         List<String> notes = new ArrayList<>();
@@ -60,6 +66,9 @@ final class LineWords {
                     "note.publishedInterval",
                     numbers.millions(saving.publishedLow(), 2),
                     numbers.millions(saving.publishedHigh(), 2)));
+        }
+        if (saving != null && line.group().equals(BenefitGroups.TOTAL) && restsOnParts(saving)) {
+            notes.add(labels.text("note.sumOfParts"));
         }
         return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);
     }

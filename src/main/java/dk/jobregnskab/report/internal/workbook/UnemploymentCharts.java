@@ -18,7 +18,9 @@ final class UnemploymentCharts {
     private static final int FIRST_COLUMN = 7;
     private static final int COLUMNS = 8;
     private static final int ROWS = 10;
-    private static final int MOST_CHARTS = 6;
+    /** What fits on the first printed page: no chart is cut by a page break. */
+    private static final int MOST_CHARTS = 3;
+
     private static final double COMPARABLE = 3;
 
     private final Edition edition;
