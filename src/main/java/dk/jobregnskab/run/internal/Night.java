@@ -13,6 +13,8 @@ import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.StopRequestedException;
 import dk.jobregnskab.run.Terminal;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,9 @@ class Night {
     private boolean isWanted(Path file, Predicate<DeliveryKind<?>> wanted, boolean unrecognisedToo) {
         if (unrecognisedToo) {
             return true;
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
         }
         try {
             return wanted.test(kinds.recognise(file));
