@@ -17,7 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two computations of one period, and which file brought it. */
 final class FigureChanges {
 
-    private record Figure(String unit, @Nullable BigDecimal value) {}
+    private record Figure(String unit, @Nullable BigDecimal value, Origin origin) {}
+
+    /** What a figure comes from, so that a change names the file that can have caused it. */
+    private enum Origin {
+        PERSONS("benchmark", "ministry-list"),
+        AMOUNT("price", "ministry-list"),
+        RATES;
+
+        private final Set<String> kinds;
+
+        Origin(String... kinds) {
+            this.kinds = Set.of(kinds);
+        }
+    }
 
     private final boolean danish;
 
@@ -33,18 +46,19 @@ final class FigureChanges {
     List<ReportModel.Change> between(@Nullable Computation before, Computation now) {
         Map<String, Figure> old = before == null ? Map.of() : figures(before.figures());
         Map<String, Figure> current = figures(now.figures());
-        String cause = cause(before, now);
         List<ReportModel.Change> changes = new ArrayList<>();
         current.forEach((name, figure) -> {
             Figure then = old.get(name);
             BigDecimal was = then == null ? null : then.value();
             if (!isSame(was, figure.value())) {
-                changes.add(new ReportModel.Change(name, was, figure.value(), figure.unit(), cause));
+                changes.add(new ReportModel.Change(
+                        name, was, figure.value(), figure.unit(), cause(figure.origin(), before, now)));
             }
         });
         old.forEach((name, figure) -> {
             if (!current.containsKey(name) && figure.value() != null) {
-                changes.add(new ReportModel.Change(name, figure.value(), null, figure.unit(), cause));
+                changes.add(new ReportModel.Change(
+                        name, figure.value(), null, figure.unit(), cause(figure.origin(), before, now)));
             }
         });
         return changes;
@@ -71,26 +85,40 @@ final class FigureChanges {
         for (Saving saving : figures.savings()) {
             byName.put(
                     saving.group() + ": " + say("offentliggjort beløb", "published amount"),
-                    new Figure("kr.", saving.publishedSaving()));
-            byName.put(saving.group() + ": " + say("enhedspris", "unit price"), new Figure("kr.", saving.unitPrice()));
+                    new Figure("kr.", saving.publishedSaving(), Origin.AMOUNT));
+            byName.put(
+                    saving.group() + ": " + say("enhedspris", "unit price"),
+                    new Figure(
+                            "kr.",
+                            saving.unitPrice(),
+                            "rates".equals(saving.unitPriceBasis()) ? Origin.RATES : Origin.AMOUNT));
         }
         return byName;
     }
 
     private static void put(
             Map<String, Figure> byName, String group, String what, String unit, @Nullable Integer value) {
-        byName.put(group + ": " + what, new Figure(unit, value == null ? null : BigDecimal.valueOf(value)));
+        byName.put(
+                group + ": " + what,
+                new Figure(unit, value == null ? null : BigDecimal.valueOf(value), Origin.PERSONS));
     }
 
-    private String cause(@Nullable Computation before, Computation now) {
+    private String cause(Origin origin, @Nullable Computation before, Computation now) {
+        if (origin == Origin.RATES) {
+            return say("satser, der følger med programmet", "rates that come with the program");
+        }
         Set<String> known = before == null
                 ? Set.of()
                 : before.sources().stream().map(Source::sha256).collect(Collectors.toSet());
-        List<String> brought = now.sources().stream()
+        List<Source> brought = now.sources().stream()
                 .filter(source ->
-                        !known.contains(source.sha256()) && source.receivedAt().equals(now.newestOwnInput()))
-                .map(Source::name)
+                        !known.contains(source.sha256()) && !source.kind().equals("indicator"))
                 .toList();
-        return say("ny fil: ", "new file: ") + String.join(", ", brought);
+        List<Source> ofOrigin = brought.stream()
+                .filter(source -> origin.kinds.contains(source.kind()))
+                .toList();
+        return say("ny fil: ", "new file: ")
+                + (ofOrigin.isEmpty() ? brought : ofOrigin)
+                        .stream().map(Source::name).collect(Collectors.joining(", "));
     }
 }

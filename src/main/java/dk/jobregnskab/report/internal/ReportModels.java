@@ -64,12 +64,17 @@ class ReportModels {
                 settings.version());
     }
 
-    /** The same computation just before the newest input that decides the period's own figures. */
+    /**
+     * The same computation just before the newest input that decides the period's own figures. Where only an amount was known then, there is
+     * nothing to compare with.
+     */
     private Optional<Computation> before(Computation now) {
         Instant newest = now.newestOwnInput();
         return newest == null
                 ? Optional.empty()
-                : service.compute(now.period(), now.municipality(), newest.minus(1, ChronoUnit.MICROS));
+                : service.compute(now.period(), now.municipality(), newest.minus(1, ChronoUnit.MICROS))
+                        .filter(before -> !before.figures().benchmark().isEmpty()
+                                || now.figures().benchmark().isEmpty());
     }
 
     private static @Nullable BenchmarkLine total(List<BenchmarkLine> lines) {

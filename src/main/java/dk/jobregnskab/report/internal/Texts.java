@@ -117,7 +117,9 @@ final class Texts {
                 price,
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
                 stated.period().token(),
-                say("offentliggjort", "published"),
+                derived
+                        ? say("afledt af offentliggjort beløb", "derived from a published amount")
+                        : say("offentliggjort", "published"),
                 stated.statedBy(),
                 group);
     }
@@ -165,8 +167,8 @@ final class Texts {
         constants.add(new ReportModel.Assumption(
                 "Usikkerhed_Personer",
                 say(
-                        "Usikkerhed på forskellen, når begge antal er afrundet til tiere",
-                        "Uncertainty of the difference when both counts are rounded to tens"),
+                        "Usikkerhed på forskellen, når begge antal er afrundet til tiere (5, hvor ministeriets egen forskel er den samme)",
+                        "Uncertainty of the difference when both counts are rounded to tens (5 where the ministry's own difference is the same)"),
                 BigDecimal.TEN,
                 say("personer", "persons"),
                 period.token(),

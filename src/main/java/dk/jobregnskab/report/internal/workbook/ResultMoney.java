@@ -56,7 +56,7 @@ final class ResultMoney {
         } else {
             row.number(price, Format.COUNT);
         }
-        String basis = saving == null ? null : saving.unitPriceBasis();
+        String basis = saving == null ? null : impliedByAmount() ? "derived" : saving.unitPriceBasis();
         row.text(edition.labels().text(basis == null ? "word.unknown" : "basis." + basis));
     }
 
