@@ -2,14 +2,13 @@ package dk.jobregnskab.benchmark;
 
 import dk.jobregnskab.benchmark.internal.BenchmarkInterpreter;
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.DefinedKind;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
-import dk.jobregnskab.reference.Municipalities;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code benchmark}: the ministry's table Y30R21, expected and actual per municipality, period and group. */
-public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
+public final class BenchmarkDelivery extends DefinedKind<BenchmarkFigure> {
 
     public static final String KIND = "benchmark";
 
@@ -27,36 +26,23 @@ public final class BenchmarkDelivery implements DeliveryKind<BenchmarkFigure> {
     /** Other published tables have these columns too, so that they do not tell. */
     private static final Set<String> COMMON_COLUMNS = Set.of("area", "period", "group");
 
-    private final JobDefinition definition = JobDefinition.load("benchmark");
-    private final Map<String, List<String>> columnsThatTell = definition.columns().entrySet().stream()
+    private final Map<String, List<String>> columnsThatTell = definition().columns().entrySet().stream()
             .filter(column -> !COMMON_COLUMNS.contains(column.getKey()))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private final Municipalities municipalities = Municipalities.load();
 
-    @Override
-    public String name() {
-        return KIND;
-    }
-
-    @Override
-    public JobDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public int parserVersion() {
-        return 1;
+    public BenchmarkDelivery() {
+        super(KIND, JobDefinition.load("benchmark"));
     }
 
     @Override
     public boolean recognises(List<String> header) {
-        return Columns.count(header, definition.columns()) >= ENOUGH_COLUMNS
+        return Columns.count(header, definition().columns()) >= ENOUGH_COLUMNS
                 && Columns.count(header, columnsThatTell) > 0;
     }
 
     @Override
     public Interpreter<BenchmarkFigure> interpreter(Table table, LoadOptions options) {
-        return BenchmarkInterpreter.create(table, definition, municipalities);
+        return BenchmarkInterpreter.create(table, definition(), municipalities());
     }
 
     @Override

@@ -2,51 +2,36 @@ package dk.jobregnskab.benchmark;
 
 import dk.jobregnskab.benchmark.internal.MinistryListInterpreter;
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.DefinedKind;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
-import dk.jobregnskab.reference.Municipalities;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code ministry-list}: rank, actual, expected, persons and the amount, for all municipalities or only the first few. */
-public final class MinistryListDelivery implements DeliveryKind<MinistryListRow> {
+public final class MinistryListDelivery extends DefinedKind<MinistryListRow> {
 
     public static final String KIND = "ministry-list";
 
     private static final int COLUMNS_THAT_TELL = 4;
 
-    private final JobDefinition definition = JobDefinition.load("benchmark", "ministry-list.yaml");
-    private final Municipalities municipalities = Municipalities.load();
-
-    @Override
-    public String name() {
-        return KIND;
-    }
-
-    @Override
-    public JobDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public int parserVersion() {
-        return 1;
+    public MinistryListDelivery() {
+        super(KIND, JobDefinition.load("benchmark", "ministry-list.yaml"));
     }
 
     @Override
     public boolean recognises(List<String> header) {
-        return Columns.count(header, definition.columns()) >= COLUMNS_THAT_TELL;
+        return Columns.count(header, definition().columns()) >= COLUMNS_THAT_TELL;
     }
 
     @Override
     public Interpreter<MinistryListRow> interpreter(Table table, LoadOptions options) {
-        return MinistryListInterpreter.create(table, options, definition, municipalities);
+        return MinistryListInterpreter.create(table, options, definition(), municipalities());
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.jobregnskab.indicator;
 
 import dk.jobregnskab.indicator.internal.IndicatorInterpreter;
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.DefinedKind;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
@@ -10,7 +10,6 @@ import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
-import dk.jobregnskab.reference.Municipalities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,36 +20,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code indicator}: a published series, one row per area and period, one column per measure. */
-public final class IndicatorDelivery implements DeliveryKind<IndicatorValue> {
+public final class IndicatorDelivery extends DefinedKind<IndicatorValue> {
 
     public static final String KIND = "indicator";
 
-    private final JobDefinition definition = JobDefinition.load("indicator");
-    private final Municipalities municipalities = Municipalities.load();
     /** A table's id as a word of its own; a word may end at an underscore, and an id may hold one. */
     private final Pattern knownTable = Pattern.compile("(?<![a-z0-9])("
-            + definition.tables().keySet().stream().sorted().collect(Collectors.joining("|"))
+            + definition().tables().keySet().stream().sorted().collect(Collectors.joining("|"))
             + ")(?![a-z0-9])");
 
-    @Override
-    public String name() {
-        return KIND;
-    }
-
-    @Override
-    public JobDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public int parserVersion() {
-        return 1;
+    public IndicatorDelivery() {
+        super(KIND, JobDefinition.load("indicator"));
     }
 
     @Override
     public boolean recognises(List<String> header) {
-        return Columns.count(header, definition.columns())
-                == definition.columns().size();
+        return Columns.count(header, definition().columns())
+                == definition().columns().size();
     }
 
     /** As the operator says, else the first part of the file's name that is a table we know. */
@@ -74,7 +60,7 @@ public final class IndicatorDelivery implements DeliveryKind<IndicatorValue> {
     @Override
     public Interpreter<IndicatorValue> interpreter(Table table, LoadOptions options) {
         String id = Objects.requireNonNullElseGet(options.table(), () -> tableOf(options));
-        return IndicatorInterpreter.create(table, id, definition, municipalities);
+        return IndicatorInterpreter.create(table, id, definition(), municipalities());
     }
 
     @Override

@@ -1,52 +1,37 @@
 package dk.jobregnskab.savings;
 
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.DefinedKind;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
-import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.savings.internal.PriceInterpreter;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code price}: unit prices and published amounts, each with who stated it. */
-public final class PriceDelivery implements DeliveryKind<Price> {
+public final class PriceDelivery extends DefinedKind<Price> {
 
     public static final String KIND = "price";
 
     private static final int COLUMNS_THAT_TELL = 4;
 
-    private final JobDefinition definition = JobDefinition.load("savings");
-    private final Municipalities municipalities = Municipalities.load();
-
-    @Override
-    public String name() {
-        return KIND;
-    }
-
-    @Override
-    public JobDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public int parserVersion() {
-        return 1;
+    public PriceDelivery() {
+        super(KIND, JobDefinition.load("savings"));
     }
 
     @Override
     public boolean recognises(List<String> header) {
-        return Columns.count(header, definition.columns()) >= COLUMNS_THAT_TELL;
+        return Columns.count(header, definition().columns()) >= COLUMNS_THAT_TELL;
     }
 
     @Override
     public Interpreter<Price> interpreter(Table table, LoadOptions options) {
-        return new PriceInterpreter(table, definition, municipalities);
+        return new PriceInterpreter(table, definition(), municipalities());
     }
 
     @Override

@@ -13,8 +13,8 @@ import dk.jobregnskab.intake.RowReader;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.PublishedMillions;
 import dk.jobregnskab.reference.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                         RowReader.shown(row.text(municipality)) + " is not a municipality"));
         Integer wanted = row.count(expected);
         Integer there = row.count(actual);
-        BigDecimal amount = row.millions(potential);
+        PublishedMillions amount = PublishedMillions.of(row.millions(potential));
         MinistryListRow fact = new MinistryListRow(
                 raw.number(),
                 title.period(),
@@ -83,8 +83,8 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                 there,
                 withOurSign(row, wanted, there),
                 row.count(rank),
-                amount == null ? null : amount.negate().movePointRight(6).setScale(2),
-                amount == null ? null : halfDigit(amount));
+                amount == null ? null : amount.kroner().negate(),
+                amount == null ? null : amount.halfDigit());
         seen.add(fact);
         return accepted(raw, List.of(fact));
     }
@@ -116,13 +116,6 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                     wanted + " - " + there + " = " + computed + ", but the list says " + printed);
         }
         return signed;
-    }
-
-    private static BigDecimal halfDigit(BigDecimal millions) {
-        return new BigDecimal("0.5")
-                .movePointLeft(millions.scale())
-                .movePointRight(6)
-                .setScale(2);
     }
 
     @Override

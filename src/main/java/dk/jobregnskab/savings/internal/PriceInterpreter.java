@@ -11,6 +11,7 @@ import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.PublishedMillions;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.savings.Price;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                         RowReader.shown(row.text(municipality)) + " is not a municipality"))
                 .code();
         BigDecimal price = row.number(unitPrice, 2);
-        BigDecimal amount = row.millions(saving);
+        PublishedMillions amount = PublishedMillions.of(row.millions(saving));
         if ((price == null) == (amount == null)) {
             throw row.refuse(
                     saving,
@@ -86,7 +87,13 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                     "the source must be given, in at most 300 characters");
         }
         Price fact = new Price(
-                row.period(period), code, group(row), price, kroner(amount), halfDigit(amount), row.text(source));
+                row.period(period),
+                code,
+                group(row),
+                price,
+                amount == null ? null : amount.kroner(),
+                amount == null ? null : amount.halfDigit(),
+                row.text(source));
         if (!seen.add(new Key(fact.period(), code, fact.group())) && repeated == null) {
             repeated = new Wording(
                     "række " + raw.number()
@@ -108,19 +115,6 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                             + String.join(", ", BenefitGroups.ALL) + ")");
         }
         return name;
-    }
-
-    private static @Nullable BigDecimal kroner(@Nullable BigDecimal millions) {
-        return millions == null ? null : millions.movePointRight(6).setScale(2);
-    }
-
-    private static @Nullable BigDecimal halfDigit(@Nullable BigDecimal millions) {
-        return millions == null
-                ? null
-                : new BigDecimal("0.5")
-                        .movePointLeft(millions.scale())
-                        .movePointRight(6)
-                        .setScale(2);
     }
 
     @Override
