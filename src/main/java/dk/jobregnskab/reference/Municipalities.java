@@ -1,11 +1,9 @@
 package dk.jobregnskab.reference;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,22 +27,22 @@ public final class Municipalities {
             all.add(new Municipality(
                     row.getField("code"), row.getField("name"), row.getField("region"), row.getField("landsdel")));
         }
-        all.byFoldedName.put(fold(Municipality.COUNTRY.name()), Municipality.COUNTRY);
+        all.byFoldedName.put(FoldedName.of(Municipality.COUNTRY.name()), Municipality.COUNTRY);
         for (NamedCsvRecord row : new ReferenceTable("municipality-aliases.csv").rows()) {
             String code = row.getField("code");
             Municipality known = code.equals(Municipality.COUNTRY.code()) ? Municipality.COUNTRY : all.byCode.get(code);
             if (known == null) {
                 throw new IllegalStateException("municipality-aliases.csv names the unknown code " + code);
             }
-            all.byFoldedName.put(fold(row.getField("alias")), known);
+            all.byFoldedName.put(FoldedName.of(row.getField("alias")), known);
         }
         return all;
     }
 
     private void add(Municipality municipality) {
         byCode.put(municipality.code(), municipality);
-        byFoldedName.put(fold(municipality.name()), municipality);
-        byFoldedName.put(fold(municipality.name() + " Kommune"), municipality);
+        byFoldedName.put(FoldedName.of(municipality.name()), municipality);
+        byFoldedName.put(FoldedName.of(municipality.name() + " Kommune"), municipality);
     }
 
     /** The 98, ordered by code. */
@@ -61,20 +59,11 @@ public final class Municipalities {
                     ? Optional.of(Municipality.COUNTRY)
                     : Optional.ofNullable(byCode.get(code));
         }
-        return Optional.ofNullable(byFoldedName.get(fold(text)));
+        return Optional.ofNullable(byFoldedName.get(FoldedName.of(text)));
     }
 
     /** By code alone, for codes that were read from our own tables. */
     public Municipality get(String code) {
         return find(code).orElseThrow(() -> new IllegalStateException("unknown municipality code " + code));
-    }
-
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("aa", "å")
-                .replace("ae", "æ")
-                .replace("oe", "ø")
-                .replaceAll("[\\s\\u00a0\\p{Pd}]+", "");
     }
 }
