@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.report.ReportCommands;
 import dk.jobregnskab.run.CommandLineInterface;
 import dk.jobregnskab.run.GracefulStop;
@@ -43,7 +44,11 @@ public class Jobregnskab {
 
     private static Kinds allKinds() {
         return new Kinds(List.of(
-                new BenchmarkDelivery(), new MinistryListDelivery(), new IndicatorDelivery(), new PriceDelivery()));
+                new BenchmarkDelivery(),
+                new MinistryListDelivery(),
+                new IndicatorDelivery(),
+                new PriceDelivery(),
+                new RegisterDelivery()));
     }
 
     @Bean

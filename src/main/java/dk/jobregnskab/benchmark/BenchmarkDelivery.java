@@ -2,13 +2,13 @@ package dk.jobregnskab.benchmark;
 
 import dk.jobregnskab.benchmark.internal.BenchmarkInterpreter;
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DefinedKind;
+import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.TableKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code benchmark}: the ministry's table Y30R21, expected and actual per municipality, period and group. */
-public final class BenchmarkDelivery extends DefinedKind<BenchmarkFigure> {
+public final class BenchmarkDelivery extends TableKind<BenchmarkFigure> {
 
     public static final String KIND = "benchmark";
 

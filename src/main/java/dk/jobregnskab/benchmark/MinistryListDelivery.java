@@ -2,19 +2,19 @@ package dk.jobregnskab.benchmark;
 
 import dk.jobregnskab.benchmark.internal.MinistryListInterpreter;
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DefinedKind;
+import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.TableKind;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code ministry-list}: rank, actual, expected, persons and the amount, for all municipalities or only the first few. */
-public final class MinistryListDelivery extends DefinedKind<MinistryListRow> {
+public final class MinistryListDelivery extends TableKind<MinistryListRow> {
 
     public static final String KIND = "ministry-list";
 

@@ -2,14 +2,14 @@ package dk.jobregnskab.indicator;
 
 import dk.jobregnskab.indicator.internal.IndicatorInterpreter;
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DefinedKind;
+import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.TableKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code indicator}: a published series, one row per area and period, one column per measure. */
-public final class IndicatorDelivery extends DefinedKind<IndicatorValue> {
+public final class IndicatorDelivery extends TableKind<IndicatorValue> {
 
     public static final String KIND = "indicator";
 

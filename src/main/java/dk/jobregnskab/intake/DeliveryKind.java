@@ -37,5 +37,6 @@ public interface DeliveryKind<F> {
      */
     Interpreter<F> interpreter(Table table, LoadOptions options);
 
-    FactTable<F> facts();
+    /** What is summed in the file and again in the database. */
+    List<ControlTotal<F>> controlTotals();
 }

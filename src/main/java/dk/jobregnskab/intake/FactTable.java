@@ -1,6 +1,5 @@
 package dk.jobregnskab.intake;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ public record FactTable<F>(
         String period,
         String part,
         List<ControlTotal<F>> controlTotals) {
-
-    /** A column whose sum in the table must equal the sum over the file's facts, exactly. */
-    public record ControlTotal<F>(String column, Function<F, @Nullable BigDecimal> value) {}
 
     /** The statement that stores one fact. */
     public String insert() {

@@ -21,7 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param job name, and its folder under {@code jobs/}
  * @param charsets tried strictly, in this order
  * @param decimal how text numbers are written
- * @param maxRejectedRows more rejected rows than this refuse the file
+ * @param maxRejectedRows more rejected rows than this refuse the file, unless the share allows them
+ * @param maxRejectedPercent more rejected rows than this share of all rows refuse the file, unless their number is allowed
  * @param columns accepted labels by our name for the column
  * @param leftOutAreas areas that are no municipality, by exact name
  * @param leftOutAreaPrefixes areas that are no municipality, by how their name begins
@@ -37,6 +38,7 @@ public record JobDefinition(
         List<Charset> charsets,
         NumberGrammar decimal,
         int maxRejectedRows,
+        @Nullable Integer maxRejectedPercent,
         Map<String, List<String>> columns,
         List<String> leftOutAreas,
         List<String> leftOutAreaPrefixes,
@@ -93,6 +95,13 @@ public record JobDefinition(
         } catch (IOException e) {
             throw new IllegalStateException(path + " cannot be read", e);
         }
+    }
+
+    /** How many of so many rows may be unusable without refusing the file. */
+    public long mostRejected(long rows) {
+        return maxRejectedPercent == null
+                ? maxRejectedRows
+                : Math.max(maxRejectedRows, rows * maxRejectedPercent / 100);
     }
 
     /** Whether an area is known not to be a municipality, so that its rows are counted and left out. */

@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.Wording;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, without file, row or column; never the raw value of a person's row
  */
 public record Problem(long row, @Nullable String column, String rule, Wording message) {
+
+    /** Nine digits too: a CPR number whose leading zero was lost. */
+    private static final Pattern CPR_SHAPED = Pattern.compile("(?<!\\d)\\d{5,6}-?\\d{4}(?!\\d)");
+
+    /** The last net: whatever a message quotes, a header that is none or a shifted column, no citizen is named in it. */
+    public Problem {
+        column = column == null ? null : masked(column);
+        message = new Wording(masked(message.danish()), masked(message.english()));
+    }
+
+    private static String masked(String text) {
+        return CPR_SHAPED.matcher(text).replaceAll("**********");
+    }
 
     public static Problem ofFile(String rule, String danish, String english) {
         return new Problem(0, null, rule, new Wording(danish, english));

@@ -25,6 +25,11 @@ public interface PublishedData {
     /** The newest published delivery of every kind and table. */
     List<Source> newestSources();
 
+    /** How many rows of a delivery a check warned about when it was loaded. */
+    record Warning(long sourceFileId, String checkId, long found) {}
+
+    List<Warning> warnings(Collection<Long> sourceFileIds);
+
     /** Whether anything was ever published. */
     boolean isEmpty();
 

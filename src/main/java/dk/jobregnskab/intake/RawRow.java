@@ -10,6 +10,11 @@ import java.util.List;
 public record RawRow(long number, List<Cell> cells) {
 
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isEmpty());
+        for (Cell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

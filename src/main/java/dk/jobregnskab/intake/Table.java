@@ -13,6 +13,11 @@ public interface Table {
     /** Text that stands above the header, such as a title; empty where the file begins with its header. */
     List<String> titles();
 
+    /** Whether a text file stops without a line end, as a file does that was cut short. */
+    default boolean endsInsideALine() {
+        return false;
+    }
+
     /**
      * Starts reading at the first row below the header.
      *

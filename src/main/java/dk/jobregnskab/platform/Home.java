@@ -39,6 +39,11 @@ public record Home(Path root) {
         return root.resolve("db");
     }
 
+    /** Secrets that this installation made for itself. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
     /** Makes the folders that are missing. */
     public void create() {
         try {

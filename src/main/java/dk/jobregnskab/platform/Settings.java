@@ -1,6 +1,7 @@
 package dk.jobregnskab.platform;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param municipality code of the home municipality, three digits
  * @param clock a fixed moment instead of the machine's clock, for tests and the demo
  * @param version of the program, set by the build
+ * @param bulkLoad how the lines of a register reach a MySQL server
  */
 @Validated
 @ConfigurationProperties(prefix = "jobregnskab", ignoreUnknownFields = false)
@@ -30,8 +32,40 @@ public record Settings(
 
         @Nullable Instant clock,
         @NotBlank String version,
-        @Valid @DefaultValue Inbox inbox) {
+        @Valid @DefaultValue Inbox inbox,
+        @Valid @DefaultValue Pseudonym pseudonym,
+        @Valid @DefaultValue Register register,
+        @DefaultValue("batch") BulkLoad bulkLoad) {
 
     /** @param settle how far apart two looks at a file must be, with equal size and time, before it counts as finished */
     public record Inbox(@NotNull @DefaultValue("1s") Duration settle) {}
+
+    /**
+     * How citizens become pseudonyms.
+     *
+     * @param keyFile at least 32 secret bytes; null: a key of this home, made when it is first needed
+     * @param requireConfiguredKey refuse registers rather than make a key
+     */
+    public record Pseudonym(
+            @Nullable Path keyFile, @DefaultValue("false") boolean requireConfiguredKey) {}
+
+    /**
+     * What is kept of the jobcenter's registers, and what is shown of them.
+     *
+     * @param keepRaw how long files with CPR numbers stay in inbox and landing
+     * @param smallestCount fewer citizens than this are not shown
+     */
+    public record Register(
+            @NotNull @DefaultValue("14d") Duration keepRaw,
+
+            @Min(value = 3, message = "must be at least 3") @DefaultValue("5")
+            int smallestCount) {}
+
+    /** Ways to write very many rows. */
+    public enum BulkLoad {
+        /** Ordinary statements, batched. */
+        BATCH,
+        /** A stream that the server reads as if it were a local file; the server must allow it. */
+        LOCAL_INFILE
+    }
 }

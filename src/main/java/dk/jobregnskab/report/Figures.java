@@ -3,6 +3,7 @@ package dk.jobregnskab.report;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.savings.Saving;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Figures(
         boolean constructed,
         List<BenchmarkLine> benchmark,
         List<Saving> savings,
-        List<Object> register,
+        List<RegisterFigure> register,
         List<IndicatorFigure> indicators,
         List<Object> development,
         List<Object> forecast,

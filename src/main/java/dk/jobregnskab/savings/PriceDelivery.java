@@ -1,20 +1,20 @@
 package dk.jobregnskab.savings;
 
 import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DefinedKind;
+import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.FactTable.ControlTotal;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.TableKind;
 import dk.jobregnskab.savings.internal.PriceInterpreter;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kind {@code price}: unit prices and published amounts, each with who stated it. */
-public final class PriceDelivery extends DefinedKind<Price> {
+public final class PriceDelivery extends TableKind<Price> {
 
     public static final String KIND = "price";
 

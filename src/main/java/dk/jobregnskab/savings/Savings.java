@@ -3,8 +3,10 @@ package dk.jobregnskab.savings;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Period;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What differences are worth, as known at some moment. */
@@ -34,6 +36,9 @@ public interface Savings {
 
         /** Prices worked out from rates that are used for these lines, for provenance. */
         List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines);
+
+        /** Prices from our own register that are used for these lines: exact kroner per full-time person and year by group. */
+        Map<String, BigDecimal> registerPrices(Period period, String municipalityCode, List<BenchmarkLine> lines);
 
         /** Deliveries that a municipality's amounts of a period rest on. */
         Set<Long> sourceFileIds(Period period, String municipalityCode);

@@ -2,6 +2,7 @@ package dk.jobregnskab.intake.internal;
 
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.FactStore;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadJobs;
 import dk.jobregnskab.intake.LoadProgress;
@@ -30,11 +31,10 @@ class BatchLoadJobs implements LoadJobs {
     static final String PUBLISHED = "PUBLISHED";
     static final String REFUSED = "REFUSED";
 
-    private static final int CHUNK = 500;
-
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final DeliveryStore store;
+    private final FactStores factStores;
     private final Kinds kinds;
     private final Home home;
     private final PublishGuard guard;
@@ -44,6 +44,7 @@ class BatchLoadJobs implements LoadJobs {
             JobRepository repository,
             PlatformTransactionManager transactions,
             DeliveryStore store,
+            FactStores factStores,
             Kinds kinds,
             Home home,
             PublishGuard guard,
@@ -51,6 +52,7 @@ class BatchLoadJobs implements LoadJobs {
         this.repository = repository;
         this.transactions = transactions;
         this.store = store;
+        this.factStores = factStores;
         this.kinds = kinds;
         this.home = home;
         this.guard = guard;
@@ -63,10 +65,13 @@ class BatchLoadJobs implements LoadJobs {
     }
 
     private <F> Job jobFor(Delivery delivery, DeliveryKind<F> kind) {
-        Load<F> load = new Load<>(delivery, kind, home.landing().resolve(delivery.sha256()), store, guard, progress);
+        FactStore<F> facts = factStores.of(kind);
+        facts.prepare();
+        Load<F> load =
+                new Load<>(delivery, kind, home.landing().resolve(delivery.sha256()), store, facts, guard, progress);
         Step clear = tasklet("clear", load::clear);
         Step write = new StepBuilder("write", repository)
-                .<RawRow, ParsedRow<F>>chunk(CHUNK)
+                .<RawRow, ParsedRow<F>>chunk(facts.chunk())
                 .transactionManager(transactions)
                 .reader(load.reader())
                 .processor(load::interpret)

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class CsvTable implements Table {
     @Override
     public List<String> titles() {
         return search.titles();
+    }
+
+    @Override
+    public boolean endsInsideALine() {
+        return text.endsInsideALine();
     }
 
     @Override
@@ -79,15 +85,21 @@ public final class CsvTable implements Table {
                     return null;
                 }
                 CsvRecord next = records.next();
-                if (next.getFields().stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
-                    throw notCsv();
-                }
-                return new RawRow(
-                        next.getStartingLineNumber(),
-                        next.getFields().stream().map(Cell::ofText).toList());
+                return new RawRow(next.getStartingLineNumber(), cells(next.getFields()));
             } catch (CsvParseException damaged) {
                 throw notCsv();
             }
+        }
+
+        private static List<Cell> cells(List<String> fields) {
+            List<Cell> cells = new ArrayList<>(fields.size());
+            for (String field : fields) {
+                if (field.indexOf('\n') >= 0) {
+                    throw notCsv();
+                }
+                cells.add(Cell.ofText(field));
+            }
+            return cells;
         }
 
         /** A quote that is never closed would swallow the rows below it; no source writes line breaks inside a cell. */

@@ -46,7 +46,7 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
     }
 
     private Tally<F> newTally() {
-        return new Tally<>(kind.facts(), kind.definition().maxRejectedRows());
+        return new Tally<>(kind.controlTotals(), kind.definition());
     }
 
     @Override

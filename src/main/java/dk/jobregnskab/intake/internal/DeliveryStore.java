@@ -1,22 +1,22 @@
 package dk.jobregnskab.intake.internal;
 
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Delivery;
-import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.ParsedRow;
 import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Wording;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -99,34 +99,13 @@ class DeliveryStore {
                 .update();
     }
 
-    /** Everything an unfinished load of this delivery has written. */
-    void deleteRows(long id, FactTable<?> facts) {
-        deleteFacts(id, facts);
-        for (String table : List.of("rejected_row", "left_out_row", "delivery_coverage")) {
+    /** Everything an unfinished load of this delivery has written beside its facts. */
+    void deleteRows(long id) {
+        for (String table : List.of("rejected_row", "left_out_row", "delivery_coverage", "delivery_warning")) {
             jdbc.sql("delete from " + table + " where source_file_id = ?")
                     .param(id)
                     .update();
         }
-    }
-
-    void deleteFacts(long id, FactTable<?> facts) {
-        jdbc.sql("delete from " + facts.name() + " where source_file_id = ?")
-                .param(id)
-                .update();
-    }
-
-    <F> void insertFacts(long id, FactTable<F> facts, List<? extends ParsedRow.Accepted<F>> rows) {
-        List<Object[]> values = new ArrayList<>();
-        for (ParsedRow.Accepted<F> row : rows) {
-            for (F fact : row.facts()) {
-                List<Object> columns = new ArrayList<>();
-                columns.add(id);
-                columns.add(row.number());
-                columns.addAll(facts.values().apply(fact));
-                values.add(columns.toArray());
-            }
-        }
-        batches.batchUpdate(facts.insert(), values);
     }
 
     void insertRejected(long id, long firstSeq, List<Problem> problems) {
@@ -154,26 +133,27 @@ class DeliveryStore {
                 .update());
     }
 
-    void insertCoverage(long id, FactTable<?> facts) {
-        jdbc.sql("insert into delivery_coverage (source_file_id, period, part)"
-                        + " select distinct source_file_id, " + facts.period() + ", " + facts.part()
-                        + " from " + facts.name() + " where source_file_id = ?")
-                .param(id)
-                .update();
-    }
-
-    long countFacts(long id, FactTable<?> facts) {
-        return jdbc.sql("select count(*) from " + facts.name() + " where source_file_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single();
-    }
-
-    BigDecimal sumFacts(long id, FactTable<?> facts, String column) {
-        return jdbc.sql("select coalesce(sum(" + column + "), 0) from " + facts.name() + " where source_file_id = ?")
-                .param(id)
-                .query(BigDecimal.class)
-                .single();
+    /** Those that count rows. */
+    void insertWarnings(long id, List<Check> checks) {
+        List<Object[]> rows = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Check check : checks) {
+            String found = check.found();
+            boolean counts = check.status() == Check.Status.WARNING && found != null && found.matches("\\d{1,18}");
+            if (counts && seen.add(check.id())) {
+                rows.add(new Object[] {
+                    id,
+                    check.id(),
+                    Long.valueOf(found),
+                    shortened(check.message().danish(), 1000),
+                    shortened(check.message().english(), 1000)
+                });
+            }
+        }
+        batches.batchUpdate(
+                "insert into delivery_warning (source_file_id, check_id, found, message_danish, message_english)"
+                        + " values (?, ?, ?, ?, ?)",
+                rows);
     }
 
     void saveTally(long id, Tally<?> tally) {

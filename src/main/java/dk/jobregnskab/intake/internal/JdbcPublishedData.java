@@ -94,6 +94,17 @@ class JdbcPublishedData implements PublishedData {
     }
 
     @Override
+    public List<Warning> warnings(Collection<Long> sourceFileIds) {
+        return sourceFileIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select source_file_id, check_id, found from delivery_warning where source_file_id in (:ids)")
+                        .param("ids", sourceFileIds)
+                        .query((row, index) -> new Warning(row.getLong(1), row.getString(2), row.getLong(3)))
+                        .list();
+    }
+
+    @Override
     public boolean isEmpty() {
         return jdbc.sql("select 1 from source_file where status = 'published' limit 1")
                 .query(Integer.class)

@@ -3,6 +3,7 @@ package dk.jobregnskab.intake.internal;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.FactStore;
 import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.ParsedRow;
 import dk.jobregnskab.intake.Problem;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -25,9 +25,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class Load<F> {
 
     private final Delivery delivery;
-    private final DeliveryKind<F> kind;
     private final DeliveryFile<F> file;
     private final DeliveryStore store;
+    private final FactStore<F> facts;
     private final PublishGuard guard;
     private final LoadProgress progress;
     private long rejectedSoFar;
@@ -38,12 +38,13 @@ final class Load<F> {
             DeliveryKind<F> kind,
             Path landed,
             DeliveryStore store,
+            FactStore<F> facts,
             PublishGuard guard,
             LoadProgress progress) {
         this.delivery = delivery;
-        this.kind = kind;
         this.file = new DeliveryFile<>(kind, landed, DeliveryFile.optionsOf(delivery));
         this.store = store;
+        this.facts = facts;
         this.guard = guard;
         this.progress = progress;
     }
@@ -58,7 +59,8 @@ final class Load<F> {
             step.setExitStatus(new ExitStatus(BatchLoadJobs.PUBLISHED));
             return RepeatStatus.FINISHED;
         }
-        store.deleteRows(delivery.id(), kind.facts());
+        store.deleteRows(delivery.id());
+        facts.delete(delivery.id());
         progress.phase("write", delivery.name());
         return RepeatStatus.FINISHED;
     }
@@ -77,7 +79,7 @@ final class Load<F> {
                 problems.add(bad.problem());
             }
         }
-        store.insertFacts(delivery.id(), kind.facts(), accepted);
+        facts.insert(delivery.id(), accepted);
         store.insertRejected(delivery.id(), rejectedSoFar, problems);
         rejectedSoFar += problems.size();
         rows.forEach(file.tally()::count);
@@ -89,7 +91,9 @@ final class Load<F> {
         assertDatabaseAgrees();
         store.insertLeftOut(delivery.id(), file.tally().leftOut());
         store.saveTally(delivery.id(), file.tally());
-        for (Check check : file.conclude()) {
+        List<Check> checks = file.conclude();
+        store.insertWarnings(delivery.id(), checks);
+        for (Check check : checks) {
             if (check.refused()) {
                 refusal = check.message();
                 step.setExitStatus(new ExitStatus(BatchLoadJobs.REFUSED));
@@ -102,24 +106,24 @@ final class Load<F> {
     /** What was counted in the file must be what the table holds, exactly. */
     private void assertDatabaseAgrees() {
         Tally<F> tally = file.tally();
-        long written = store.countFacts(delivery.id(), kind.facts());
-        if (written != tally.factCount()) {
+        FactStore.Stored stored = facts.stored(delivery.id());
+        if (stored.count() != tally.factCount()) {
             throw new IllegalStateException(
-                    "wrote " + tally.factCount() + " facts of " + delivery.name() + " but found " + written);
+                    "wrote " + tally.factCount() + " facts of " + delivery.name() + " but found " + stored.count());
         }
-        for (Map.Entry<String, BigDecimal> total : tally.totals().entrySet()) {
-            BigDecimal sum = store.sumFacts(delivery.id(), kind.facts(), total.getKey());
-            if (sum.compareTo(total.getValue()) != 0) {
-                throw new IllegalStateException("the sum of " + total.getKey() + " in " + delivery.name() + " is "
-                        + total.getValue() + " in the file and " + sum + " in the database");
+        tally.totals().forEach((column, total) -> {
+            BigDecimal sum = stored.sums().get(column);
+            if (sum == null || sum.compareTo(total) != 0) {
+                throw new IllegalStateException("the sum of " + column + " in " + delivery.name() + " is " + total
+                        + " in the file and " + sum + " in the database");
             }
-        }
+        });
     }
 
     RepeatStatus publish(StepContribution step, ChunkContext context) {
         progress.phase("publish", delivery.name());
         guard.assertStillOurs();
-        store.insertCoverage(delivery.id(), kind.facts());
+        facts.publish(delivery.id());
         store.publish(delivery);
         return RepeatStatus.FINISHED;
     }
@@ -127,7 +131,7 @@ final class Load<F> {
     RepeatStatus refuse(StepContribution step, ChunkContext context) {
         progress.phase("refuse", delivery.name());
         guard.assertStillOurs();
-        store.deleteFacts(delivery.id(), kind.facts());
+        facts.delete(delivery.id());
         store.refuse(delivery.id(), refusal);
         return RepeatStatus.FINISHED;
     }

@@ -1,11 +1,13 @@
 package dk.jobregnskab.intake.internal;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.FactTable;
+import dk.jobregnskab.intake.ControlTotal;
+import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.ParsedRow;
 import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What was counted and summed while a file was read. The database is later asked for the same numbers. */
 final class Tally<F> {
 
-    private final FactTable<F> facts;
-    private final int maxRejectedRows;
-    private final Map<String, BigDecimal> totals = new LinkedHashMap<>();
+    private final List<ControlTotal<F>> controlTotals;
+    private final JobDefinition definition;
+    private final BigDecimal[] sums;
     private final Map<String, Long> leftOut = new TreeMap<>();
     private long read;
     private long accepted;
@@ -26,10 +28,11 @@ final class Tally<F> {
     private @Nullable Problem firstProblem;
     private @Nullable Problem fileProblem;
 
-    Tally(FactTable<F> facts, int maxRejectedRows) {
-        this.facts = facts;
-        this.maxRejectedRows = maxRejectedRows;
-        facts.controlTotals().forEach(total -> totals.put(total.column(), BigDecimal.ZERO));
+    Tally(List<ControlTotal<F>> controlTotals, JobDefinition definition) {
+        this.controlTotals = controlTotals;
+        this.definition = definition;
+        this.sums = new BigDecimal[controlTotals.size()];
+        Arrays.fill(sums, BigDecimal.ZERO);
     }
 
     void count(ParsedRow<F> row) {
@@ -49,10 +52,10 @@ final class Tally<F> {
 
     private void sum(F fact) {
         factCount++;
-        for (FactTable.ControlTotal<F> total : facts.controlTotals()) {
-            BigDecimal value = total.value().apply(fact);
+        for (int i = 0; i < sums.length; i++) {
+            BigDecimal value = controlTotals.get(i).value().apply(fact);
             if (value != null) {
-                totals.merge(total.column(), value, BigDecimal::add);
+                sums[i] = sums[i].add(value);
             }
         }
     }
@@ -74,7 +77,7 @@ final class Tally<F> {
                             "filen har en overskrift, men ingen rækker. Lever den igen med data",
                             "the file has a header but no rows. Deliver it again with its data")));
         }
-        if (rejected > maxRejectedRows && firstProblem != null) {
+        if (rejected > definition.mostRejected(read) && firstProblem != null) {
             Wording first = firstProblem.sentence();
             String more = rejected == 1 ? "" : " (+" + (rejected - 1);
             return List.of(refused(
@@ -125,6 +128,10 @@ final class Tally<F> {
     }
 
     Map<String, BigDecimal> totals() {
+        Map<String, BigDecimal> totals = new LinkedHashMap<>();
+        for (int i = 0; i < sums.length; i++) {
+            totals.put(controlTotals.get(i).column(), sums[i]);
+        }
         return totals;
     }
 }

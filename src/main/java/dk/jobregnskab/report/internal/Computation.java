@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataCutOff newest receivedAt among the inputs used
  * @param newestOwnInput when the newest delivery was received that decides the period's own figures; null when only series are known
  * @param observations published series, for context
+ * @param register our own register, all of it
  */
 record Computation(
         Figures figures,
@@ -32,6 +34,7 @@ record Computation(
         List<Price> prices,
         List<RatePrice> rates,
         List<Indicators.Observation> observations,
+        Register.RegisterEdition register,
         List<Check> checks,
         List<Source> sources) {
 

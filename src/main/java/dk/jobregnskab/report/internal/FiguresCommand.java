@@ -82,6 +82,13 @@ final class FiguresCommand implements Callable<Integer> {
                         saving.group(), saving.saving().toPlainString(), saving.savingBasis()));
             }
         }
+        figures.register()
+                .forEach(figure -> terminal.result(String.format(
+                        "%-22s own register: %s full-time persons, net %s kr.%s",
+                        figure.group(),
+                        known(figure.fullTimePersons()),
+                        known(figure.net()),
+                        figure.preliminary() ? " (preliminary)" : "")));
         figures.indicators()
                 .forEach(figure -> terminal.result(String.format(
                         "%-22s %s %s: %s", figure.table(), figure.period(), figure.measure(), known(figure.value()))));

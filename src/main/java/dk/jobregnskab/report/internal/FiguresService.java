@@ -14,6 +14,7 @@ import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
+import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Savings;
 import java.time.Instant;
@@ -39,30 +40,45 @@ class FiguresService {
     private final Benchmark benchmark;
     private final Savings savings;
     private final Indicators indicators;
+    private final Register register;
     private final PublishedData published;
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
     private final byte[] rates = new ReferenceTable("rates.csv").bytes();
     private final byte[] ladder = new ReferenceTable("ladder.csv").bytes();
+    private final byte[] benefits = new ReferenceTable("benefits.csv").bytes();
 
     FiguresService(
-            Benchmark benchmark, Savings savings, Indicators indicators, PublishedData published, Settings settings) {
+            Benchmark benchmark,
+            Savings savings,
+            Indicators indicators,
+            Register register,
+            PublishedData published,
+            Settings settings) {
         this.benchmark = benchmark;
         this.savings = savings;
         this.indicators = indicators;
+        this.register = register;
         this.published = published;
         this.settings = settings;
     }
 
-    /** Periods that figures and workbooks are made for, oldest first: those of the benchmark and of amounts; else the newest of a series. */
+    /**
+     * Periods that figures and workbooks are made for, oldest first: those of the benchmark and of amounts; else the newest month of our own
+     * register; else the newest period of a series.
+     */
     List<Period> periods() {
         Set<Period> periods = new TreeSet<>(benchmark.asOf(Instant.MAX).periods());
         periods.addAll(savings.asOf(Instant.MAX).periods());
-        if (periods.isEmpty()) {
-            List<Period> ofSeries = indicators.periods(Instant.MAX);
-            return ofSeries.isEmpty() ? List.of() : List.of(ofSeries.get(ofSeries.size() - 1));
+        if (!periods.isEmpty()) {
+            return List.copyOf(periods);
         }
-        return List.copyOf(periods);
+        List<Period> months = register.of(settings.municipality(), Instant.MAX).months();
+        return newestOf(months.isEmpty() ? indicators.periods(Instant.MAX) : months);
+    }
+
+    private static List<Period> newestOf(List<Period> periods) {
+        return periods.isEmpty() ? List.of() : List.of(periods.get(periods.size() - 1));
     }
 
     /** The period a night always does: the newest of the benchmark, else the newest there is. */
@@ -80,6 +96,7 @@ class FiguresService {
         private final BenchmarkEdition edition;
         private final Savings.SavingsEdition money;
         private final List<Indicators.Observation> observations;
+        private final Register.RegisterEdition ledger;
 
         private Snapshot(Municipality municipality, @Nullable Instant asOf) {
             Instant moment = asOf == null ? Instant.MAX : asOf;
@@ -88,6 +105,7 @@ class FiguresService {
             this.edition = benchmark.asOf(moment);
             this.money = savings.asOf(moment);
             this.observations = indicators.observations(municipality.code(), moment);
+            this.ledger = register.of(municipality.code(), moment);
         }
 
         /** Fingerprint of the inputs that decide the period's own figures; empty when the period has no data in any part. */
@@ -103,7 +121,9 @@ class FiguresService {
                     .add(definitions)
                     .add(rates)
                     .add(ladder)
-                    .add(edition.fingerprint(period));
+                    .add(benefits)
+                    .add(edition.fingerprint(period))
+                    .add(ledger.groups(period));
             money.prices(period, municipality.code()).forEach(fingerprint::add);
             published.sources(ownFiles(period)).forEach(source -> fingerprint.add(source.constructed()));
             return fingerprint;
@@ -113,12 +133,14 @@ class FiguresService {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
                     observation -> fingerprint.add(observation.figure()).add(observation.country()));
+            ledger.months().forEach(month -> fingerprint.add(ledger.groups(month)));
             return fingerprint.hex();
         }
 
         boolean hasData(Period period) {
             return !edition.lines(period, municipality.code()).isEmpty()
                     || !money.prices(period, municipality.code()).isEmpty()
+                    || !ledger.groups(period).isEmpty()
                     || observations.stream()
                             .anyMatch(observation -> observation.period().equals(period));
         }
@@ -126,6 +148,7 @@ class FiguresService {
         private Set<Long> ownFiles(Period period) {
             Set<Long> own = new HashSet<>(edition.sourceFileIds(period));
             own.addAll(money.sourceFileIds(period, municipality.code()));
+            own.addAll(ledger.sourceFileIds(period));
             return own;
         }
 
@@ -139,6 +162,7 @@ class FiguresService {
             Set<Long> own = ownFiles(period);
             Set<Long> used = new HashSet<>(own);
             observations.forEach(observation -> used.add(observation.sourceFileId()));
+            ledger.months().forEach(month -> used.addAll(ledger.sourceFileIds(month)));
             List<Source> sources = published.sources(used);
             List<Source> ownSources = published.sources(own);
             @Nullable
@@ -150,6 +174,7 @@ class FiguresService {
             if (!lines.isEmpty()) {
                 checks.addAll(money.checks(period, code, lines));
             }
+            checks.addAll(ledger.checks(period));
             if (newestOwnInput != null) {
                 List<BenchmarkLine> before = benchmark
                         .asOf(newestOwnInput.minus(1, ChronoUnit.MICROS))
@@ -170,7 +195,7 @@ class FiguresService {
                     sources.stream().anyMatch(Source::constructed),
                     lines,
                     money.of(period, code, lines),
-                    List.of(),
+                    ledger.groups(period),
                     indicatorFigures(period, observations),
                     List.of(),
                     List.of(),
@@ -189,6 +214,7 @@ class FiguresService {
                     money.prices(period, code),
                     money.rates(period, code, lines),
                     observations,
+                    ledger,
                     checks,
                     sources));
         }

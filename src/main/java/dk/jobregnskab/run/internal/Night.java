@@ -9,6 +9,7 @@ import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.DerivedData;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.StopRequestedException;
@@ -31,6 +32,7 @@ class Night {
     private final Inbox inbox;
     private final Kinds kinds;
     private final Loader loader;
+    private final List<DerivedData> derivedData;
     private final List<PeriodJob> periodJobs;
     private final PublishedData published;
     private final GracefulStop stop;
@@ -43,6 +45,7 @@ class Night {
             Inbox inbox,
             Kinds kinds,
             Loader loader,
+            List<DerivedData> derivedData,
             List<PeriodJob> periodJobs,
             PublishedData published,
             GracefulStop stop,
@@ -52,6 +55,7 @@ class Night {
         this.inbox = inbox;
         this.kinds = kinds;
         this.loader = loader;
+        this.derivedData = derivedData;
         this.periodJobs = periodJobs;
         this.published = published;
         this.stop = stop;
@@ -115,6 +119,12 @@ class Night {
     /** Runs every stage up to the given one for the periods that a job selects. */
     ExitCode runPeriods(PeriodJob.Stage last, Function<PeriodJob, List<Period>> selection) {
         List<ExitCode> codes = new ArrayList<>();
+        for (DerivedData derived : derivedData) {
+            if (derived.isDue()) {
+                terminal.info(derived.name());
+                codes.add(derived.refresh());
+            }
+        }
         for (PeriodJob job : periodJobs) {
             if (job.stage().compareTo(last) <= 0) {
                 codes.add(runPeriods(job, selection.apply(job)));

@@ -6,12 +6,15 @@ import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.PriceDelivery;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.Savings;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +22,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +40,14 @@ class LoadedSavings implements Savings {
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final Benchmark benchmark;
+    private final Register register;
     private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
 
-    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark) {
+    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark, Register register) {
         this.jdbc = jdbc;
         this.published = published;
         this.benchmark = benchmark;
+        this.register = register;
     }
 
     @Override
@@ -68,7 +76,7 @@ class LoadedSavings implements Savings {
                 stated.add(candidate);
             }
         }
-        return new Edition(stated, rates);
+        return new Edition(stated, code -> register.of(code, asOf), rates);
     }
 
     private static Stated stated(PublishedAmount amount) {
@@ -104,7 +112,8 @@ class LoadedSavings implements Savings {
                 .list();
     }
 
-    private record Edition(List<Stated> stated, RatePrices rates) implements SavingsEdition {
+    private record Edition(List<Stated> stated, Function<String, Register.RegisterEdition> register, RatePrices rates)
+            implements SavingsEdition {
 
         @Override
         public List<Period> periods() {
@@ -116,7 +125,10 @@ class LoadedSavings implements Savings {
         @Override
         public List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines) {
             return SavingsCalculation.of(
-                    lines, prices(period, municipalityCode), rates(period, municipalityCode, lines));
+                    lines,
+                    prices(period, municipalityCode),
+                    registerPrices(period, municipalityCode, lines),
+                    rates(period, municipalityCode, lines));
         }
 
         @Override
@@ -131,12 +143,30 @@ class LoadedSavings implements Savings {
 
         @Override
         public List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            List<String> stated =
-                    prices(period, municipalityCode).stream().map(Price::group).toList();
+            Set<String> better = new HashSet<>(stated(period, municipalityCode));
+            better.addAll(registerPrices(period, municipalityCode, lines).keySet());
             return lines.stream()
-                    .filter(line -> !stated.contains(line.group()))
+                    .filter(line -> !better.contains(line.group()))
                     .flatMap(line -> rates.of(line.group(), period).stream())
                     .toList();
+        }
+
+        @Override
+        public Map<String, BigDecimal> registerPrices(
+                Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            Set<String> stated = stated(period, municipalityCode);
+            Register.RegisterEdition own = register.apply(municipalityCode);
+            Map<String, BigDecimal> prices = new TreeMap<>(BenefitGroups.order());
+            for (BenchmarkLine line : lines) {
+                if (BenefitGroups.PARTS.contains(line.group()) && !stated.contains(line.group())) {
+                    own.price(period, line.group()).ifPresent(price -> prices.put(line.group(), price));
+                }
+            }
+            return prices;
+        }
+
+        private Set<String> stated(Period period, String municipalityCode) {
+            return prices(period, municipalityCode).stream().map(Price::group).collect(Collectors.toSet());
         }
 
         @Override

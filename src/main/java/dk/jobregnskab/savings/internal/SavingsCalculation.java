@@ -19,6 +19,7 @@ final class SavingsCalculation {
 
     static final String PUBLISHED = "published";
     static final String CALCULATED = "calculated";
+    static final String REGISTER = "register";
     static final String RATES = "rates";
 
     /** The difference itself is published, rounded to tens. */
@@ -28,13 +29,15 @@ final class SavingsCalculation {
 
     private SavingsCalculation() {}
 
-    static List<Saving> of(List<BenchmarkLine> lines, List<Price> prices, List<RatePrice> rates) {
+    /** @param ofRegister exact kroner per full-time person and year by group, where our own register has them */
+    static List<Saving> of(
+            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
         Map<String, Price> byGroup = new TreeMap<>(BenefitGroups.order());
         prices.forEach(price -> byGroup.put(price.group(), price));
         List<Saving> savings = new ArrayList<>();
         for (BenchmarkLine line : lines) {
             Price stated = byGroup.remove(line.group());
-            savings.add(stated == null ? byRate(line, rates) : line(line.group(), line, stated));
+            savings.add(stated == null ? unstated(line, ofRegister, rates) : line(line.group(), line, stated));
         }
         byGroup.forEach((group, price) -> savings.add(line(group, null, price)));
         savings.replaceAll(
@@ -42,8 +45,12 @@ final class SavingsCalculation {
         return savings;
     }
 
-    /** The last resort: rates and a ladder step, where both are known. */
-    private static Saving byRate(BenchmarkLine line, List<RatePrice> rates) {
+    /** What was really paid, else the last resort: rates and a ladder step, where both are known. */
+    private static Saving unstated(BenchmarkLine line, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
+        BigDecimal paid = ofRegister.get(line.group());
+        if (paid != null) {
+            return calculated(line.group(), line, line.difference(), paid, REGISTER);
+        }
         return rates.stream()
                 .filter(rate -> rate.group().equals(line.group()))
                 .findFirst()

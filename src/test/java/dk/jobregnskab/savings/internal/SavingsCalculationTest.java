@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class SavingsCalculationTest {
     }
 
     private static Saving total(List<BenchmarkLine> lines, Price... prices) {
-        return SavingsCalculation.of(lines, List.of(prices), List.of()).stream()
+        return SavingsCalculation.of(lines, List.of(prices), Map.of(), List.of()).stream()
                 .filter(saving -> saving.group().equals(TOTAL))
                 .findFirst()
                 .orElseThrow();
@@ -175,7 +176,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 7: the last resort. 18,633 × 12 × 70 %, 4,300 × 52 × 60 %, 11,282 × 12 × 80 % in 2018. */
     @Test
     void withoutAPriceAGroupIsValuedByItsRateAndTheLadder() {
-        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), RATES);
+        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), Map.of(), RATES);
 
         assertThat(savings)
                 .extracting(Saving::unitPrice)
@@ -188,7 +189,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 7: a stated price goes before rates. */
     @Test
     void aPriceStatedForTheTotalGoesBeforeASumOnRates() {
-        Saving saving = SavingsCalculation.of(allLines(), List.of(price(TOTAL, "62500")), RATES)
+        Saving saving = SavingsCalculation.of(allLines(), List.of(price(TOTAL, "62500")), Map.of(), RATES)
                 .get(0);
 
         assertThat(saving.calculatedSaving()).isEqualTo(new BigDecimal("12500000.00"));
@@ -203,7 +204,7 @@ class SavingsCalculationTest {
                 price(BenefitGroups.PARTS.get(0), "50000"),
                 price(BenefitGroups.PARTS.get(1), "50000"),
                 price(BenefitGroups.PARTS.get(2), "50000"));
-        List<Saving> savings = SavingsCalculation.of(allLines(), prices, List.of());
+        List<Saving> savings = SavingsCalculation.of(allLines(), prices, Map.of(), List.of());
 
         assertThat(savings.get(0).saving()).isEqualTo(new BigDecimal("12500000.00"));
         assertThat(savings.get(0).savingBasis()).isEqualTo("published");
@@ -231,7 +232,8 @@ class SavingsCalculationTest {
     })
     void anAmountThatPointsTheOtherWayIsAWarning(String kroner, int difference, Check.Status status) {
         List<BenchmarkLine> lines = List.of(line(TOTAL, difference, difference));
-        List<Saving> savings = SavingsCalculation.of(lines, List.of(amount(TOTAL, kroner, "50000")), List.of());
+        List<Saving> savings =
+                SavingsCalculation.of(lines, List.of(amount(TOTAL, kroner, "50000")), Map.of(), List.of());
 
         assertThat(check("savings.sign", lines, savings).status()).isEqualTo(status);
     }
@@ -239,7 +241,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 8: persons only, no kroner. */
     @Test
     void withoutAPriceThereArePersonsAndNoKronerAndAWarning() {
-        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), List.of());
+        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), Map.of(), List.of());
 
         assertThat(savings).hasSize(4).allSatisfy(saving -> assertThat(saving.saving())
                 .isNull());

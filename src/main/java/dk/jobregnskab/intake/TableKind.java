@@ -1,0 +1,18 @@
+package dk.jobregnskab.intake;
+
+import java.util.List;
+
+/** A kind whose facts go as they are into a table of their own. */
+public abstract class TableKind<F> extends DefinedKind<F> {
+
+    protected TableKind(String name, JobDefinition definition) {
+        super(name, definition);
+    }
+
+    public abstract FactTable<F> facts();
+
+    @Override
+    public final List<ControlTotal<F>> controlTotals() {
+        return facts().controlTotals();
+    }
+}

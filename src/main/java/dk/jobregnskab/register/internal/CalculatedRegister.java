@@ -1,0 +1,290 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.Benefit;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.Contribution;
+import dk.jobregnskab.register.Register.RegisterEdition;
+import dk.jobregnskab.register.Register.Revision;
+import dk.jobregnskab.register.Register.StepFigure;
+import dk.jobregnskab.register.RegisterFigure;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The arithmetic of formulas.md on what is known of one municipality at one moment. */
+final class CalculatedRegister implements RegisterEdition {
+
+    /**
+     * A delivery that is counted.
+     *
+     * @param receivedAt orders the deliveries, together with their place in the list
+     */
+    record Delivered(long id, Instant receivedAt) {}
+
+    /** A benefit as delivered, and what is known of it. */
+    record Named(String name, Optional<Benefit> benefit) {
+
+        boolean countsInTotal(Period period) {
+            return benefit.filter(known -> known.countsInTotal(period)).isPresent();
+        }
+
+        boolean isOf(String group, Period period) {
+            return countsInTotal(period)
+                    && (group.equals(BenefitGroups.TOTAL)
+                            || group.equals(benefit.map(Benefit::group).orElse(null)));
+        }
+    }
+
+    private final List<Delivered> deliveries;
+    private final Map<Integer, Named> benefits;
+    private final NavigableMap<LocalDate, List<WeekRow>> persons = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<WeekRow.AtRates>> money = new TreeMap<>();
+    private final RegisterChecks checks;
+    private final int preliminaryMonths;
+
+    /** @param deliveries in the order of receipt */
+    CalculatedRegister(
+            List<Delivered> deliveries,
+            Map<Integer, Named> benefits,
+            List<WeekRow> persons,
+            List<WeekRow.AtRates> money,
+            RegisterChecks checks,
+            int preliminaryMonths) {
+        this.deliveries = deliveries;
+        this.benefits = benefits;
+        this.checks = checks;
+        this.preliminaryMonths = preliminaryMonths;
+        persons.forEach(row -> this.persons
+                .computeIfAbsent(row.week(), first -> new ArrayList<>())
+                .add(row));
+        money.forEach(row -> this.money
+                .computeIfAbsent(row.week(), first -> new ArrayList<>())
+                .add(row));
+    }
+
+    private static <T> List<T> inside(NavigableMap<LocalDate, List<T>> byWeek, Period period) {
+        return byWeek.subMap(period.start().minusDays(6), true, period.end(), true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Named named(int benefit) {
+        return benefits.getOrDefault(benefit, new Named("?", Optional.empty()));
+    }
+
+    @Override
+    public List<Period> months() {
+        if (money.isEmpty()) {
+            return List.of();
+        }
+        List<Period> months = new ArrayList<>();
+        YearMonth last = lastMonth();
+        YearMonth first = YearMonth.from(money.firstKey().plusDays(6));
+        for (YearMonth month = first.isAfter(last) ? last : first; !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(new Period(Period.Type.MONTH, month.getYear(), month.getMonthValue()));
+        }
+        return months;
+    }
+
+    /** The month in which the last week begins. */
+    private YearMonth lastMonth() {
+        return YearMonth.from(money.lastKey());
+    }
+
+    private boolean isPreliminary(Period period) {
+        return YearMonth.from(period.end()).isAfter(lastMonth().minusMonths(preliminaryMonths));
+    }
+
+    private PeriodSum sum(Period period, Predicate<Named> counts) {
+        PeriodSum sum = new PeriodSum(period);
+        inside(persons, period).stream()
+                .filter(row -> counts.test(named(row.benefit())))
+                .forEach(row -> sum.persons(row.week(), row.persons()));
+        inside(money, period).stream()
+                .filter(row -> counts.test(named(row.benefit())))
+                .forEach(sum::money);
+        return sum;
+    }
+
+    @Override
+    public List<RegisterFigure> groups(Period period) {
+        if (inside(money, period).isEmpty()) {
+            return List.of();
+        }
+        boolean preliminary = isPreliminary(period);
+        return BenefitGroups.ALL.stream()
+                .map(group -> sum(period, named -> named.isOf(group, period)).figure(group, preliminary))
+                .toList();
+    }
+
+    @Override
+    public List<BenefitFigure> benefits(Period period) {
+        Set<Integer> met = new TreeSet<>();
+        inside(money, period).forEach(row -> met.add(row.benefit()));
+        List<BenefitFigure> figures = new ArrayList<>();
+        for (int benefit : met) {
+            Named named = named(benefit);
+            if (named.benefit().filter(Benefit::stateGrant).isPresent()) {
+                continue;
+            }
+            figures.add(new BenefitFigure(
+                    sum(period, other -> other.equals(named)).figure(named.name(), isPreliminary(period)),
+                    named.benefit().map(Benefit::group).orElse(""),
+                    named.countsInTotal(period),
+                    mostPersons(inside(persons, period).stream()
+                            .filter(row -> row.benefit() == benefit)
+                            .toList())));
+        }
+        figures.sort(Comparator.comparing((BenefitFigure one) -> !one.inTotal())
+                .thenComparing(BenefitFigure::group, BenefitGroups.order())
+                .thenComparing(one -> one.figure().group()));
+        return figures;
+    }
+
+    private static int mostPersons(List<WeekRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(WeekRow::week, Collectors.summingInt(WeekRow::persons)))
+                .values()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private record Step(int municipalPercent, boolean cofinanced) {
+
+        static Step of(WeekRow.AtRates row) {
+            return row.cofinancingRate() > 0
+                    ? new Step(row.cofinancingRate(), true)
+                    : new Step(10_000 - row.refundRate(), false);
+        }
+    }
+
+    @Override
+    public List<StepFigure> steps(Period period) {
+        Map<Step, PeriodSum> sums =
+                new TreeMap<>(Comparator.comparing(Step::cofinanced).thenComparing(Step::municipalPercent));
+        Map<Step, Map<LocalDate, Integer>> perWeek = new HashMap<>();
+        for (WeekRow.AtRates row : inside(money, period)) {
+            if (named(row.benefit()).countsInTotal(period)) {
+                Step step = Step.of(row);
+                PeriodSum sum = sums.computeIfAbsent(step, first -> new PeriodSum(period));
+                sum.persons(row.week(), row.persons());
+                sum.money(row);
+                perWeek.computeIfAbsent(step, first -> new HashMap<>()).merge(row.week(), row.persons(), Integer::sum);
+            }
+        }
+        List<StepFigure> steps = new ArrayList<>();
+        sums.forEach((step, sum) -> steps.add(new StepFigure(
+                step.municipalPercent(),
+                step.cofinanced(),
+                sum.figure(BenefitGroups.TOTAL, isPreliminary(period)),
+                perWeek.getOrDefault(step, Map.of()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0))));
+        return steps;
+    }
+
+    @Override
+    public List<Revision> revisions() {
+        List<Revision> revisions = new ArrayList<>();
+        for (Period month : months()) {
+            Map<Long, List<WeekRow>> ofPersons =
+                    inside(persons, month).stream().collect(Collectors.groupingBy(WeekRow::delivery));
+            Map<Long, List<WeekRow.AtRates>> ofMoney =
+                    inside(money, month).stream().collect(Collectors.groupingBy(WeekRow.AtRates::delivery));
+            PeriodSum sum = new PeriodSum(month);
+            for (Delivered delivery : deliveries) {
+                if (ofMoney.containsKey(delivery.id())) {
+                    ofPersons.getOrDefault(delivery.id(), List.of()).stream()
+                            .filter(row -> named(row.benefit()).countsInTotal(month))
+                            .forEach(row -> sum.persons(row.week(), row.persons()));
+                    ofMoney.get(delivery.id()).stream()
+                            .filter(row -> named(row.benefit()).countsInTotal(month))
+                            .forEach(sum::money);
+                    if (!revisions.isEmpty() && isSameState(revisions.get(revisions.size() - 1), month, delivery)) {
+                        revisions.remove(revisions.size() - 1);
+                    }
+                    revisions.add(new Revision(
+                            month, delivery.id(), delivery.receivedAt(), sum.fullTimePersons(), sum.net()));
+                }
+            }
+        }
+        return revisions;
+    }
+
+    /** What lies between two deliveries of one moment was never known. */
+    private static boolean isSameState(Revision last, Period month, Delivered delivery) {
+        return last.month().equals(month) && last.receivedAt().equals(delivery.receivedAt());
+    }
+
+    @Override
+    public Optional<BigDecimal> price(Period period, String group) {
+        if (money.isEmpty()
+                || money.firstKey().isAfter(period.start())
+                || money.lastKey().plusDays(6).isBefore(period.end())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                sum(period, named -> named.isOf(group, period)).price());
+    }
+
+    @Override
+    public List<Contribution> contributions(Period period, String group) {
+        Map<Long, Contribution> byDelivery = new LinkedHashMap<>();
+        for (Delivered delivery : deliveries) {
+            List<WeekRow> ofPersons = inside(persons, period).stream()
+                    .filter(row -> row.delivery() == delivery.id()
+                            && named(row.benefit()).isOf(group, period))
+                    .toList();
+            List<WeekRow.AtRates> ofMoney = inside(money, period).stream()
+                    .filter(row -> row.delivery() == delivery.id()
+                            && named(row.benefit()).isOf(group, period))
+                    .toList();
+            if (!ofMoney.isEmpty()) {
+                PeriodSum sum = new PeriodSum(period);
+                ofMoney.forEach(sum::money);
+                byDelivery.put(
+                        delivery.id(),
+                        new Contribution(
+                                delivery.id(),
+                                ofMoney.stream()
+                                        .mapToLong(WeekRow.AtRates::lines)
+                                        .sum(),
+                                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
+                                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
+                                sum.net()));
+            }
+        }
+        return List.copyOf(byDelivery.values());
+    }
+
+    @Override
+    public List<Check> checks(Period period) {
+        List<WeekRow.AtRates> rows = inside(money, period);
+        return rows.isEmpty() ? List.of() : checks.of(period, rows, sourceFileIds(period));
+    }
+
+    @Override
+    public Set<Long> sourceFileIds(Period period) {
+        return inside(money, period).stream().map(WeekRow.AtRates::delivery).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,86 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.platform.DatabaseAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the ledger week by week, without holding more than a row of it. */
+@Component
+class Ledger {
+
+    /** A delivery and a week of it. */
+    record DeliveredWeek(LocalDate week, long delivery) {}
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate streaming;
+
+    Ledger(JdbcClient jdbc, DataSource dataSource, Environment environment) {
+        this.jdbc = jdbc;
+        this.streaming = new JdbcTemplate(dataSource);
+        // The driver's sign for: one row after the other, not all at once.
+        streaming.setFetchSize(DatabaseAddress.from(environment).isMySql() ? Integer.MIN_VALUE : 1000);
+    }
+
+    /** The newest published delivery that is not counted; 0 when all are. */
+    long newestUncounted() {
+        return jdbc.sql("select coalesce(max(f.id), 0) from register_delivery_week w join source_file f"
+                        + " on f.id = w.source_file_id where not w.counted and f.status = 'published'")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The weeks that published deliveries have brought since they were last counted, oldest first, each with every delivery that counts for it in
+     * the order of receipt. A file that was read again by a newer reader counts once.
+     */
+    List<DeliveredWeek> uncounted() {
+        return jdbc.sql("""
+                        select w.week_start, f.id
+                        from register_delivery_week w
+                        join (
+                          select id, received_at, sha256,
+                                 row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
+                          from source_file where kind = 'register' and status = 'published'
+                        ) f on f.id = w.source_file_id and f.reading = 1
+                        where w.week_start in (
+                          select u.week_start from register_delivery_week u
+                          join source_file p on p.id = u.source_file_id and p.status = 'published'
+                          where not u.counted)
+                        order by w.week_start, f.received_at, f.sha256""")
+                .query((row, index) -> new DeliveredWeek(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .list();
+    }
+
+    void lines(DeliveredWeek of, Consumer<CountedLine> each) {
+        streaming.query(
+                "select citizen, benefit_id, municipality_code, gross_ore, refund_rate, refund_ore, cofinancing_rate,"
+                        + " cofinancing_ore, text_hash from register_line where week_start = ? and source_file_id = ?",
+                row -> {
+                    each.accept(line(row));
+                },
+                of.week(),
+                of.delivery());
+    }
+
+    private static CountedLine line(ResultSet row) throws SQLException {
+        String municipality = row.getString(3);
+        return new CountedLine(
+                row.getInt(1),
+                row.getInt(2),
+                municipality.isBlank() ? 0 : Integer.parseInt(municipality),
+                row.getLong(4),
+                row.getInt(5),
+                row.getLong(6),
+                row.getInt(7),
+                row.getLong(8),
+                row.getInt(9));
+    }
+}

@@ -1,0 +1,134 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Benefits;
+import dk.jobregnskab.register.Register;
+import dk.jobregnskab.register.RegisterDelivery;
+import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
+import dk.jobregnskab.register.internal.CalculatedRegister.Named;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LoadedRegister implements Register {
+
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
+    /** Editions that are asked for again within a run: now, and just before the newest input. */
+    private static final int REMEMBERED = 4;
+
+    private record Asked(String municipalityCode, List<Delivered> deliveries) {}
+
+    private final JdbcClient jdbc;
+    private final PublishedData published;
+    private final BenefitNumbers numbers;
+    private final Benefits benefits = Benefits.load();
+    private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
+    private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
+
+    LoadedRegister(JdbcClient jdbc, PublishedData published, BenefitNumbers numbers) {
+        this.jdbc = jdbc;
+        this.published = published;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
+        Asked asked = new Asked(municipalityCode, deliveries(asOf));
+        RegisterEdition known = remembered.get(asked);
+        if (known == null) {
+            known = read(asked);
+            if (remembered.size() >= REMEMBERED) {
+                remembered.remove(remembered.keySet().iterator().next());
+            }
+            remembered.put(asked, known);
+        }
+        return known;
+    }
+
+    /** Those whose weeks are all counted, in the order of receipt. A file read again by a newer reader counts once. */
+    private List<Delivered> deliveries(Instant asOf) {
+        return jdbc.sql("""
+                        select id, received_at from (
+                          select id, received_at, sha256,
+                                 row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
+                          from source_file where kind = ? and status = 'published' and received_at <= ?
+                        ) f
+                        where reading = 1 and not exists (
+                          select 1 from register_delivery_week w where w.source_file_id = f.id and not w.counted)
+                        order by received_at, sha256""")
+                .params(RegisterDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .query((row, index) ->
+                        new Delivered(row.getLong(1), Moments.fromColumn(row.getObject(2, LocalDateTime.class))))
+                .list();
+    }
+
+    private RegisterEdition read(Asked asked) {
+        List<Long> ids = asked.deliveries().stream().map(Delivered::id).toList();
+        List<WeekRow> persons = ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select week_start, source_file_id, benefit_id, persons, netted from register_week_persons"
+                                + " where municipality_code = :code and source_file_id in (:ids)")
+                        .param("code", asked.municipalityCode())
+                        .param("ids", ids)
+                        .query((row, index) -> new WeekRow(
+                                row.getObject(1, LocalDate.class),
+                                row.getLong(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5)))
+                        .list();
+        List<WeekRow.AtRates> money = ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select week_start, source_file_id, benefit_id, refund_rate, cofinancing_rate, line_count,"
+                                + " identical_count, identical_gross_ore, persons, gross_ore, refund_ore, cofinancing_ore,"
+                                + " net_ore from register_week_money"
+                                + " where municipality_code = :code and source_file_id in (:ids)")
+                        .param("code", asked.municipalityCode())
+                        .param("ids", ids)
+                        .query(LoadedRegister::atRates)
+                        .list();
+        return new CalculatedRegister(
+                asked.deliveries(),
+                named(),
+                persons,
+                money,
+                new RegisterChecks(
+                        published.warnings(ids).stream()
+                                .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId)),
+                        rules.dropIdentical()),
+                rules.preliminaryMonths());
+    }
+
+    private Map<Integer, Named> named() {
+        return numbers.names().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new Named(entry.getValue(), benefits.find(entry.getValue()))));
+    }
+
+    private static WeekRow.AtRates atRates(ResultSet row, int index) throws SQLException {
+        return new WeekRow.AtRates(
+                row.getObject(1, LocalDate.class),
+                row.getLong(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getLong(8),
+                row.getInt(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12),
+                row.getLong(13));
+    }
+}

@@ -1,0 +1,87 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weeks added up over a period (formulas.md, sections 14 to 17): each week counts with its days inside. Exact until {@link #figure}, which
+ * rounds once, half up.
+ */
+final class PeriodSum {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final Period period;
+    private long personDays;
+    private long grossDays;
+    private long refundDays;
+    private long cofinancingDays;
+    private long netDays;
+
+    PeriodSum(Period period) {
+        this.period = period;
+    }
+
+    /** How many days of the week that begins here lie inside a period: 0 to 7. */
+    static int daysInside(LocalDate monday, Period period) {
+        LocalDate from = monday.isBefore(period.start()) ? period.start() : monday;
+        LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
+        LocalDate to = sunday.isAfter(period.end()) ? period.end() : sunday;
+        return (int) Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
+    }
+
+    void persons(LocalDate week, long persons) {
+        personDays += persons * daysInside(week, period);
+    }
+
+    void money(WeekRow.AtRates row) {
+        long days = daysInside(row.week(), period);
+        grossDays += row.gross() * days;
+        refundDays += row.refund() * days;
+        cofinancingDays += row.cofinancing() * days;
+        netDays += row.net() * days;
+    }
+
+    RegisterFigure figure(String name, boolean preliminary) {
+        return new RegisterFigure(
+                name,
+                fullTimePersons(),
+                kroner(grossDays),
+                kroner(refundDays),
+                kroner(cofinancingDays),
+                net(),
+                price(),
+                preliminary);
+    }
+
+    BigDecimal fullTimePersons() {
+        long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+        return BigDecimal.valueOf(personDays).divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP);
+    }
+
+    BigDecimal net() {
+        return kroner(netDays);
+    }
+
+    private static BigDecimal kroner(long oreDays) {
+        return BigDecimal.valueOf(oreDays).divide(BigDecimal.valueOf(100L * DAYS_OF_WEEK), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Net ÷ full-time persons × 365 ÷ days of the period. The days of the period cancel out. */
+    @Nullable
+    BigDecimal price() {
+        return personDays <= 0
+                ? null
+                : BigDecimal.valueOf(netDays)
+                        .multiply(BigDecimal.valueOf(365))
+                        .divide(
+                                BigDecimal.valueOf(100L * DAYS_OF_WEEK).multiply(BigDecimal.valueOf(personDays)),
+                                2,
+                                RoundingMode.HALF_UP);
+    }
+}

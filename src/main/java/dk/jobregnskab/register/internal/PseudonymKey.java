@@ -1,0 +1,85 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The secret that turns CPR numbers into pseudonyms: HMAC-SHA-256 under the bytes of a key file. */
+final class PseudonymKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int FEWEST_BYTES = 32;
+    private static final Set<PosixFilePermission> OPEN_TO_OTHERS =
+            Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
+
+    private final Mac mac;
+
+    private PseudonymKey(byte[] secret) {
+        try {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws OperatorException when the file cannot be read, is too short, or others than its owner can read it */
+    static PseudonymKey read(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw unusable(
+                        "The pseudonym key file " + file
+                                + " does not exist. Restore it from its backup; without it the register's citizens cannot be recognised again.");
+            }
+            refuseIfOpen(file);
+            byte[] secret = Files.readAllBytes(file);
+            if (secret.length < FEWEST_BYTES) {
+                throw unusable("The pseudonym key file " + file + " holds " + secret.length + " bytes; at least "
+                        + FEWEST_BYTES + " random bytes are needed.");
+            }
+            return new PseudonymKey(secret);
+        } catch (IOException e) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "The pseudonym key file " + file + " cannot be read: " + e.getMessage()
+                            + ". Give this user, and nobody else, the right to read it.",
+                    e);
+        }
+    }
+
+    private static void refuseIfOpen(Path file) throws IOException {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+        if (permissions.stream().anyMatch(OPEN_TO_OTHERS::contains)) {
+            throw unusable(
+                    "The pseudonym key file " + file
+                            + " can be read or changed by others. Make it private (chmod 600), and consider the key known to whoever could read it.");
+        }
+    }
+
+    private static OperatorException unusable(String message) {
+        return new OperatorException(ExitCode.USAGE, message);
+    }
+
+    /** 32 bytes; the same citizen has the same, and nobody without the key can tell whose it is. */
+    byte[] pseudonym(Cpr citizen) {
+        return mac.doFinal(citizen.digits());
+    }
+
+    /** Tells this key from another without giving anything of it away. */
+    String checkValue() {
+        return HexFormat.of().formatHex(mac.doFinal("jobregnskab check value".getBytes(StandardCharsets.US_ASCII)));
+    }
+}

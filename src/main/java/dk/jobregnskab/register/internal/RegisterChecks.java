@@ -1,0 +1,77 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.register.internal.RegisterWarnings.Oddity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must be said about the lines that a period's figures rest on. */
+final class RegisterChecks {
+
+    private final Map<Long, List<PublishedData.Warning>> warnings;
+    private final boolean dropIdentical;
+
+    /** @param warnings of each delivery */
+    RegisterChecks(Map<Long, List<PublishedData.Warning>> warnings, boolean dropIdentical) {
+        this.warnings = warnings;
+        this.dropIdentical = dropIdentical;
+    }
+
+    List<Check> of(Period period, List<WeekRow.AtRates> rows, Set<Long> deliveries) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(identical(rows));
+        for (Oddity oddity : Oddity.values()) {
+            long found = deliveries.stream()
+                    .flatMap(id -> warnings.getOrDefault(id, List.of()).stream())
+                    .filter(warning -> warning.checkId().equals(oddity.id()))
+                    .mapToLong(PublishedData.Warning::found)
+                    .sum();
+            checks.add(found == 0 ? Check.ok(oddity.id(), oddity.wording(), "0", "0", null) : odd(oddity, found));
+        }
+        return checks;
+    }
+
+    private Check identical(List<WeekRow.AtRates> rows) {
+        long lines = rows.stream().mapToLong(WeekRow.AtRates::identical).sum();
+        BigDecimal kroner = BigDecimal.valueOf(
+                rows.stream().mapToLong(WeekRow.AtRates::identicalGross).sum(), 2);
+        Wording title = new Wording("Ens linjer i samme fil", "Identical lines within one file");
+        if (lines == 0) {
+            return Check.ok("register.identical-lines", title, "0", "0", null);
+        }
+        return new Check(
+                "register.identical-lines",
+                Check.Status.WARNING,
+                title,
+                "0",
+                String.valueOf(lines),
+                null,
+                new Wording(
+                        lines + " linjer (" + kroner.toPlainString().replace('.', ',')
+                                + " kr. brutto) står mere end én gang i samme fil og er "
+                                + (dropIdentical ? "talt med én gang" : "talt med hver gang"),
+                        lines + " lines (" + kroner.toPlainString()
+                                + " kr. gross) stand more than once in one file and are counted "
+                                + (dropIdentical ? "once" : "every time")));
+    }
+
+    private static Check odd(Oddity oddity, long found) {
+        return new Check(
+                oddity.id(),
+                Check.Status.WARNING,
+                oddity.wording(),
+                "0",
+                String.valueOf(found),
+                null,
+                new Wording(
+                        found + " linjer i periodens filer: " + oddity.wording().danish(),
+                        found + " lines in the files of the period: "
+                                + oddity.wording().english()));
+    }
+}

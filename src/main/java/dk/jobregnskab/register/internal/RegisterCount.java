@@ -1,0 +1,121 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.PublishGuard;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.register.RegisterDelivery;
+import dk.jobregnskab.run.DerivedData;
+import dk.jobregnskab.run.GracefulStop;
+import dk.jobregnskab.run.JobStarter;
+import dk.jobregnskab.run.StopRequestedException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Job {@code register-count}: counts the weeks that new deliveries touch, each once however many files came, and nothing else of the history.
+ * One transaction makes them all visible.
+ */
+@Component
+class RegisterCount implements DerivedData {
+
+    private static final String JOB = "register-count";
+
+    private final Ledger ledger;
+    private final WeekCounts counts;
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final JobStarter starter;
+    private final PublishGuard guard;
+    private final GracefulStop stop;
+    private final LoadProgress progress;
+    private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
+
+    RegisterCount(
+            Ledger ledger,
+            WeekCounts counts,
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            JobStarter starter,
+            PublishGuard guard,
+            GracefulStop stop,
+            LoadProgress progress) {
+        this.ledger = ledger;
+        this.counts = counts;
+        this.repository = repository;
+        this.transactions = transactions;
+        this.starter = starter;
+        this.guard = guard;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return JOB;
+    }
+
+    @Override
+    public boolean isDue() {
+        return ledger.newestUncounted() > 0;
+    }
+
+    @Override
+    public ExitCode refresh() {
+        Job job = new JobBuilder(JOB, repository)
+                .start(new StepBuilder("count", repository)
+                        .tasklet(
+                                (step, context) -> {
+                                    count();
+                                    return RepeatStatus.FINISHED;
+                                },
+                                transactions)
+                        .allowStartIfComplete(true)
+                        .build())
+                .build();
+        long newest = ledger.newestUncounted();
+        long revision = starter.nextRevision(JOB, candidate -> parameters(newest, candidate));
+        boolean done = starter.run(job, parameters(newest, revision));
+        if (!done && stop.isRequested()) {
+            throw new StopRequestedException();
+        }
+        return done ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static JobParameters parameters(long newestDelivery, long revision) {
+        return new JobParametersBuilder()
+                .addLong("delivery", newestDelivery)
+                .addLong("revision", revision)
+                .toJobParameters();
+    }
+
+    private void count() {
+        progress.phase("count", "register");
+        List<Ledger.DeliveredWeek> all = ledger.uncounted();
+        for (int from = 0; from < all.size(); ) {
+            LocalDate week = all.get(from).week();
+            WeekNetting netting = new WeekNetting(rules.dropIdentical());
+            int next = from;
+            while (next < all.size() && all.get(next).week().equals(week)) {
+                ledger.lines(all.get(next), netting::line);
+                netting.delivered(all.get(next).delivery());
+                next++;
+            }
+            counts.replace(week, netting);
+            from = next;
+            if (stop.isRequested()) {
+                throw new StopRequestedException();
+            }
+        }
+        guard.assertStillOurs();
+        counts.conclude(all);
+    }
+}

@@ -1,0 +1,292 @@
+package dk.jobregnskab.register.internal;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Interpreter;
+import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.RefusedRowException;
+import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Benefit;
+import dk.jobregnskab.reference.Benefits;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.register.RegisterLine;
+import dk.jobregnskab.register.internal.RegisterWarnings.Oddity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a delivery from Kommunernes Ydelsesrefusion. */
+public final class RegisterInterpreter implements Interpreter<RegisterLine> {
+
+    private static final Set<Integer> REFUND_RATES = Set.of(0, 20_00, 30_00, 35_00, 40_00, 50_00, 65_00, 80_00, 100_00);
+    private static final Set<Integer> COFINANCING_RATES = Set.of(0, 20_00, 60_00, 70_00, 80_00);
+    /** Øre; the source rounds by itself. */
+    private static final long ROUNDING = 2;
+    /** So few lines say nothing about the file. */
+    private static final long FEW = 10;
+
+    /** No benefit is called so; a CPR number in the wrong column is. */
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}");
+
+    private static final int MOST_NAMES = 10_000;
+    private static final int LONGEST_NAME = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 3);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+    private record Name(String name, @Nullable Benefit benefit) {}
+
+    private final RegisterColumns columns;
+    private final int width;
+    private final JobDefinition definition;
+    private final RegisterRules rules;
+    private final Municipalities municipalities;
+    private final Benefits benefits = Benefits.load();
+    private final Map<String, LocalDate> weeks = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final RegisterWarnings warnings = new RegisterWarnings();
+    private long lines;
+    private @Nullable Problem cutShort;
+
+    private RegisterInterpreter(Table table, JobDefinition definition, Municipalities municipalities) {
+        this.columns = RegisterColumns.of(table.header(), definition);
+        this.width = table.header().size();
+        this.definition = definition;
+        this.rules = RegisterRules.of(definition);
+        this.municipalities = municipalities;
+    }
+
+    /** @throws RefusedFileException when a column is missing or there twice, or the file was cut short */
+    public static RegisterInterpreter create(Table table, JobDefinition definition, Municipalities municipalities) {
+        RegisterInterpreter interpreter = new RegisterInterpreter(table, definition, municipalities);
+        if (interpreter.rules.finalNewline() && table.endsInsideALine()) {
+            throw new RefusedFileException(
+                    "final-newline",
+                    "filen slutter midt i en linje, så noget kan mangle. Hent den igen, og lever den igen",
+                    "the file ends inside a line, so part of it may be missing. Fetch it again and deliver it again");
+        }
+        return interpreter;
+    }
+
+    @Override
+    public ParsedRow<RegisterLine> interpret(RawRow row) {
+        if (row.isBlank()) {
+            return new ParsedRow.LeftOut<>(row.number(), "blank row or note");
+        }
+        int found = row.cells().size();
+        if (found != width) {
+            Problem problem = new Problem(
+                    row.number(),
+                    null,
+                    "width",
+                    new Wording(
+                            "linjen har " + found + " kolonner i stedet for " + width,
+                            "the line has " + found + " columns instead of " + width));
+            cutShort = cutShort == null && found < width ? problem : cutShort;
+            return new ParsedRow.Rejected<>(row.number(), problem);
+        }
+        try {
+            RegisterLine line = read(new PersonalRow(row, columns.labels(), definition.decimal()), row);
+            lines++;
+            return new ParsedRow.Accepted<>(row.number(), List.of(line));
+        } catch (RefusedRowException refused) {
+            return new ParsedRow.Rejected<>(row.number(), refused.problem());
+        }
+    }
+
+    private RegisterLine read(PersonalRow row, RawRow raw) {
+        LocalDate week = week(row);
+        Cpr citizen = citizen(row);
+        Name name = name(row);
+        String municipality = municipality(row);
+        long gross = row.ore(columns.gross());
+        int refundRate = rate(row, columns.refundRate(), columns.refund());
+        long refund = amount(row, columns.refundRate(), columns.refund());
+        int cofinancingRate = rate(row, columns.cofinancingRate(), columns.cofinancing());
+        long cofinancing = amount(row, columns.cofinancingRate(), columns.cofinancing());
+        RegisterLine line = new RegisterLine(
+                week,
+                citizen,
+                name.name(),
+                municipality,
+                row.isBlank(columns.reported()) ? null : row.ore(columns.reported()),
+                gross,
+                refundRate,
+                refund,
+                cofinancingRate,
+                cofinancing,
+                textHash(raw));
+        warn(line, raw.number(), name.benefit(), Cpr.hasLostItsZero(row.text(columns.citizen())));
+        return line;
+    }
+
+    /** Of every column but the citizen's: a hash of a CPR number among known text would give the number away. */
+    private int textHash(RawRow row) {
+        int hash = 1;
+        for (int i = 0; i < width; i++) {
+            hash = i == columns.citizen() ? hash : 31 * hash + row.cells().get(i).text().hashCode();
+        }
+        return hash;
+    }
+
+    private LocalDate week(PersonalRow row) {
+        String text = row.text(columns.week());
+        LocalDate known = weeks.get(text);
+        if (known != null) {
+            return known;
+        }
+        try {
+            LocalDate monday = LocalDate.parse(text).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            if (!monday.isBefore(EARLIEST) && monday.isBefore(LATEST)) {
+                weeks.put(text, monday);
+                return monday;
+            }
+        } catch (DateTimeParseException noDate) {
+            // refused below
+        }
+        throw row.refuse(
+                columns.week(),
+                "week",
+                "indholdet er ikke en dato i en uge, som 2026-08-03",
+                "the content is not a date within a week, such as 2026-08-03");
+    }
+
+    private Cpr citizen(PersonalRow row) {
+        return Cpr.parse(row.text(columns.citizen()))
+                .orElseThrow(() -> row.refuse(
+                        columns.citizen(),
+                        "cpr",
+                        "indholdet er ikke et CPR-nummer (ti cifre med dag og måned, der findes)",
+                        "the content is not a CPR number (ten digits with a day and month that exist)"));
+    }
+
+    private Name name(PersonalRow row) {
+        String text = row.text(columns.benefit());
+        Name known = names.get(text);
+        if (known == null) {
+            if (text.isEmpty()
+                    || text.length() > LONGEST_NAME
+                    || MANY_DIGITS.matcher(text).find()
+                    || names.size() >= MOST_NAMES) {
+                throw row.refuse(
+                        columns.benefit(),
+                        "benefit",
+                        "ydelsen mangler eller er intet navn",
+                        "the benefit is missing or is no name");
+            }
+            Optional<Benefit> found = benefits.find(text);
+            known = new Name(found.map(Benefit::name).orElse(text), found.orElse(null));
+            names.put(text, known);
+        }
+        return known;
+    }
+
+    private String municipality(PersonalRow row) {
+        String text = row.text(columns.municipality());
+        String known = text.isEmpty() ? "" : codes.get(text);
+        if (known == null) {
+            known = municipalities
+                    .find(text)
+                    .filter(found -> !found.isCountry())
+                    .map(Municipality::code)
+                    .orElseThrow(() -> row.refuse(
+                            columns.municipality(),
+                            "municipality",
+                            "kommunen kendes ikke; et tomt felt er tilladt",
+                            "the municipality is not known; an empty field is allowed"));
+            codes.put(text, known);
+        }
+        return known;
+    }
+
+    /** A rate that is left out together with its amount does not apply. */
+    private static int rate(PersonalRow row, int rate, int amount) {
+        return row.isBlank(rate) && row.isBlank(amount) ? 0 : row.rate(rate);
+    }
+
+    private static long amount(PersonalRow row, int rate, int amount) {
+        return row.isBlank(rate) && row.isBlank(amount) ? 0 : row.ore(amount);
+    }
+
+    private void warn(RegisterLine line, long row, @Nullable Benefit benefit, boolean padded) {
+        if (padded) {
+            warnings.add(Oddity.CPR_PADDED, row);
+        }
+        if (line.municipalityCode().isEmpty()) {
+            warnings.add(Oddity.UNKNOWN_MUNICIPALITY, row);
+        }
+        if (!isProduct(line.gross(), line.refundRate(), line.refund())
+                || !isProduct(line.gross(), line.cofinancingRate(), line.cofinancing())) {
+            warnings.add(Oddity.ARITHMETIC, row);
+        }
+        if (!REFUND_RATES.contains(line.refundRate()) || !COFINANCING_RATES.contains(line.cofinancingRate())) {
+            warnings.add(Oddity.UNUSUAL_RATE, row);
+        }
+        if (benefit == null) {
+            warnings.add(Oddity.UNKNOWN_BENEFIT, row);
+        } else if (isFinancedOtherwise(line, benefit)) {
+            warnings.add(Oddity.FINANCING, row);
+        }
+    }
+
+    private static boolean isProduct(long gross, int rate, long amount) {
+        return Math.abs(gross * rate - amount * 10_000) <= ROUNDING * 10_000;
+    }
+
+    private static boolean isFinancedOtherwise(RegisterLine line, Benefit benefit) {
+        return benefit.financing() == Benefit.Financing.REFUNDED && line.cofinancingRate() > 0
+                || benefit.financing() == Benefit.Financing.COFINANCED && line.refundRate() > 0;
+    }
+
+    @Override
+    public List<Check> conclude() {
+        List<Check> checks = new ArrayList<>();
+        if (cutShort != null) {
+            checks.add(refused(
+                    "register.complete",
+                    new Wording(
+                            cutShort.sentence().danish() + ", så filen er ikke hel. Hent den igen, og lever den igen",
+                            cutShort.sentence().english()
+                                    + ", so the file is not whole. Fetch it again and deliver it again")));
+        }
+        long unknown = warnings.rows(Oddity.UNKNOWN_BENEFIT);
+        if (unknown > FEW && unknown * 100 > lines * rules.unknownBenefitPercent()) {
+            String first = names.values().stream()
+                    .filter(name -> name.benefit() == null)
+                    .map(Name::name)
+                    .sorted()
+                    .limit(5)
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElse("");
+            checks.add(refused(
+                    "register.unknown-benefits",
+                    new Wording(
+                            unknown + " af " + lines + " linjer har en ydelse, der ikke kendes (" + first
+                                    + "). Tilføj navnene i sql/reference/benefits.csv, eller lever den rigtige fil",
+                            unknown + " of " + lines + " lines have a benefit that is not known (" + first
+                                    + "). Add the names to sql/reference/benefits.csv, or deliver the right file")));
+        }
+        checks.addAll(warnings.checks());
+        return checks;
+    }
+
+    private static Check refused(String id, Wording message) {
+        Wording title = new Wording("Registerfilen er hel og kan forstås", "The register file is whole and understood");
+        return new Check(
+                id, Check.Status.REFUSED, title, null, null, null, new Problem(0, null, id, message).message());
+    }
+}

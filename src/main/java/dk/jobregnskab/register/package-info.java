@@ -1,0 +1,10 @@
+/**
+ * The jobcenter's own register: a ledger of what was paid to citizens, week by week, and what it comes to in full-time persons and net
+ * cost. The only module that meets CPR numbers.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "run"})
+@NullMarked
+package dk.jobregnskab.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
