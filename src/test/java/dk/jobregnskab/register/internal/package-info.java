@@ -1,0 +1,4 @@
+@NullMarked
+package dk.jobregnskab.register.internal;
+
+import org.jspecify.annotations.NullMarked;
