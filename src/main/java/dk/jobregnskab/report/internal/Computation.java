@@ -33,7 +33,8 @@ record Computation(
         List<RatePrice> rates,
         List<Indicators.Observation> observations,
         List<Check> checks,
-        List<Source> sources) {
+        List<Source> sources,
+        Constructed constructed) {
 
     boolean isRefused() {
         return checks.stream().anyMatch(Check::refused);

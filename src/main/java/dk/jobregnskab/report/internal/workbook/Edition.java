@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.report.internal.ReportModel;
+import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -14,6 +15,13 @@ record Edition(XSSFWorkbook workbook, ReportModel model, Labels labels, Styles s
 
     boolean has(SheetId id) {
         return workbook.getSheet(labels.sheetName(id)) != null;
+    }
+
+    /** Tables are numbered in the order of their sheets, those that are left out not counted. */
+    int tableNumber(SheetId id) {
+        return (int) Arrays.stream(SheetId.values())
+                .filter(other -> other.compareTo(id) <= 0 && !other.table().isEmpty() && has(other))
+                .count();
     }
 
     /** Constructed figures are marked wherever a title can be read or copied. */

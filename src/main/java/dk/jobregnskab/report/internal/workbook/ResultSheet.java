@@ -20,6 +20,7 @@ final class ResultSheet {
             new Column("actualShare", 12),
             new Column("differenceShare", 11),
             new Column("published", 14),
+            new Column("derivedPrice", 13),
             new Column("price", 11),
             new Column("priceBasis", 14),
             new Column("calculated", 11),

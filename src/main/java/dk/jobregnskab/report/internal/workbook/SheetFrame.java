@@ -19,7 +19,11 @@ final class SheetFrame {
 
     static void write(Edition edition, SheetId id, String title, String about) {
         XSSFSheet sheet = edition.sheet(id);
-        text(sheet, 0, edition.marked(title), edition.styles().title());
+        text(
+                sheet,
+                0,
+                edition.marked(title.replace("{table}", String.valueOf(edition.tableNumber(id)))),
+                edition.styles().title());
         text(sheet, 1, about, edition.styles().about());
         sheet.getRow(0).setHeightInPoints(24);
         sheet.getRow(1).setHeightInPoints(18);
