@@ -64,7 +64,8 @@ public record ReportModel(
             String measure,
             Period period,
             @Nullable BigDecimal municipality,
-            @Nullable BigDecimal country) {}
+            @Nullable BigDecimal country,
+            boolean constructed) {}
 
     /**
      * A figure that is new or changed.

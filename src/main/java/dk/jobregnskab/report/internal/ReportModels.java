@@ -150,7 +150,8 @@ class ReportModels {
                         texts.measure(one.measure(), now.constructed().observation(one)),
                         one.period(),
                         one.municipality(),
-                        one.country()))
+                        one.country(),
+                        now.constructed().observation(one)))
                 .toList();
     }
 

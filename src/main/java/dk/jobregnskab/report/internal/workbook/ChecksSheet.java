@@ -92,7 +92,7 @@ final class ChecksSheet {
                 .text(check.title())
                 .number(check.expected(), format)
                 .formula(check.formula(), format)
-                .formula(difference(), Format.signed(check.expected().scale()))
+                .formula(difference(), format)
                 .number(check.tolerance(), Format.ofScale(check.tolerance().scale()))
                 .formula(
                         "IF(ABS(" + table.here("difference") + ")<=" + table.here("tolerance") + ",\""

@@ -68,7 +68,7 @@ final class DevelopmentSheet {
         columns.add(new Column("difference", 12));
         columns.add(new Column("differencePct", 12));
         columns.add(new Column("rank", 12));
-        columns.add(new Column("rankChange", 12));
+        columns.add(new Column("rankChange", 15));
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
             columns.add(new Column("part" + part + ".expected", 14));
             columns.add(new Column("part" + part + ".actual", 14));

@@ -29,6 +29,11 @@ record Edition(XSSFWorkbook workbook, ReportModel model, Labels labels, Styles s
         return model.figures().constructed() ? labels.text("constructed") + " – " + title : title;
     }
 
+    /** The same for a sheet or chart whose own figures are all true. */
+    String markedExcept(String title, String which) {
+        return model.figures().constructed() ? labels.text("constructed." + which) + " – " + title : title;
+    }
+
     String municipality() {
         return model.figures().municipality().name();
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalitiesSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("rank", 11),
+            new Column("rank", 10),
             new Column("name", 18),
             new Column("code", 10),
-            new Column("region", 17),
+            new Column("region", 16),
             new Column("expected", 15),
             new Column("actual", 15),
             new Column("difference", 10),
@@ -24,11 +24,11 @@ final class MunicipalitiesSheet {
             new Column("expectedShare", 13),
             new Column("actualShare", 13),
             new Column("differenceShare", 11),
-            new Column("previousPeriod", 13),
+            new Column("previousPeriod", 12),
             new Column("previousRank", 12),
-            new Column("rankChange", 12),
-            new Column("sameDifference", 15),
-            new Column("note", 22));
+            new Column("rankChange", 15),
+            new Column("sameDifference", 14),
+            new Column("note", 19));
 
     private final Edition edition;
     private final TableSheet table;

@@ -25,12 +25,12 @@ final class ResultSheet {
             new Column("priceBasis", 14),
             new Column("calculated", 11),
             new Column("uncertainty", 12),
-            new Column("low", 11),
-            new Column("high", 11),
+            new Column("low", 12),
+            new Column("high", 12),
             new Column("rank", 11),
-            new Column("rankChange", 11),
-            new Column("inWords", 28),
-            new Column("note", 30));
+            new Column("rankChange", 15),
+            new Column("inWords", 30),
+            new Column("note", 42));
 
     private final Edition edition;
     private final Figures figures;

@@ -407,13 +407,15 @@ public final class Reports {
                         "Ledige i pct. af arbejdsstyrken",
                         period(month),
                         BigDecimal.valueOf(42 - i / 3 + i % 4, 1),
-                        BigDecimal.valueOf(44 - i / 4 + i % 3, 1)));
+                        BigDecimal.valueOf(44 - i / 4 + i % 3, 1),
+                        false));
                 rows.add(new SeriesRow(
                         "y25i01",
                         "Ledige i alt",
                         period(month),
                         i == 3 ? null : BigDecimal.valueOf(1010 - i * 9L + i % 4 * 12L),
-                        BigDecimal.valueOf(98_400 - i * 310L + i % 5 * 900L)));
+                        BigDecimal.valueOf(98_400 - i * 310L + i % 5 * 900L),
+                        false));
             }
             return rows;
         }

@@ -266,6 +266,18 @@ class WorkbookContentTest {
     }
 
     @Test
+    void a_true_series_in_a_workbook_of_constructed_figures_is_said_to_be_true() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            assertThat(workbook.getSheet("Ledighed").getRow(0).getCell(0).getStringCellValue())
+                    .contains("dog ikke på dette ark");
+            assertThat(chartTitles(workbook))
+                    .filteredOn(title -> title.contains("Ledige"))
+                    .hasSize(3)
+                    .allMatch(title -> title.contains("dog ikke denne serie"));
+        }
+    }
+
+    @Test
     void published_figures_are_marked_nowhere() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.published())) {
             for (Sheet sheet : workbook) {
