@@ -16,7 +16,7 @@ final class MunicipalitiesSheet {
             new Column("rank", 10),
             new Column("name", 18),
             new Column("code", 10),
-            new Column("region", 16),
+            new Column("region", 20),
             new Column("expected", 15),
             new Column("actual", 15),
             new Column("difference", 10),
@@ -28,7 +28,7 @@ final class MunicipalitiesSheet {
             new Column("previousRank", 12),
             new Column("rankChange", 15),
             new Column("sameDifference", 14),
-            new Column("note", 19));
+            new Column("note", 15));
 
     private final Edition edition;
     private final TableSheet table;
@@ -107,9 +107,6 @@ final class MunicipalitiesSheet {
         }
         if (municipality.constructed()) {
             notes.add(labels.text("municipalities.constructed"));
-        }
-        if (Boolean.FALSE.equals(municipality.line().rankChangeComparable())) {
-            notes.add(labels.text("municipalities.notComparable"));
         }
         return notes.isEmpty() ? labels.text("word.nothing") : String.join(" ", notes);
     }
