@@ -3,6 +3,7 @@ package dk.jobregnskab.benchmark;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything the benchmark says as of one moment. */
@@ -28,4 +29,7 @@ public interface BenchmarkEdition {
 
     /** Deliveries that a period's lines rest on: its own, and earlier ones for the history of ranks. */
     Set<Long> sourceFileIds(Period period);
+
+    /** The delivery that one line's figures of the period come from; empty without the line. */
+    Optional<Long> sourceFileId(Period period, String municipalityCode, String group);
 }

@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.Wording;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,31 @@ public record Check(
         @Nullable String tolerance,
         Wording message) {
 
-    /** How a check ended. */
+    /** How a check ended. Only {@link #REFUSED} keeps figures back. */
     public enum Status {
         OK,
+        /** There was nothing to compare: neither good nor bad. */
+        NOT_MADE,
+        /** Nothing is right or wrong about it; the reader should know. */
+        INFORMATION,
         WARNING,
-        REFUSED
+        REFUSED;
+
+        /** As the command line and its JSON write it, for example {@code not-made}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public static Check ok(
             String id, Wording title, @Nullable String expected, @Nullable String found, @Nullable String tolerance) {
         return new Check(id, Status.OK, title, expected, found, tolerance, Wording.NONE);
+    }
+
+    /** @param message why it could not be made */
+    public static Check notMade(
+            String id, Wording title, @Nullable String expected, @Nullable String tolerance, Wording message) {
+        return new Check(id, Status.NOT_MADE, title, expected, null, tolerance, message);
     }
 
     public boolean refused() {

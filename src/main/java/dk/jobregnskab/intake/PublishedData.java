@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.Wording;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What is published, and which delivery counts. Deliveries that are not published are invisible here. */
 public interface PublishedData {
@@ -21,6 +22,9 @@ public interface PublishedData {
 
     /** The deliveries as reports name them, ordered by when they were received, then by content. */
     List<Source> sources(Collection<Long> sourceFileIds);
+
+    /** Those of the deliveries whose figures are invented. */
+    Set<Long> constructed(Collection<Long> sourceFileIds);
 
     /** The newest published delivery of every kind and table. */
     List<Source> newestSources();

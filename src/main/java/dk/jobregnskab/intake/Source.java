@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A published delivery, as the reports name it. It has no database id: that would differ from machine to machine.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param receivedAt when the figures became known to us
  * @param constructed true when the figures are invented
  * @param rowsLeftOut rows that are no data of ours: regions, notes, blank rows
+ * @param leftOutBecause how many of them by reason, as the interpreter words it
  */
 public record Source(
         String kind,
@@ -25,4 +27,5 @@ public record Source(
         long rowsRead,
         long rowsAccepted,
         long rowsRejected,
-        long rowsLeftOut) {}
+        long rowsLeftOut,
+        Map<String, Long> leftOutBecause) {}

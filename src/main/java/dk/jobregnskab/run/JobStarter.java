@@ -2,6 +2,12 @@ package dk.jobregnskab.run;
 
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +31,8 @@ import org.springframework.stereotype.Component;
 public class JobStarter {
 
     private static final Logger log = LoggerFactory.getLogger(JobStarter.class);
+
+    private static final int PAGE = 100;
 
     private final JobOperator operator;
     private final JobRepository repository;
@@ -117,6 +125,31 @@ public class JobStarter {
             revision++;
         }
         return revision;
+    }
+
+    /** The periods whose last run of a job began and did not come to its end. The period is the parameter of that name. */
+    public Set<Period> failedPeriods(String job) {
+        Set<Period> seen = new HashSet<>();
+        Set<Period> failed = new TreeSet<>();
+        List<JobInstance> page = repository.getJobInstances(job, 0, PAGE);
+        for (int start = 0; !page.isEmpty(); page = repository.getJobInstances(job, start, PAGE)) {
+            for (JobInstance instance : page) {
+                JobExecution last = repository.getLastJobExecution(instance);
+                if (last != null) {
+                    period(last)
+                            .filter(seen::add)
+                            .filter(period -> last.getStatus() != BatchStatus.COMPLETED)
+                            .ifPresent(failed::add);
+                }
+            }
+            start += PAGE;
+        }
+        return failed;
+    }
+
+    private static Optional<Period> period(JobExecution execution) {
+        String token = execution.getJobParameters().getString("period");
+        return token == null ? Optional.empty() : Period.parse(token);
     }
 
     private boolean isComplete(@Nullable JobInstance instance) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import java.util.Optional;
 import java.util.Set;
 
 /** What differences are worth, as known at some moment. */
@@ -42,5 +44,8 @@ public interface Savings {
 
         /** Deliveries that a municipality's amounts of a period rest on. */
         Set<Long> sourceFileIds(Period period, String municipalityCode);
+
+        /** The delivery that states a group's price or amount; empty without one. */
+        Optional<Long> sourceFileId(Period period, String municipalityCode, String group);
     }
 }

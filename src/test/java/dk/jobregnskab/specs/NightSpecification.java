@@ -135,6 +135,42 @@ abstract class NightSpecification {
     }
 
     @Test
+    void whatIsSaidOfAFileTheSecondTimeIsIgnoredAndTheSentenceSaysSo() {
+        load(BENCHMARK, "first.csv", "2019-11-20");
+        Path file = folder.resolve("again.csv");
+        BENCHMARK.write(file);
+
+        Result again = cli.run("load", "--constructed", "--received-at", "2020-01-15", file.toString());
+        Result same = cli.run("load", "--received-at", "2019-11-20", file.toString());
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out())
+                .contains("already loaded: again.csv")
+                .contains(
+                        "it stays as it was loaded; --constructed, --received-at 2020-01-15T00:00:00+01:00 were ignored");
+        assertThat(same.out()).contains("already loaded: again.csv").doesNotContain("ignored");
+        assertThat(cli.figures("2018QMAT04").get("constructed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void onlyFailedDoesThePeriodsWhoseLastRunFailed() {
+        deliver(BENCHMARK, "a.csv");
+        night();
+
+        Result none = cli.run("run", "report", "--only", "failed");
+        cli.jdbc()
+                .sql("update BATCH_JOB_EXECUTION set STATUS = 'FAILED' where JOB_INSTANCE_ID in"
+                        + " (select JOB_INSTANCE_ID from BATCH_JOB_INSTANCE where JOB_NAME = 'report')")
+                .update();
+        Result one = cli.run("run", "report", "--only", "failed");
+
+        assertThat(none.code()).isZero();
+        assertThat(none.err()).contains("No period asked for has a failed last run of report.");
+        assertThat(one.code()).isZero();
+        assertThat(one.err()).contains("report     2018QMAT04");
+    }
+
+    @Test
     void anOlderDeliveryThatComesLaterDoesNotReplaceANewerOne() {
         load(CORRECTED, "corrected.csv", "2020-01-15");
         load(BENCHMARK, "first.csv", "2019-11-20");

@@ -21,6 +21,10 @@ import java.util.TreeSet;
 /** The benchmark's checks over one period (formulas.md, section on tolerances). The same when a file is loaded and when figures are made. */
 final class BenchmarkChecks {
 
+    private static final Wording NOTHING_TO_COMPARE = new Wording(
+            "ministeriets egen forskel findes ikke i de indlæste data",
+            "the ministry's own difference is not in the loaded data");
+
     private final Municipalities municipalities;
 
     BenchmarkChecks(Municipalities municipalities) {
@@ -102,6 +106,7 @@ final class BenchmarkChecks {
                 "Forventet minus faktisk svarer til ministeriets forskel",
                 "Expected minus actual agrees with the ministry's difference");
         int largest = 0;
+        boolean compared = false;
         for (BenchmarkFigure figure : figures) {
             Integer computed = figure.difference();
             Integer published = figure.publishedDifference();
@@ -123,8 +128,11 @@ final class BenchmarkChecks {
                                 + ". Ask the source for a corrected file");
             }
             largest = Math.max(largest, apart);
+            compared = true;
         }
-        return Check.ok("benchmark.difference", title, "0", String.valueOf(largest), "10");
+        return compared
+                ? Check.ok("benchmark.difference", title, "0", String.valueOf(largest), "10")
+                : Check.notMade("benchmark.difference", title, "0", "10", NOTHING_TO_COMPARE);
     }
 
     private Check shareDifferences(Period period, Collection<BenchmarkFigure> figures) {
@@ -132,6 +140,7 @@ final class BenchmarkChecks {
                 "Forventet minus faktisk andel svarer til ministeriets forskel i andel",
                 "Expected minus actual share agrees with the ministry's difference in share");
         BigDecimal largest = BigDecimal.ZERO;
+        boolean compared = false;
         for (BenchmarkFigure figure : figures) {
             BigDecimal computed = figure.differenceShare();
             BigDecimal published = figure.publishedDifferenceShare();
@@ -154,8 +163,11 @@ final class BenchmarkChecks {
                                 + ". Ask the source for a corrected file");
             }
             largest = largest.max(apart);
+            compared = true;
         }
-        return Check.ok("benchmark.share-difference", title, "0", largest.toPlainString(), "0.1");
+        return compared
+                ? Check.ok("benchmark.share-difference", title, "0", largest.toPlainString(), "0.1")
+                : Check.notMade("benchmark.share-difference", title, "0", "0.1", NOTHING_TO_COMPARE);
     }
 
     private Check unknownCounts(Period period, Collection<BenchmarkFigure> figures) {

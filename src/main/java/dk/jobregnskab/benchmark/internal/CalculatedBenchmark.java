@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,18 +31,18 @@ final class CalculatedBenchmark implements BenchmarkEdition {
 
     private final NavigableMap<Period, Map<String, Map<String, BenchmarkFigure>>> figures = new TreeMap<>();
     private final List<PublishedAmount> amounts;
-    private final Map<Period, Set<Long>> sources;
+    private final Origins origins;
     private final Definitions definitions;
     private final Municipalities municipalities;
 
     CalculatedBenchmark(
             Collection<BenchmarkFigure> figures,
             List<PublishedAmount> amounts,
-            Map<Period, Set<Long>> sources,
+            Origins origins,
             Definitions definitions,
             Municipalities municipalities) {
         this.amounts = List.copyOf(amounts);
-        this.sources = sources;
+        this.origins = origins;
         this.definitions = definitions;
         this.municipalities = municipalities;
         for (BenchmarkFigure figure : figures) {
@@ -99,8 +100,13 @@ final class CalculatedBenchmark implements BenchmarkEdition {
         if (!figures.containsKey(period)) {
             return used;
         }
-        figures.headMap(period, true).keySet().forEach(earlier -> used.addAll(sources.getOrDefault(earlier, Set.of())));
+        figures.headMap(period, true).keySet().forEach(earlier -> used.addAll(origins.of(earlier)));
         return used;
+    }
+
+    @Override
+    public Optional<Long> sourceFileId(Period period, String municipalityCode, String group) {
+        return origins.of(period, group, municipalityCode);
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +43,10 @@ class LoadedBenchmark implements Benchmark {
     @Override
     public BenchmarkEdition asOf(Instant asOf) {
         Map<Part, Long> counting = new HashMap<>();
-        Map<Period, Set<Long>> sources = new HashMap<>();
+        Origins origins = new Origins();
         for (PublishedData.Counting part : published.counting(BenchmarkDelivery.KIND, asOf)) {
             counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
-            sources.computeIfAbsent(part.period(), period -> new HashSet<>()).add(part.sourceFileId());
+            origins.group(part.period(), part.part(), part.sourceFileId());
         }
         List<BenchmarkFigure> figures = figures(counting);
         List<PublishedAmount> amounts = new ArrayList<>();
@@ -56,10 +55,10 @@ class LoadedBenchmark implements Benchmark {
             entry.amount().ifPresent(amounts::add);
             if (!counting.containsKey(new Part(row.period().token(), row.group()))) {
                 figures.add(LoadedMinistryLists.figure(row));
-                sources.computeIfAbsent(row.period(), period -> new HashSet<>()).add(entry.sourceFileId());
+                origins.row(row.period(), row.group(), row.municipalityCode(), entry.sourceFileId());
             }
         }
-        return new CalculatedBenchmark(figures, amounts, sources, definitions, municipalities);
+        return new CalculatedBenchmark(figures, amounts, origins, definitions, municipalities);
     }
 
     private List<BenchmarkFigure> figures(Map<Part, Long> counting) {

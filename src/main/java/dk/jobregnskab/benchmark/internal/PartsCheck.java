@@ -28,6 +28,9 @@ final class PartsCheck {
             "Delgrupperne svarer til ydelsesgrupper i alt (faktisk antal)",
             "The parts agree with the total (actual count)");
 
+    private static final Wording INCOMPLETE = new Wording(
+            "der er ikke indlæst både tallet i alt og alle delgrupper", "the total or one of its parts is not loaded");
+
     private final Municipalities municipalities;
 
     PartsCheck(Municipalities municipalities) {
@@ -51,7 +54,7 @@ final class PartsCheck {
             }
         }
         if (total == null || parts < BenefitGroups.PARTS.size()) {
-            return Check.ok(ID, TITLE, text(total), null, String.valueOf(TOLERANCE));
+            return Check.notMade(ID, TITLE, text(total), String.valueOf(TOLERANCE), INCOMPLETE);
         }
         if (Math.abs(total - sum) <= TOLERANCE) {
             return Check.ok(ID, TITLE, text(total), text(sum), String.valueOf(TOLERANCE));
@@ -76,10 +79,11 @@ final class PartsCheck {
         Map<String, List<BenchmarkFigure>> byMunicipality = figures.stream()
                 .filter(BenchmarkFigure::isMunicipality)
                 .collect(groupingBy(BenchmarkFigure::municipalityCode, TreeMap::new, Collectors.toList()));
-        Check worst = Check.ok(ID, TITLE, null, null, String.valueOf(TOLERANCE));
+        Check worst = Check.notMade(ID, TITLE, null, String.valueOf(TOLERANCE), INCOMPLETE);
         for (List<BenchmarkFigure> own : byMunicipality.values()) {
             Check check = ofOne(period, own);
-            if (check.status() != Check.Status.OK && distance(check) > distance(worst)) {
+            boolean made = check.status() != Check.Status.NOT_MADE;
+            if (made && (worst.status() == Check.Status.NOT_MADE || distance(check) > distance(worst))) {
                 worst = check;
             }
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RankChecks {
 
     private static final Wording WHOLE =
-            new Wording("Placeringerne 1-98 findes hver én gang", "The ranks 1-98 are there once each");
+            new Wording("Placeringerne 1–98 findes hver én gang", "The ranks 1–98 are there once each");
     private static final Wording ORDER =
             new Wording("Placeringerne følger forskellen i andel", "The ranks follow the difference in share");
 
@@ -90,6 +90,7 @@ final class RankChecks {
 
     /** From rank n to n + 1 the published difference in share never grows; equal is fine. */
     Check order(Map<String, List<BenchmarkFigure>> groups) {
+        boolean compared = false;
         for (Map.Entry<String, List<BenchmarkFigure>> group : groups.entrySet()) {
             List<BenchmarkFigure> ranked = group.getValue().stream()
                     .filter(figure -> figure.isMunicipality()
@@ -100,6 +101,7 @@ final class RankChecks {
             for (int i = 1; i < ranked.size(); i++) {
                 BigDecimal better = Objects.requireNonNull(ranked.get(i - 1).publishedDifferenceShare());
                 BigDecimal worse = Objects.requireNonNull(ranked.get(i).publishedDifferenceShare());
+                compared = true;
                 if (worse.compareTo(better) > 0) {
                     Integer rank = ranked.get(i).rank();
                     return check(
@@ -115,7 +117,16 @@ final class RankChecks {
                 }
             }
         }
-        return Check.ok("benchmark.rank-order", ORDER, null, null, null);
+        return compared
+                ? Check.ok("benchmark.rank-order", ORDER, "0", "0", null)
+                : Check.notMade(
+                        "benchmark.rank-order",
+                        ORDER,
+                        "0",
+                        null,
+                        new Wording(
+                                "der er ikke indlæst både placeringer og forskelle i andel",
+                                "ranks and differences in share are not both loaded"));
     }
 
     private static Check check(

@@ -11,7 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +61,36 @@ class JdbcPublishedData implements PublishedData {
         if (sourceFileIds.isEmpty()) {
             return List.of();
         }
+        Map<Long, Map<String, Long>> leftOut = leftOut(sourceFileIds);
         return jdbc.sql(
-                        "select kind, name, table_id, bytes, sha256, received_at, constructed, rows_read, rows_accepted,"
+                        "select id, kind, name, table_id, bytes, sha256, received_at, constructed, rows_read, rows_accepted,"
                                 + " rows_rejected, rows_left_out from source_file where id in (:ids)"
                                 + " order by received_at, sha256")
                 .param("ids", sourceFileIds)
-                .query(JdbcPublishedData::source)
+                .query((row, index) -> source(row, leftOut.getOrDefault(row.getLong("id"), Map.of())))
                 .list();
+    }
+
+    private Map<Long, Map<String, Long>> leftOut(Collection<Long> sourceFileIds) {
+        Map<Long, Map<String, Long>> rows = new HashMap<>();
+        jdbc.sql("select source_file_id, reason, row_count from left_out_row where source_file_id in (:ids)")
+                .param("ids", sourceFileIds)
+                .query(row -> {
+                    rows.computeIfAbsent(row.getLong("source_file_id"), id -> new TreeMap<>())
+                            .put(row.getString("reason"), row.getLong("row_count"));
+                });
+        return rows;
+    }
+
+    @Override
+    public Set<Long> constructed(Collection<Long> sourceFileIds) {
+        if (sourceFileIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select id from source_file where constructed = true and id in (:ids)")
+                .param("ids", sourceFileIds)
+                .query(Long.class)
+                .list());
     }
 
     @Override
@@ -78,7 +105,7 @@ class JdbcPublishedData implements PublishedData {
         return sources(newest);
     }
 
-    private static Source source(ResultSet row, int index) throws SQLException {
+    private static Source source(ResultSet row, Map<String, Long> leftOut) throws SQLException {
         return new Source(
                 row.getString("kind"),
                 row.getString("name"),
@@ -90,7 +117,8 @@ class JdbcPublishedData implements PublishedData {
                 row.getLong("rows_read"),
                 row.getLong("rows_accepted"),
                 row.getLong("rows_rejected"),
-                row.getLong("rows_left_out"));
+                row.getLong("rows_left_out"),
+                leftOut);
     }
 
     @Override

@@ -36,7 +36,8 @@ record Computation(
         List<Indicators.Observation> observations,
         Register.RegisterEdition register,
         List<Check> checks,
-        List<Source> sources) {
+        List<Source> sources,
+        Constructed constructed) {
 
     boolean isRefused() {
         return checks.stream().anyMatch(Check::refused);

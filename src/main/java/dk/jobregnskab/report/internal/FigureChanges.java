@@ -52,13 +52,13 @@ final class FigureChanges {
             BigDecimal was = then == null ? null : then.value();
             if (!isSame(was, figure.value())) {
                 changes.add(new ReportModel.Change(
-                        name, was, figure.value(), figure.unit(), cause(figure.origin(), before, now)));
+                        name, then != null, was, figure.value(), figure.unit(), cause(figure.origin(), before, now)));
             }
         });
         old.forEach((name, figure) -> {
             if (!current.containsKey(name) && figure.value() != null) {
                 changes.add(new ReportModel.Change(
-                        name, figure.value(), null, figure.unit(), cause(figure.origin(), before, now)));
+                        name, true, figure.value(), null, figure.unit(), cause(figure.origin(), before, now)));
             }
         });
         return changes;
@@ -119,6 +119,10 @@ final class FigureChanges {
                 .toList();
         return say("ny fil: ", "new file: ")
                 + (ofOrigin.isEmpty() ? brought : ofOrigin)
-                        .stream().map(Source::name).collect(Collectors.joining(", "));
+                        .stream().map(this::named).collect(Collectors.joining(", "));
+    }
+
+    private String named(Source source) {
+        return source.name() + (source.constructed() ? say(" (konstrueret)", " (constructed)") : "");
     }
 }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -216,7 +215,8 @@ class FiguresService {
                     observations,
                     ledger,
                     checks,
-                    sources));
+                    sources,
+                    new Constructed(published.constructed(used), edition, money)));
         }
     }
 
@@ -257,7 +257,7 @@ class FiguresService {
     private static Figures.CheckLine line(Check check) {
         return new Figures.CheckLine(
                 check.id(),
-                check.status().name().toLowerCase(Locale.ROOT),
+                check.status().word(),
                 check.expected(),
                 check.found(),
                 check.message().english());

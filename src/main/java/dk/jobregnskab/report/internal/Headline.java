@@ -157,7 +157,11 @@ final class Headline {
                         ? "; ikke direkte sammenlignelig, definitionen er ændret"
                         : "; not directly comparable, the definition has changed")
                 : "";
-        return place + " (" + moved(change) + since + note + ").";
+        String now = danish
+                ? "I " + figures.period().danish() + " er " + name + " nummer " + line.rank() + " af " + line.rankOf()
+                : "In " + figures.period().english() + " " + name + " is number " + line.rank() + " of "
+                        + line.rankOf();
+        return now + " (" + moved(change) + since + note + ").";
     }
 
     private String moved(int change) {

@@ -10,6 +10,7 @@ import dk.jobregnskab.report.Figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param development own municipality, oldest period first, groups in their fixed order
  * @param series observations of the published monthly series for the sheet Ledighed, oldest first
  * @param changes against the same computation just before the newest input
+ * @param constructedLines groups of {@code figures} whose counts, shares and rank come from an invented delivery
+ * @param constructedAmounts groups whose amount or price was stated in an invented delivery
  * @param leftOut what this workbook does not hold and why, one sentence each, for Noter
  */
 public record ReportModel(
@@ -41,6 +44,8 @@ public record ReportModel(
         List<Change> changes,
         List<Assumption> assumptions,
         List<Source> sources,
+        Set<String> constructedLines,
+        Set<String> constructedAmounts,
         List<String> leftOut,
         String programVersion) {
 
@@ -48,10 +53,10 @@ public record ReportModel(
     public record OpenRefusal(String fileName, Instant receivedAt, String reason) {}
 
     /** One of the 98, overall result ("Ydelsesgrupper i alt"). */
-    public record MunicipalityRow(String code, String name, String region, BenchmarkLine line) {}
+    public record MunicipalityRow(String code, String name, String region, BenchmarkLine line, boolean constructed) {}
 
     /** Own municipality in one period and group. */
-    public record DevelopmentRow(Period period, BenchmarkLine line) {}
+    public record DevelopmentRow(Period period, BenchmarkLine line, boolean constructed) {}
 
     /** One month of a published series: the municipality beside the country, both from the same table and measure. */
     public record SeriesRow(
@@ -59,16 +64,19 @@ public record ReportModel(
             String measure,
             Period period,
             @Nullable BigDecimal municipality,
-            @Nullable BigDecimal country) {}
+            @Nullable BigDecimal country,
+            boolean constructed) {}
 
     /**
      * A figure that is new or changed.
      *
+     * @param computedBefore false when there was no such figure to compare with
      * @param before null when it was not known before
      * @param cause the file that brought it, or what else changed
      */
     public record Change(
             String figure,
+            boolean computedBefore,
             @Nullable BigDecimal before,
             @Nullable BigDecimal now,
             String unit,
@@ -80,6 +88,7 @@ public record ReportModel(
      * @param definedName ASCII name of the cell, the same in every edition and language; null when nothing refers to it
      * @param basis "offentliggjort", "register" or "satser", in the workbook's language
      * @param group the group of benefits whose unit price this is; null for any other assumption
+     * @param drives true when formulas of the workbook compute with the cell; else it is there for information
      */
     public record Assumption(
             @Nullable String definedName,
@@ -89,7 +98,8 @@ public record ReportModel(
             String validFrom,
             String basis,
             String source,
-            @Nullable String group) {}
+            @Nullable String group,
+            boolean drives) {}
 
     /** All known ranks of the overall list, oldest first. */
     public List<RankAt> rankHistory() {

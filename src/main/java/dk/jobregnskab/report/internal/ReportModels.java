@@ -11,6 +11,7 @@ import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +48,7 @@ class ReportModels {
         Optional<Computation> before = before(now);
         List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
         Texts texts = new Texts(language);
-        List<ReportModel.SeriesRow> series = series(now);
+        List<ReportModel.SeriesRow> series = series(now, texts);
         return new ReportModel(
                 language,
                 now.figures(),
@@ -53,13 +57,17 @@ class ReportModels {
                 texts.bestSince(total(now.figures().benchmark())),
                 now.dataCutOff(),
                 refusals(language),
-                municipalityRows(now.benchmark(), now.period()),
+                municipalityRows(now),
                 development(now),
                 series,
                 now.checks(),
                 changes,
                 assumptions(now, texts),
                 now.sources(),
+                groups(now.figures().benchmark().stream().map(BenchmarkLine::group), group -> now.constructed()
+                        .line(now.period(), now.municipality().code(), group)),
+                groups(now.figures().savings().stream().map(Saving::group), group -> now.constructed()
+                        .stated(now.period(), now.municipality().code(), group)),
                 texts.leftOut(now, series),
                 settings.version());
     }
@@ -93,13 +101,24 @@ class ReportModels {
         return refusals;
     }
 
-    private List<ReportModel.MunicipalityRow> municipalityRows(BenchmarkEdition benchmark, Period period) {
+    private static Set<String> groups(Stream<String> groups, Predicate<String> invented) {
+        return groups.filter(invented).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<ReportModel.MunicipalityRow> municipalityRows(Computation now) {
+        BenchmarkEdition benchmark = now.benchmark();
+        Period period = now.period();
         List<ReportModel.MunicipalityRow> rows = new ArrayList<>();
         for (String code : benchmark.municipalityCodes(period)) {
             Municipality municipality = municipalities.get(code);
             BenchmarkLine line = total(benchmark.lines(period, code));
             if (!municipality.isCountry() && line != null) {
-                rows.add(new ReportModel.MunicipalityRow(code, municipality.name(), municipality.region(), line));
+                rows.add(new ReportModel.MunicipalityRow(
+                        code,
+                        municipality.name(),
+                        municipality.region(),
+                        line,
+                        now.constructed().line(period, code, line.group())));
             }
         }
         rows.sort(Comparator.comparing(
@@ -111,22 +130,34 @@ class ReportModels {
 
     private static List<ReportModel.DevelopmentRow> development(Computation now) {
         List<ReportModel.DevelopmentRow> rows = new ArrayList<>();
+        String code = now.municipality().code();
         for (Period period : now.benchmark().periods()) {
             if (!now.figures().benchmark().isEmpty() && period.compareTo(now.period()) <= 0) {
                 now.benchmark()
-                        .lines(period, now.municipality().code())
-                        .forEach(line -> rows.add(new ReportModel.DevelopmentRow(period, line)));
+                        .lines(period, code)
+                        .forEach(line -> rows.add(new ReportModel.DevelopmentRow(
+                                period, line, now.constructed().line(period, code, line.group()))));
             }
         }
         return rows;
     }
 
-    private static List<ReportModel.SeriesRow> series(Computation now) {
+    private static List<ReportModel.SeriesRow> series(Computation now, Texts texts) {
         return now.observations().stream()
                 .filter(one -> UNEMPLOYMENT.contains(one.table()))
                 .map(one -> new ReportModel.SeriesRow(
-                        one.table(), one.measure(), one.period(), one.municipality(), one.country()))
+                        one.table(),
+                        texts.measure(one.measure(), now.constructed().observation(one)),
+                        one.period(),
+                        one.municipality(),
+                        one.country(),
+                        now.constructed().observation(one)))
                 .toList();
+    }
+
+    /** Its value is its own price times persons; a sum of the groups and a published amount are not. */
+    static boolean isProduct(Saving saving) {
+        return saving.unitPrice() != null && saving.calculatedSaving() != null && saving.publishedSaving() == null;
     }
 
     private static List<ReportModel.Assumption> assumptions(Computation now, Texts texts) {
@@ -138,11 +169,22 @@ class ReportModels {
                     .findFirst()
                     .orElse(null);
             if (price != null && stated != null) {
-                assumptions.add(texts.unitPrice(saving.group(), price, stated));
+                assumptions.add(texts.unitPrice(
+                        saving,
+                        price,
+                        stated,
+                        now.constructed()
+                                .stated(now.period(), now.municipality().code(), saving.group())));
             }
         });
-        now.rates().forEach(rate -> assumptions.add(texts.unitPrice(rate)));
-        texts.constants(now.period()).forEach(assumptions::add);
+        now.rates()
+                .forEach(rate -> assumptions.add(texts.unitPrice(
+                        rate,
+                        now.figures().savings().stream()
+                                .anyMatch(saving -> saving.group().equals(rate.group()) && isProduct(saving)))));
+        assumptions.add(
+                texts.uncertainty(now.period(), now.figures().savings().stream().anyMatch(ReportModels::isProduct)));
+        assumptions.add(texts.definition(now.period()));
         return assumptions;
     }
 }

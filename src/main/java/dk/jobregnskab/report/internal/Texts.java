@@ -11,6 +11,7 @@ import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
+import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -51,24 +52,27 @@ final class Texts {
     /** @param before data cut-off of the computation before; null when there is none */
     List<String> news(@Nullable Instant before, List<ReportModel.Change> changes) {
         if (before == null) {
-            return List.of(say("Perioden er ikke opgjort før.", "The period has not been computed before."));
+            return List.of(say("Perioden er ikke beregnet før.", "The period has not been computed before."));
         }
         String since = day(before);
         if (changes.isEmpty()) {
             return List.of(say(
-                    "Intet: periodens tal er de samme som opgjort med data til og med " + since + ".",
+                    "Intet: periodens tal er de samme som beregnet med data til og med " + since + ".",
                     "Nothing: the period's figures are the same as with data up to " + since + "."));
         }
         int count = changes.size();
         return List.of(say(
                 (count == 1 ? "1 tal er nyt eller ændret" : count + " tal er nye eller ændrede")
-                        + " siden opgørelsen med data til og med " + since + "; se arket Ændringer.",
+                        + " siden beregningen med data til og med " + since + "; se arket Ændringer.",
                 (count == 1 ? "1 figure is new or changed" : count + " figures are new or changed")
                         + " since the computation with data up to " + since + "; see the sheet of changes."));
     }
 
     private String day(Instant moment) {
-        LocalDate date = moment.atZone(Moments.ZONE).toLocalDate();
+        return day(moment.atZone(Moments.ZONE).toLocalDate());
+    }
+
+    private String day(LocalDate date) {
         Period month = new Period(Period.Type.MONTH, date.getYear(), date.getMonthValue());
         return date.getDayOfMonth() + (danish ? ". " + month.danish() : " " + month.english());
     }
@@ -105,7 +109,13 @@ final class Texts {
                 "Best rank since " + better.period().english() + ".");
     }
 
-    ReportModel.Assumption unitPrice(String group, BigDecimal price, Price stated) {
+    /** A published series is not marked; an invented one is, wherever it is named. */
+    String measure(String measure, boolean constructed) {
+        return constructed ? measure + say(" (konstrueret)", " (constructed)") : measure;
+    }
+
+    ReportModel.Assumption unitPrice(Saving saving, BigDecimal price, Price stated, boolean constructed) {
+        String group = saving.group();
         boolean derived = stated.saving() != null;
         return new ReportModel.Assumption(
                 PRICE_NAMES.get(group),
@@ -117,14 +127,24 @@ final class Texts {
                 price,
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
                 stated.period().token(),
-                derived
-                        ? say("afledt af offentliggjort beløb", "derived from a published amount")
-                        : say("offentliggjort", "published"),
+                basis(derived, constructed),
                 stated.statedBy(),
-                group);
+                group,
+                ReportModels.isProduct(saving));
     }
 
-    ReportModel.Assumption unitPrice(RatePrice rate) {
+    private String basis(boolean derived, boolean constructed) {
+        if (constructed) {
+            return derived
+                    ? say("afledt af konstrueret beløb", "derived from a constructed amount")
+                    : say("konstrueret", "constructed");
+        }
+        return derived
+                ? say("afledt af offentliggjort beløb", "derived from a published amount")
+                : say("offentliggjort", "published");
+    }
+
+    ReportModel.Assumption unitPrice(RatePrice rate, boolean drives) {
         String amount =
                 NumberText.in(danish ? Language.DANISH : Language.ENGLISH).decimal(rate.rate(), 0);
         String share = rate.municipalPercent().toBigInteger().toString();
@@ -142,40 +162,62 @@ final class Texts {
                                 + " of the refund ladder)"),
                 rate.price().setScale(2, RoundingMode.HALF_UP),
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
-                rate.validFrom().toString(),
+                day(rate.validFrom()),
                 say("satser", "rates"),
-                rate.source()
-                        + (rate.certainty().equals("sure")
-                                ? ""
-                                : say(" (sats ikke bekræftet)", " (rate not confirmed)")),
-                rate.group());
+                say(
+                        "Programmets satstabel, sql/reference/rates.csv, hvor kilden er " + rate.source()
+                                + "; satsen gælder fra " + day(rate.validFrom()) + " og er " + certainty(rate)
+                                + ". Refusionstrappen: sql/reference/ladder.csv",
+                        "The program's table of rates, sql/reference/rates.csv, which gives as source "
+                                + rate.source()
+                                + "; the rate is valid from " + day(rate.validFrom()) + " and is " + certainty(rate)
+                                + ". The refund ladder: sql/reference/ladder.csv"),
+                rate.group(),
+                drives);
     }
 
-    List<ReportModel.Assumption> constants(Period period) {
+    private String certainty(RatePrice rate) {
+        return switch (rate.certainty()) {
+            case "sure" -> say("bekræftet i kilden", "confirmed in the source");
+            case "likely" -> say("sandsynlig, men ikke bekræftet", "likely, but not confirmed");
+            default -> say("usikker og ikke bekræftet", "uncertain and not confirmed");
+        };
+    }
+
+    /** Follows from the period; nothing in the workbook computes with it. */
+    ReportModel.Assumption definition(Period period) {
         int version = definitions.versionOf(period);
-        List<ReportModel.Assumption> constants = new ArrayList<>();
-        constants.add(new ReportModel.Assumption(
+        return new ReportModel.Assumption(
                 "Definitionsversion",
-                say("Opgørelsens definition: ", "Definition of the benchmark: ")
+                say("Definition af ministeriets opgørelse: ", "Definition of the benchmark: ")
                         + (danish ? definitions.danish(version) : definitions.english(version)),
                 BigDecimal.valueOf(version),
                 say("version", "version"),
                 period.token(),
                 say("offentliggjort", "published"),
                 say("Beskæftigelsesministeriet", "The Ministry of Employment"),
-                null));
-        constants.add(new ReportModel.Assumption(
+                null,
+                false);
+    }
+
+    /** @param drives whether any calculated value has an interval */
+    ReportModel.Assumption uncertainty(Period period, boolean drives) {
+        return new ReportModel.Assumption(
                 "Usikkerhed_Personer",
                 say(
-                        "Usikkerhed på forskellen, når begge antal er afrundet til tiere (5, hvor ministeriets egen forskel er den samme)",
-                        "Uncertainty of the difference when both counts are rounded to tens (5 where the ministry's own difference is the same)"),
-                BigDecimal.TEN,
+                        "Usikkerhed på ét antal, der er afrundet til nærmeste 10 (forskellen har den samme, hvor ministeriet selv har"
+                                + " offentliggjort den; ellers det dobbelte, fordi begge antal er afrundet)",
+                        "Uncertainty of one number rounded to the nearest 10 (the difference has the same where the ministry published"
+                                + " it itself; else twice as much, because both counts are rounded)"),
+                BigDecimal.valueOf(5),
                 say("personer", "persons"),
                 period.token(),
                 say("afrunding", "rounding"),
-                say("Egen regel: to antal, hver højst 5 fra det rigtige", "Our rule: two counts, each at most 5 off"),
-                null));
-        return constants;
+                say(
+                        "Egen regel: et tal afrundet til nærmeste 10 er højst 5 fra det rigtige",
+                        "Our rule: a number rounded to the nearest 10 is at most 5 off"),
+                null,
+                drives);
     }
 
     List<String> leftOut(Computation now, List<ReportModel.SeriesRow> series) {

@@ -12,17 +12,29 @@ final class VersionChecks {
 
     private static final String ID = "benchmark.jump";
     private static final Wording TITLE = new Wording(
-            "Tallene ligger tæt på den foregående udgave af perioden",
-            "The figures are close to the period's version before");
+            "Tal, der er ændret meget siden den foregående udgave af perioden",
+            "Figures that changed much since the period's version before");
     /** A jump is more than a tenth, and more than rounding can explain. */
     private static final int PART = 10;
 
     private static final int ROUNDING = 20;
 
+    private static final String TOLERANCE = "10 %";
+
     private VersionChecks() {}
 
     /** @param before the lines as known before the newest input; empty when the period was not known */
     static Check jump(Period period, List<BenchmarkLine> before, List<BenchmarkLine> now) {
+        if (before.isEmpty()) {
+            return Check.notMade(
+                    ID,
+                    TITLE,
+                    null,
+                    TOLERANCE,
+                    new Wording(
+                            "der er ingen foregående udgave af perioden at sammenligne med",
+                            "there is no version of the period before this one to compare with"));
+        }
         for (BenchmarkLine line : now) {
             for (BenchmarkLine old : before) {
                 if (old.group().equals(line.group())) {
@@ -35,7 +47,7 @@ final class VersionChecks {
                 }
             }
         }
-        return Check.ok(ID, TITLE, null, null, "10 %");
+        return Check.ok(ID, TITLE, "0", "0", TOLERANCE);
     }
 
     private static boolean jumped(@Nullable Integer before, @Nullable Integer now) {
@@ -59,7 +71,7 @@ final class VersionChecks {
                 TITLE,
                 String.valueOf(before),
                 String.valueOf(now),
-                "10 %",
+                TOLERANCE,
                 new Wording(
                         group + " " + period + ": " + danish + " antal er ændret fra " + before + " til " + now
                                 + " i forhold til den foregående udgave",

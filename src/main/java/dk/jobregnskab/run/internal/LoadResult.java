@@ -3,6 +3,7 @@ package dk.jobregnskab.run.internal;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,17 @@ record LoadResult(
         return of(refused ? "refused" : "published", delivery.name(), delivery, delivery.refusal());
     }
 
-    static LoadResult alreadyLoaded(String name, Delivery delivery) {
-        return of("already loaded", name, delivery, null);
+    /** @param ignored options that say something else than what the file was loaded with, and change nothing now */
+    static LoadResult alreadyLoaded(String name, Delivery delivery, List<String> ignored) {
+        return of(
+                "already loaded",
+                name,
+                delivery,
+                ignored.isEmpty()
+                        ? null
+                        : "it stays as it was loaded; " + String.join(", ", ignored)
+                                + (ignored.size() == 1 ? " was" : " were")
+                                + " ignored");
     }
 
     static LoadResult failed(Delivery delivery) {
@@ -49,7 +59,8 @@ record LoadResult(
         return switch (outcome) {
             case "refused" -> file + ": " + reason + ". (file id " + id + ")";
             case "failed" -> file + ": " + reason;
-            case "already loaded" -> file + " (sha256 " + id + ", received " + receivedAt + ")";
+            case "already loaded" ->
+                file + " (sha256 " + id + ", received " + receivedAt + ")" + (reason == null ? "" : ": " + reason);
             default -> file + " as " + kind + " (sha256 " + id + ", received " + receivedAt + ")";
         };
     }

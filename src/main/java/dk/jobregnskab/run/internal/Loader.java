@@ -5,8 +5,13 @@ import dk.jobregnskab.intake.Inbox;
 import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.LoadJobs;
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.Terminal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +40,32 @@ class Loader {
         }
         if (outcome instanceof Landing.Outcome.AlreadyLoaded already) {
             inbox.tidy(already.delivery());
-            return said(LoadResult.alreadyLoaded(request.name(), already.delivery()));
+            return said(
+                    LoadResult.alreadyLoaded(request.name(), already.delivery(), ignored(request, already.delivery())));
         }
         inbox.tidy(outcome.delivery());
         return said(LoadResult.of(outcome.delivery()));
+    }
+
+    /** A content is loaded once: what is said about it the second time comes too late. */
+    private static List<String> ignored(Landing.Request request, Delivery loaded) {
+        List<String> ignored = new ArrayList<>();
+        if (request.constructed() && !loaded.constructed()) {
+            ignored.add("--constructed");
+        }
+        String table = request.table();
+        if (table != null && !table.equalsIgnoreCase(loaded.table())) {
+            ignored.add("--table " + table);
+        }
+        Period period = request.period();
+        if (period != null && !period.token().equals(loaded.period())) {
+            ignored.add("--period " + period);
+        }
+        Instant received = request.receivedAt();
+        if (received != null && !received.truncatedTo(ChronoUnit.MICROS).equals(loaded.receivedAt())) {
+            ignored.add("--received-at " + Moments.iso(received));
+        }
+        return ignored;
     }
 
     /** Loads a delivery that has landed. */

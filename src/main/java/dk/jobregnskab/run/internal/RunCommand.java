@@ -4,8 +4,10 @@ import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Session;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHICH",
-            description = "missing: those with no current result; failed: those tried without one; all: again.")
+            description =
+                    "missing: those with no current result; failed: those whose last run did not come to its end; all: again.")
     private @Nullable Only only;
 
     RunCommand(Session session) {
@@ -84,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
         for (PeriodJob candidate : periodJobs) {
             if (candidate.name().equals(job)) {
-                return runPeriods(night, candidate);
+                return runPeriods(night, candidate, beans.getBean(JobStarter.class));
             }
         }
         Set<String> loading = new TreeSet<>();
@@ -112,20 +115,29 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode runPeriods(Night night, PeriodJob periodJob) {
+    private ExitCode runPeriods(Night night, PeriodJob periodJob, JobStarter starter) {
         List<Period> known = periodJob.periods().stream().filter(this::selected).toList();
         if (known.isEmpty()) {
             throw new OperatorException(
                     ExitCode.NO_DATA, "Job " + job + " has no data for the periods asked for. Load them first.");
         }
-        boolean everything = only == Only.ALL || (only == null && period != null);
-        List<Period> due = periodJob.due();
-        List<Period> chosen =
-                everything ? known : known.stream().filter(due::contains).toList();
+        List<Period> chosen = chosen(known, periodJob, starter);
         if (chosen.isEmpty()) {
-            session.terminal().info("Already done: no period asked for needs " + job + ". --only all does it again.");
+            session.terminal()
+                    .info(
+                            only == Only.FAILED
+                                    ? "No period asked for has a failed last run of " + job + "."
+                                    : "Already done: no period asked for needs " + job + ". --only all does it again.");
         }
         return night.runPeriods(periodJob, chosen);
+    }
+
+    private List<Period> chosen(List<Period> known, PeriodJob periodJob, JobStarter starter) {
+        if (only == Only.ALL || (only == null && period != null)) {
+            return known;
+        }
+        Collection<Period> wanted = only == Only.FAILED ? starter.failedPeriods(periodJob.name()) : periodJob.due();
+        return known.stream().filter(wanted::contains).toList();
     }
 
     private boolean selected(Period candidate) {

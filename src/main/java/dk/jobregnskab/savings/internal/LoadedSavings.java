@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,6 +175,14 @@ class LoadedSavings implements Savings {
             Set<Long> ids = new TreeSet<>();
             own(period, municipalityCode).forEach(one -> ids.add(one.sourceFileId()));
             return ids;
+        }
+
+        @Override
+        public Optional<Long> sourceFileId(Period period, String municipalityCode, String group) {
+            return own(period, municipalityCode).stream()
+                    .filter(one -> one.price().group().equals(group))
+                    .map(Stated::sourceFileId)
+                    .findFirst();
         }
 
         private List<Stated> own(Period period, String municipalityCode) {

@@ -37,8 +37,16 @@ final class SavingsChecks {
                 "There is a price or an amount for the total");
         boolean known = savings.stream()
                 .anyMatch(saving -> saving.group().equals(BenefitGroups.TOTAL) && saving.saving() != null);
-        if (known || lines.isEmpty()) {
-            return Check.ok("savings.price", title, null, null, null);
+        if (lines.isEmpty()) {
+            return Check.notMade(
+                    "savings.price",
+                    title,
+                    "1",
+                    null,
+                    new Wording("der er ingen tal for personer", "there are no figures of persons"));
+        }
+        if (known) {
+            return Check.ok("savings.price", title, "1", "1", null);
         }
         return new Check(
                 "savings.price",
@@ -59,7 +67,8 @@ final class SavingsChecks {
         Integer difference = saving.difference();
         boolean agree = difference == null || Integer.signum(difference) * published.signum() >= 0;
         if (agree) {
-            return Check.ok("savings.sign", title, null, null, null);
+            String same = published.signum() < 0 ? "-" : "+";
+            return Check.ok("savings.sign", title, same, same, null);
         }
         return new Check(
                 "savings.sign",
@@ -75,10 +84,11 @@ final class SavingsChecks {
 
     /** A line of information, not a fault: the ministry's method is not published. */
     private static Check unexplained(Saving saving, BigDecimal published, BigDecimal calculated) {
-        BigDecimal gap = published.subtract(calculated);
+        BigDecimal gap = calculated.subtract(published);
+        boolean higher = gap.signum() > 0;
         return new Check(
                 "savings.unexplained",
-                Check.Status.OK,
+                Check.Status.INFORMATION,
                 new Wording(
                         "Ikke forklaret: ministeriets metode er ikke offentlig, " + saving.group(),
                         "Not explained: the ministry's method is not published, " + saving.group()),
@@ -86,9 +96,9 @@ final class SavingsChecks {
                 calculated.toPlainString(),
                 null,
                 new Wording(
-                        "offentliggjort minus beregnet: "
+                        "beregnet minus offentliggjort: " + (higher ? "+" : "")
                                 + NumberText.in(Language.DANISH).millions(gap, 1) + " mio. kr.",
-                        "published less calculated: "
+                        "calculated less published: " + (higher ? "+" : "")
                                 + NumberText.in(Language.ENGLISH).millions(gap, 1) + " million kr."));
     }
 }

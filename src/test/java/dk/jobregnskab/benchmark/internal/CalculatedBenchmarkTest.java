@@ -13,8 +13,6 @@ import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +49,14 @@ class CalculatedBenchmarkTest {
 
     private static CalculatedBenchmark benchmark(BenchmarkFigure... figures) {
         return new CalculatedBenchmark(
-                List.of(figures),
-                List.of(),
-                Map.of(period("2018QMAT02"), Set.of(7L), NOW, Set.of(8L)),
-                Definitions.load(),
-                Municipalities.load());
+                List.of(figures), List.of(), origins(), Definitions.load(), Municipalities.load());
+    }
+
+    private static Origins origins() {
+        Origins origins = new Origins();
+        origins.group(period("2018QMAT02"), BenefitGroups.TOTAL, 7L);
+        origins.group(NOW, BenefitGroups.TOTAL, 8L);
+        return origins;
     }
 
     private static BenchmarkLine line(BenchmarkFigure figure) {
@@ -190,7 +191,7 @@ class CalculatedBenchmarkTest {
                                 new BenchmarkFigure(2, NOW, "151", group, 10, 10, 0, null, null, null, null, false))
                         .toList(),
                 List.of(),
-                Map.of(),
+                new Origins(),
                 Definitions.load(),
                 Municipalities.load());
 

@@ -131,7 +131,8 @@ class HeadlineTest {
                                 + " altså 200 færre (7,0 pct.)."
                                 + " Offentliggjort besparelse: 12,5 mio. kr. i forhold til ministeriets forventning"
                                 + " (2018-tal, før udligning)."
-                                + " Ballerup er nummer 6 af 98 (uændret siden 2. halvår 2017 – 1. halvår 2018).");
+                                + " I 1. halvår 2018 – 2. halvår 2018 er Ballerup nummer 6 af 98"
+                                + " (uændret siden 2. halvår 2017 – 1. halvår 2018).");
     }
 
     @Test

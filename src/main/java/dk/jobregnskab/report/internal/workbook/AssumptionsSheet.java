@@ -9,15 +9,15 @@ import org.apache.poi.ss.usermodel.Name;
 final class AssumptionsSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("description", 44),
-            new Column("value", 15),
-            new Column("valueUsed", 15),
-            new Column("status", 14),
-            new Column("unit", 26),
-            new Column("validFrom", 16),
-            new Column("basis", 16),
-            new Column("source", 44),
-            new Column("name", 32));
+            new Column("description", 42),
+            new Column("value", 13),
+            new Column("valueUsed", 13),
+            new Column("status", 22),
+            new Column("unit", 20),
+            new Column("validFrom", 15),
+            new Column("basis", 15),
+            new Column("source", 46),
+            new Column("name", 26));
 
     private AssumptionsSheet() {}
 
@@ -43,16 +43,21 @@ final class AssumptionsSheet {
     private static void writeRow(Edition edition, TableSheet table, Assumption assumption) {
         Labels labels = edition.labels();
         Format format = Format.ofScale(assumption.value().stripTrailingZeros().scale());
-        table.row()
-                .text(assumption.description())
-                .input(assumption.value(), format)
-                .number(assumption.value(), format)
-                .formula(
-                        "IF(" + table.here("value") + "=" + table.here("valueUsed") + ",\""
-                                + labels.text("assumptions.same") + "\",\"" + labels.text("assumptions.changed")
-                                + "\")",
-                        Format.FORMULA_TEXT)
-                .text(assumption.unit())
+        TableRow row = table.row().text(assumption.description());
+        if (assumption.drives()) {
+            row.input(assumption.value(), format)
+                    .number(assumption.value(), format)
+                    .formula(
+                            "IF(" + table.here("value") + "=" + table.here("valueUsed") + ",\""
+                                    + labels.text("assumptions.same") + "\",\"" + labels.text("assumptions.changed")
+                                    + "\")",
+                            Format.FORMULA_TEXT);
+        } else {
+            row.number(assumption.value(), format)
+                    .number(assumption.value(), format)
+                    .text(labels.text("assumptions.information"));
+        }
+        row.text(assumption.unit())
                 .text(assumption.validFrom())
                 .text(assumption.basis())
                 .text(assumption.source())

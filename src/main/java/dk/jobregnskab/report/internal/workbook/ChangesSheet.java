@@ -41,15 +41,18 @@ final class ChangesSheet {
                 .max()
                 .orElse(0);
         Format format = Format.ofScale(scale);
-        table.row()
+        TableRow row = table.row()
                 .text(change.figure())
-                .number(change.before(), format)
-                .number(change.now(), format)
-                .formulaIf(
-                        change.before() != null && change.now() != null,
-                        table.here("now") + "-" + table.here("before"),
-                        Format.signed(scale))
-                .text(change.unit())
-                .text(change.cause());
+                .number(change.before(), format, change.computedBefore() ? "word.unknown" : "word.notComputedBefore")
+                .number(change.now(), format);
+        if (change.computedBefore()) {
+            row.formulaIf(
+                    change.before() != null && change.now() != null,
+                    table.here("now") + "-" + table.here("before"),
+                    Format.signed(scale));
+        } else {
+            row.word("word.new");
+        }
+        row.text(change.unit()).text(change.cause());
     }
 }

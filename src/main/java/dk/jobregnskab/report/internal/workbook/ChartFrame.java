@@ -49,22 +49,6 @@ final class ChartFrame {
         return chart;
     }
 
-    /** Whole ranks only, and not more than about ten of them on the axis. */
-    double rankStep(Picture picture) {
-        double greatest = 1;
-        for (Picture.Curve curve : picture.curves()) {
-            for (int row = curve.values().getFirstRow(); row <= curve.values().getLastRow(); row++) {
-                greatest = Math.max(
-                        greatest,
-                        picture.source()
-                                .getRow(row)
-                                .getCell(curve.values().getFirstColumn())
-                                .getNumericCellValue());
-            }
-        }
-        return Math.ceil(greatest / 10);
-    }
-
     void finish(Picture picture, XDDFCategoryAxis bottom, XDDFValueAxis left) {
         writeTitle(picture.title());
         chart.displayBlanksAs(DisplayBlanks.GAP);

@@ -61,13 +61,13 @@ final class Charts {
         drawLines(picture, bottom, left);
     }
 
-    /** A line of ranks: 1 is best and stands at the top. */
-    void ranks(Picture picture) {
+    /** A line of ranks: 1 is best and stands at the top. Whole ranks only, and about ten of them on the axis. */
+    void ranks(Picture picture, int greatest) {
         XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = valueAxis(bottom);
         left.setOrientation(AxisOrientation.MAX_MIN);
         left.setMinimum(1d);
-        left.setMajorUnit(frame.rankStep(picture));
+        left.setMajorUnit(Math.ceil(greatest / 10.0));
         bottom.setCrosses(AxisCrosses.MAX);
         drawLines(picture, bottom, left);
     }

@@ -2,14 +2,19 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.report.internal.workbook.Picture.Curve;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The charts, two beside each other on one page, each under the sentence that says what it shows. */
@@ -18,10 +23,14 @@ final class ChartsSheet {
     private static final int COLUMN_WIDTH = 72;
     private static final float CHART_HEIGHT = 220;
 
+    /** Below all charts and sentences. */
+    private static final int FIGURES_ROW = 7;
+
     private final Edition edition;
     private final Labels labels;
     private final XSSFSheet sheet;
     private final List<String> leftOut = new ArrayList<>();
+    private @Nullable LineFigures lineFigures;
     private int drawn;
 
     private ChartsSheet(Edition edition) {
@@ -45,6 +54,26 @@ final class ChartsSheet {
         charts.drawPersonsOverTime(development);
         charts.drawRanks(development);
         charts.writeLeftOut();
+        XSSFWorkbook workbook = edition.workbook();
+        workbook.setPrintArea(workbook.getSheetIndex(charts.sheet), 0, 1, 0, FIGURES_ROW - 2);
+    }
+
+    private LineFigures figures(TableSheet development) {
+        if (lineFigures == null) {
+            Map<Period, Map<String, BenchmarkLine>> periods =
+                    DevelopmentSheet.byPeriod(edition.model().development());
+            lineFigures = LineFigures.write(
+                    edition,
+                    sheet,
+                    FIGURES_ROW,
+                    development,
+                    totals(),
+                    periods.values().stream()
+                            .map(lines -> lines.values().iterator().next().definitionVersion())
+                            .toList(),
+                    periods.keySet().stream().map(Period::token).toList());
+        }
+        return lineFigures;
     }
 
     private void drawBars(TableSheet table, String key, String expected, String actual) {
@@ -66,14 +95,15 @@ final class ChartsSheet {
                 labels.text("charts." + key + ".sentence", edition.municipality(), edition.period()),
                 table.sheet(),
                 table.range("benefit", rows.from(), rows.to()),
-                expectedAndActual(table, expected, actual, rows));
+                expectedAndActual(
+                        table.range(expected, rows.from(), rows.to()), table.range(actual, rows.from(), rows.to())));
         place(picture, charts -> charts.bars(picture));
     }
 
-    private List<Curve> expectedAndActual(TableSheet table, String expected, String actual, Run rows) {
+    private List<Curve> expectedAndActual(CellRangeAddress expected, CellRangeAddress actual) {
         return List.of(
-                new Curve(labels.text("charts.expected"), table.range(expected, rows.from(), rows.to()), Styles.GREY),
-                new Curve(labels.text("charts.actual"), table.range(actual, rows.from(), rows.to()), Styles.DARK_BLUE));
+                new Curve(labels.text("charts.expected"), expected, Styles.GREY),
+                new Curve(labels.text("charts.actual"), actual, Styles.DARK_BLUE));
     }
 
     private void drawPersonsOverTime(TableSheet table) {
@@ -92,13 +122,14 @@ final class ChartsSheet {
                     addTo(values, line.actual());
                 }));
         double start = AxisStart.below(values);
+        LineFigures figures = figures(table);
         Picture picture = new Picture(
                 edition.marked(labels.text("charts.time.title")),
                 labels.text("charts.time.sentence", edition.municipality(), BenefitGroups.TOTAL)
                         + (start > 0 ? " " + labels.text("charts.notFromZero") : ""),
-                table.sheet(),
-                table.range("token", rows.from(), rows.to()),
-                expectedAndActual(table, "expected", "actual", rows));
+                figures.sheet(),
+                figures.periods(rows),
+                expectedAndActual(figures.column("expected", rows), figures.column("actual", rows)));
         place(picture, charts -> charts.lines(picture, start));
     }
 
@@ -110,14 +141,21 @@ final class ChartsSheet {
             return;
         }
         Run rows = run.get();
+        LineFigures figures = figures(table);
+        int greatest = totals().stream()
+                .flatMap(Optional::stream)
+                .map(BenchmarkLine::rank)
+                .filter(Objects::nonNull)
+                .mapToInt(rank -> rank)
+                .max()
+                .orElse(1);
         Picture picture = new Picture(
                 edition.marked(labels.text("charts.rank.title")),
                 labels.text("charts.rank.sentence", edition.municipality()),
-                table.sheet(),
-                table.range("token", rows.from(), rows.to()),
-                List.of(new Curve(
-                        labels.text("charts.rank"), table.range("rank", rows.from(), rows.to()), Styles.DARK_BLUE)));
-        place(picture, charts -> charts.ranks(picture));
+                figures.sheet(),
+                figures.periods(rows),
+                List.of(new Curve(labels.text("charts.rank"), figures.column("rank", rows), Styles.DARK_BLUE)));
+        place(picture, charts -> charts.ranks(picture, greatest));
     }
 
     private List<Optional<BenchmarkLine>> totals() {

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class ChecksSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("title", 62),
-            new Column("expected", 17),
-            new Column("found", 17),
-            new Column("difference", 13),
-            new Column("tolerance", 13),
+            new Column("title", 50),
+            new Column("expected", 15),
+            new Column("found", 15),
+            new Column("difference", 15),
+            new Column("tolerance", 11),
             new Column("result", 14),
-            new Column("kind", 14),
-            new Column("message", 50),
-            new Column("id", 52));
+            new Column("kind", 9),
+            new Column("message", 46),
+            new Column("id", 38));
 
     private final Edition edition;
     private final Labels labels;
@@ -57,7 +57,7 @@ final class ChecksSheet {
         boolean numbers = expected.isPresent() && found.isPresent();
         TableRow row = table.row().text(check.title().in(labels.language()));
         numberOrText(row, check.expected(), "word.notRelevant");
-        numberOrText(row, check.found(), "word.unknown");
+        numberOrText(row, check.found(), check.status() == Check.Status.NOT_MADE ? "word.unknown" : "word.notRelevant");
         if (numbers) {
             row.formula(difference(), scale(expected.get(), found.get()));
         } else {
@@ -110,6 +110,6 @@ final class ChecksSheet {
     }
 
     private static Format scale(BigDecimal expected, BigDecimal found) {
-        return Format.ofScale(Math.max(expected.scale(), found.scale()));
+        return Format.signed(Math.max(expected.scale(), found.scale()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Own municipality period by period. The groups stand side by side, so that no row adds up with another. */
@@ -17,11 +19,16 @@ final class DevelopmentSheet {
 
     private final Edition edition;
     private final Map<Period, Map<String, BenchmarkLine>> periods;
+    private final Set<Period> constructed;
     private final TableSheet table;
 
     private DevelopmentSheet(Edition edition) {
         this.edition = edition;
         this.periods = byPeriod(edition.model().development());
+        this.constructed = edition.model().development().stream()
+                .filter(DevelopmentRow::constructed)
+                .map(DevelopmentRow::period)
+                .collect(Collectors.toSet());
         this.table = new TableSheet(edition, SheetId.DEVELOPMENT, columns(), periods.size(), 0).freeze(1);
     }
 
@@ -61,7 +68,7 @@ final class DevelopmentSheet {
         columns.add(new Column("difference", 12));
         columns.add(new Column("differencePct", 12));
         columns.add(new Column("rank", 12));
-        columns.add(new Column("rankChange", 12));
+        columns.add(new Column("rankChange", 15));
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
             columns.add(new Column("part" + part + ".expected", 14));
             columns.add(new Column("part" + part + ".actual", 14));
@@ -84,11 +91,18 @@ final class DevelopmentSheet {
                         table.here("difference") + "/" + table.here("expected"),
                         Format.SIGNED_PERCENT)
                 .number(total == null ? null : total.rank(), Format.RANK)
-                .number(total == null ? null : total.rankChange(), Format.RANK_CHANGE);
+                .rankChange(total);
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
             writePersons(row, lines.get(BenefitGroups.PARTS.get(part - 1)), "part" + part + ".");
         }
-        row.text(total == null ? edition.labels().text("note.none") : new LineWords(edition).note(total, null));
+        row.text(note(total, constructed.contains(period)));
+    }
+
+    private String note(@Nullable BenchmarkLine total, boolean invented) {
+        if (total == null) {
+            return edition.labels().text(invented ? "note.constructed" : "note.none");
+        }
+        return new LineWords(edition).note(total, null, invented);
     }
 
     private void writePersons(TableRow row, @Nullable BenchmarkLine line, String prefix) {

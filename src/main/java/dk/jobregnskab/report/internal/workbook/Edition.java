@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.report.internal.ReportModel;
+import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,9 +17,21 @@ record Edition(XSSFWorkbook workbook, ReportModel model, Labels labels, Styles s
         return workbook.getSheet(labels.sheetName(id)) != null;
     }
 
+    /** Tables are numbered in the order of their sheets, those that are left out not counted. */
+    int tableNumber(SheetId id) {
+        return (int) Arrays.stream(SheetId.values())
+                .filter(other -> other.compareTo(id) <= 0 && !other.table().isEmpty() && has(other))
+                .count();
+    }
+
     /** Constructed figures are marked wherever a title can be read or copied. */
     String marked(String title) {
         return model.figures().constructed() ? labels.text("constructed") + " – " + title : title;
+    }
+
+    /** The same for a sheet or chart whose own figures are all true. */
+    String markedExcept(String title, String which) {
+        return model.figures().constructed() ? labels.text("constructed." + which) + " – " + title : title;
     }
 
     String municipality() {

@@ -47,10 +47,14 @@ final class FrontRows {
         explain(row, key);
     }
 
-    void headline(String sentence) {
+    /** @param about blank when there is nothing to say */
+    void headline(String sentence, String about) {
         XSSFRow row = labelled("front.headline");
         cell(row, 1, edition.styles().headline()).setCellValue(CellText.safe(sentence));
-        explain(row, "front.headline");
+        XSSFCell beside = cell(row, 2, edition.styles().body(Format.TEXT));
+        if (!about.isEmpty()) {
+            beside.setCellValue(about);
+        }
     }
 
     void moment(String key, Instant value) {

@@ -1,8 +1,11 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.intake.Check.Status;
 import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.ReportModel;
+import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -45,7 +48,11 @@ final class FrontSheet {
     private void writeNews() {
         rows.section("front.section.headline");
         rows.text("front.news", lines(model.news()));
-        rows.headline(model.headline());
+        rows.headline(
+                model.headline(),
+                model.constructedLines().contains(BenefitGroups.TOTAL)
+                        ? labels.text("front.headline.about.constructed")
+                        : "");
         if (model.bestSince() != null) {
             rows.text("front.bestSince", model.bestSince());
         }
@@ -53,7 +60,7 @@ final class FrontSheet {
 
     private void writeTrust(FrontTables tables) {
         rows.section("front.section.trust");
-        if (model.assumptions().isEmpty()) {
+        if (model.assumptions().stream().noneMatch(Assumption::drives)) {
             rows.text("front.assumptions", labels.text("empty.assumptions"));
         } else {
             rows.warning(
@@ -71,15 +78,27 @@ final class FrontSheet {
         rows.text("front.refusals", refusals());
     }
 
+    /** Counts each outcome apart: a check that was not made is not OK, and neither is it an error. */
     private String checkStatus(String results) {
         String all = "ROWS(" + results + ")";
-        String ok = "COUNTIF(" + results + ",\"" + labels.text("checks.status.OK") + "\")";
-        String warnings = "COUNTIF(" + results + ",\"" + labels.text("checks.status.WARNING") + "\")";
+        String ok = count(results, Status.OK);
+        String faults = count(results, Status.WARNING) + "+" + count(results, Status.REFUSED);
         return "IF(" + ok + "=" + all + ",\"" + labels.text("front.checks.all") + " \"&" + all + "&\" "
-                + labels.text("front.checks.ok") + "\",\"" + labels.text("front.checks.some") + " \"&" + ok + "&\" "
-                + labels.text("front.checks.of") + " \"&" + all + "&\". " + labels.text("front.checks.warnings")
-                + " \"&" + warnings + "&\". " + labels.text("front.checks.errors") + " \"&(" + all + "-" + ok + "-"
-                + warnings + ")&\". " + labels.text("front.checks.see") + "\")";
+                + labels.text("front.checks.ok") + "\"," + ok + "&\" " + labels.text("front.checks.ok") + "\""
+                + more(results, Status.NOT_MADE) + more(results, Status.INFORMATION) + more(results, Status.WARNING)
+                + more(results, Status.REFUSED) + "&IF(" + faults + "=0,\"" + labels.text("front.checks.noFaults")
+                + "\",\"\")&\"" + labels.text("front.checks.see") + "\")";
+    }
+
+    private String count(String results, Status status) {
+        return "COUNTIF(" + results + ",\"" + labels.text("checks.status." + status.name()) + "\")";
+    }
+
+    private String more(String results, Status status) {
+        String count = count(results, status);
+        String key = "front.checks." + status.name();
+        return "&IF(" + count + "=0,\"\",\", \"&" + count + "&IF(" + count + "=1,\" " + labels.text(key + ".one")
+                + "\",\" " + labels.text(key + ".many") + "\"))";
     }
 
     private String refusals() {

@@ -57,18 +57,37 @@ final class KeyFigures {
 
     private void writeRank(TableSheet result, BenchmarkLine line) {
         figure(result, "rank", line.rank() != null, Format.RANK);
-        figure(result, "rankChange", line.rankChange() != null, Format.RANK_CHANGE);
+        if (Boolean.FALSE.equals(line.rankChangeComparable())) {
+            rows.word("front.figure.rankChange", "word.notComparable", about("rankChange"));
+        } else {
+            figure(result, "rankChange", line.rankChange() != null, Format.RANK_CHANGE);
+        }
     }
 
     private void figure(TableSheet result, String column, boolean known, Format format) {
-        String year = String.valueOf(edition.model().figures().period().end().getYear());
         String key = "front.figure." + column;
-        String about = labels.text(key + ".about", year);
+        String about = about(column);
         if (known) {
             rows.figure(key, result.aboveWithSheet(column), format, about);
         } else {
             rows.word(key, "word.unknown", about);
         }
+    }
+
+    /** What a figure is, and where it is not what the ministry published. */
+    private String about(String column) {
+        String year = String.valueOf(edition.model().figures().period().end().getYear());
+        String key = "front.figure." + column + ".about";
+        boolean amount = column.equals("published");
+        boolean invented = (amount
+                        ? edition.model().constructedAmounts()
+                        : edition.model().constructedLines())
+                .contains(BenefitGroups.TOTAL);
+        if (invented) {
+            return labels.text(key + ".constructed", year);
+        }
+        boolean mixed = amount && edition.model().figures().constructed();
+        return labels.text(key, year) + (mixed ? " " + labels.text("note.realAmount") : "");
     }
 
     private void writeSeries(TableSheet table) {

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Says a line of the benchmark in words, so that no reader has to know the sign rule. */
 final class LineWords {
 
+    private final ReportModel model;
     private final Labels labels;
     private final NumberText numbers;
 
     LineWords(Edition edition) {
+        this.model = edition.model();
         this.labels = edition.labels();
         this.numbers = edition.numbers();
     }
@@ -35,8 +38,15 @@ final class LineWords {
     }
 
     private String money(Saving saving, BigDecimal amount) {
-        String basis = labels.text("basis." + (saving.publishedSaving() == null ? "calculated" : "published"));
+        String basis = labels.text("basis." + basis(saving));
         return signed("words.money", amount.signum(), numbers.millions(amount.abs(), 1)) + " (" + basis + ")";
+    }
+
+    private String basis(Saving saving) {
+        if (saving.publishedSaving() == null) {
+            return "calculated";
+        }
+        return model.constructedAmounts().contains(saving.group()) ? "constructed" : "published";
     }
 
     private String signed(String key, int sign, String number) {
@@ -48,9 +58,22 @@ final class LineWords {
         return total.calculatedSaving() != null && (total.unitPrice() == null || total.publishedSaving() != null);
     }
 
-    /** What must be said beside the figures; never empty. */
-    String note(BenchmarkLine line, @Nullable Saving saving) {
+    /**
+     * What must be said beside the figures; never empty.
+     *
+     * @param constructed whether the line's own figures are invented
+     */
+    String note(BenchmarkLine line, @Nullable Saving saving, boolean constructed) {
         List<String> notes = new ArrayList<>();
+        if (constructed) {
+            notes.add(labels.text("note.constructed"));
+        }
+        if (saving != null
+                && saving.publishedSaving() != null
+                && model.figures().constructed()) {
+            boolean amount = model.constructedAmounts().contains(saving.group());
+            notes.add(labels.text(amount ? "note.constructedAmount" : "note.realAmount"));
+        }
         if (line.rankChange() != null && line.previousPeriod() != null) {
             boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
             notes.add(labels.text(

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalitiesSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("rank", 11),
-            new Column("name", 20),
-            new Column("code", 11),
-            new Column("region", 21),
-            new Column("expected", 16),
-            new Column("actual", 16),
+            new Column("rank", 10),
+            new Column("name", 18),
+            new Column("code", 10),
+            new Column("region", 20),
+            new Column("expected", 15),
+            new Column("actual", 15),
             new Column("difference", 10),
             new Column("differencePct", 10),
             new Column("expectedShare", 13),
             new Column("actualShare", 13),
             new Column("differenceShare", 11),
-            new Column("previousPeriod", 13),
+            new Column("previousPeriod", 12),
             new Column("previousRank", 12),
-            new Column("rankChange", 12),
-            new Column("sameDifference", 15),
-            new Column("note", 28));
+            new Column("rankChange", 15),
+            new Column("sameDifference", 14),
+            new Column("note", 15));
 
     private final Edition edition;
     private final TableSheet table;
@@ -44,7 +45,11 @@ final class MunicipalitiesSheet {
                 edition,
                 SheetId.MUNICIPALITIES,
                 edition.labels().text("municipalities.title", edition.period()),
-                edition.labels().text("municipalities.about"));
+                edition.labels()
+                        .text(
+                                rows.stream().anyMatch(MunicipalityRow::constructed)
+                                        ? "municipalities.about.constructed"
+                                        : "municipalities.about"));
         MunicipalitiesSheet sheet = new MunicipalitiesSheet(edition, table);
         if (rows.isEmpty()) {
             table.explain(edition.labels().text("empty.benchmark"));
@@ -82,23 +87,28 @@ final class MunicipalitiesSheet {
                                 ? edition.labels().text("word.unknown")
                                 : line.previousPeriod().token())
                 .number(line.previousRank(), Format.RANK)
-                .number(line.rankChange(), Format.RANK_CHANGE)
+                .rankChange(line)
                 .textForNumber(sameDifference(line.ranksWithSameShownDifference()))
-                .text(note(own, line));
+                .text(note(own, municipality));
     }
 
     private String sameDifference(@Nullable RankRange ranks) {
         if (ranks == null) {
             return edition.labels().text("word.unknown");
         }
-        return ranks.from() + "-" + ranks.to();
+        return ranks.from() == ranks.to() ? edition.labels().text("word.noOthers") : ranks.from() + "–" + ranks.to();
     }
 
-    private String note(boolean own, BenchmarkLine line) {
-        boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
-        String change = comparable ? "" : edition.labels().text("municipalities.notComparable");
-        String note = own ? edition.labels().text("municipalities.own") + " " + change : change;
-        return note.isBlank() ? edition.labels().text("word.nothing") : note.strip();
+    private String note(boolean own, MunicipalityRow municipality) {
+        Labels labels = edition.labels();
+        List<String> notes = new ArrayList<>();
+        if (own) {
+            notes.add(labels.text("municipalities.own"));
+        }
+        if (municipality.constructed()) {
+            notes.add(labels.text("municipalities.constructed"));
+        }
+        return notes.isEmpty() ? labels.text("word.nothing") : String.join(" ", notes);
     }
 
     private void check(List<MunicipalityRow> rows) {

@@ -54,9 +54,10 @@ final class ResultLine {
                         shares, cell.apply("expectedShare") + "-" + cell.apply("actualShare"), Format.SIGNED_DECIMAL);
         new ResultMoney(edition, table, line.group(), saving).write(row, cell, sumOfParts);
         row.number(line.rank(), Format.RANK)
-                .number(line.rankChange(), Format.RANK_CHANGE)
+                .rankChange(line)
                 .text(words.inWords(line, saving))
-                .text(words.note(line, saving));
+                .text(words.note(
+                        line, saving, edition.model().constructedLines().contains(line.group())));
     }
 
     private void check(UnaryOperator<String> cell) {
@@ -70,7 +71,8 @@ final class ResultLine {
             check("publishedDifferenceShare", cell.apply("differenceShare"), line.publishedDifferenceShare(), "0.1");
         }
         if (saving != null) {
-            check("price", cell.apply("price"), saving.unitPrice(), "0.01");
+            String price = ResultMoney.isImplied(saving) ? "derivedPrice" : "price";
+            check("price", cell.apply(price), saving.unitPrice(), "0.01");
             check("calculated", cell.apply("calculated"), saving.calculatedSaving(), "1");
             check("low", cell.apply("low"), saving.calculatedLow(), "1");
             check("high", cell.apply("high"), saving.calculatedHigh(), "1");

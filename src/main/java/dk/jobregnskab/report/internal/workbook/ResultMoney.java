@@ -14,6 +14,9 @@ final class ResultMoney {
 
     private static final String NOT_CALCULATED = "word.notCalculated";
 
+    /** Name of the cell that holds the uncertainty of one rounded number. */
+    private static final String UNCERTAINTY = "Usikkerhed_Personer";
+
     private final Edition edition;
     private final TableSheet table;
     private final String group;
@@ -28,7 +31,8 @@ final class ResultMoney {
 
     void write(TableRow row, UnaryOperator<String> cell, boolean sumOfParts) {
         row.number(saving == null ? null : saving.publishedSaving(), Format.MILLIONS, "word.notPublished");
-        writePrice(row, cell);
+        writeDerivedPrice(row, cell);
+        writePrice(row, sumOfParts);
         if (saving == null || saving.calculatedSaving() == null || (saving.difference() == null && !sumOfParts)) {
             row.word(NOT_CALCULATED).word(NOT_CALCULATED).word(NOT_CALCULATED).word(NOT_CALCULATED);
         } else if (sumOfParts) {
@@ -36,6 +40,9 @@ final class ResultMoney {
                     .formula(sum("uncertainty"), Format.COUNT)
                     .formula(sum("low"), Format.MILLIONS)
                     .formula(sum("high"), Format.MILLIONS);
+        } else if (isImplied(saving)) {
+            row.number(saving.calculatedSaving(), Format.MILLIONS);
+            writeInterval(row, saving);
         } else {
             writeProduct(row, cell, saving);
         }
@@ -45,32 +52,56 @@ final class ResultMoney {
         return "SUM(" + table.all(column) + ")";
     }
 
-    /** A price is never a number inside a formula: it is a named cell on Forudsætninger, or follows from a published amount. */
-    private void writePrice(TableRow row, UnaryOperator<String> cell) {
+    /** What the published amount comes to per person. It stands by itself: no value is calculated with it. */
+    private void writeDerivedPrice(TableRow row, UnaryOperator<String> cell) {
+        if (saving != null && isImplied(saving)) {
+            row.formula("ABS(" + cell.apply("published") + "/" + cell.apply("difference") + ")", Format.COUNT);
+        } else {
+            row.word("word.nothing");
+        }
+    }
+
+    /** A price is never a number inside a formula: it is a named cell on Forudsætninger. */
+    private void writePrice(TableRow row, boolean sumOfParts) {
+        if (sumOfParts) {
+            row.word("word.byGroup").text(edition.labels().text("basis.sumOfGroups"));
+            return;
+        }
+        if (saving != null && isImplied(saving)) {
+            row.word(NOT_CALCULATED).text(edition.labels().text("word.nothing"));
+            return;
+        }
         BigDecimal price = saving == null ? null : saving.unitPrice();
         Optional<String> name = price == null ? Optional.empty() : priceName();
         if (name.isPresent()) {
             row.formula(name.get(), Format.COUNT);
-        } else if (price != null && impliedByAmount()) {
-            row.formula("ABS(" + cell.apply("published") + "/" + cell.apply("difference") + ")", Format.COUNT);
         } else {
             row.number(price, Format.COUNT);
         }
-        String basis = saving == null ? null : impliedByAmount() ? "derived" : saving.unitPriceBasis();
-        row.text(edition.labels().text(basis == null ? "word.unknown" : "basis." + basis));
+        row.text(edition.labels().text(basis()));
+    }
+
+    private String basis() {
+        String basis = saving == null ? null : saving.unitPriceBasis();
+        if (basis == null) {
+            return "word.unknown";
+        }
+        boolean invented = basis.equals("published")
+                && edition.model().constructedAmounts().contains(group);
+        return "basis." + (invented ? "constructed" : basis);
     }
 
     private Optional<String> priceName() {
         return edition.model().assumptions().stream()
-                .filter(assumption -> group.equals(assumption.group()))
+                .filter(assumption -> assumption.drives() && group.equals(assumption.group()))
                 .map(Assumption::definedName)
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    private boolean impliedByAmount() {
-        return saving != null
-                && saving.publishedSaving() != null
+    /** The unit price follows from the published amount. */
+    static boolean isImplied(Saving saving) {
+        return saving.publishedSaving() != null
                 && saving.difference() != null
                 && saving.difference() != 0
                 && "published".equals(saving.unitPriceBasis());
@@ -82,15 +113,33 @@ final class ResultMoney {
         row.formula(difference + "*" + price, Format.MILLIONS);
         BigDecimal persons = uncertainPersons(known);
         if (persons == null) {
-            row.word(NOT_CALCULATED)
-                    .number(known.calculatedLow(), Format.MILLIONS, NOT_CALCULATED)
-                    .number(known.calculatedHigh(), Format.MILLIONS, NOT_CALCULATED);
+            writeInterval(row, known);
             return;
         }
         String uncertainty = cell.apply("uncertainty");
-        row.number(persons, Format.COUNT)
+        writeUncertainty(row, persons)
                 .formula("(" + difference + "-" + uncertainty + ")*" + price, Format.MILLIONS)
                 .formula("(" + difference + "+" + uncertainty + ")*" + price, Format.MILLIONS);
+    }
+
+    private static void writeInterval(TableRow row, Saving known) {
+        row.word(NOT_CALCULATED)
+                .number(known.calculatedLow(), Format.MILLIONS, NOT_CALCULATED)
+                .number(known.calculatedHigh(), Format.MILLIONS, NOT_CALCULATED);
+    }
+
+    private TableRow writeUncertainty(TableRow row, BigDecimal persons) {
+        Optional<Assumption> ofOneNumber = edition.model().assumptions().stream()
+                .filter(assumption -> assumption.drives() && UNCERTAINTY.equals(assumption.definedName()))
+                .findFirst();
+        BigDecimal one = ofOneNumber.map(Assumption::value).orElse(BigDecimal.ZERO);
+        if (one.signum() > 0 && persons.compareTo(one) == 0) {
+            return row.formula(UNCERTAINTY, Format.COUNT);
+        }
+        if (one.signum() > 0 && persons.compareTo(one.add(one)) == 0) {
+            return row.formula(UNCERTAINTY + "+" + UNCERTAINTY, Format.COUNT);
+        }
+        return row.number(persons, Format.COUNT);
     }
 
     /** How many persons the interval stands for. */

@@ -20,16 +20,17 @@ final class ResultSheet {
             new Column("actualShare", 12),
             new Column("differenceShare", 11),
             new Column("published", 14),
+            new Column("derivedPrice", 13),
             new Column("price", 11),
             new Column("priceBasis", 14),
             new Column("calculated", 11),
             new Column("uncertainty", 12),
-            new Column("low", 11),
-            new Column("high", 11),
+            new Column("low", 12),
+            new Column("high", 12),
             new Column("rank", 11),
-            new Column("rankChange", 11),
-            new Column("inWords", 28),
-            new Column("note", 30));
+            new Column("rankChange", 15),
+            new Column("inWords", 30),
+            new Column("note", 42));
 
     private final Edition edition;
     private final Figures figures;

@@ -1,5 +1,6 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -19,12 +20,19 @@ final class SheetFrame {
 
     static void write(Edition edition, SheetId id, String title, String about) {
         XSSFSheet sheet = edition.sheet(id);
-        text(sheet, 0, edition.marked(title), edition.styles().title());
+        String numbered = title.replace("{table}", String.valueOf(edition.tableNumber(id)));
+        text(sheet, 0, marked(edition, id, numbered), edition.styles().title());
         text(sheet, 1, about, edition.styles().about());
         sheet.getRow(0).setHeightInPoints(24);
         sheet.getRow(1).setHeightInPoints(18);
         sheet.setActiveCell(CellAddress.A1);
         printSetup(edition, sheet);
+    }
+
+    private static String marked(Edition edition, SheetId id, String title) {
+        boolean trueSeries =
+                id == SheetId.UNEMPLOYMENT && edition.model().series().stream().noneMatch(SeriesRow::constructed);
+        return trueSeries ? edition.markedExcept(title, "notThisSheet") : edition.marked(title);
     }
 
     private static void text(XSSFSheet sheet, int rowIndex, String text, XSSFCellStyle style) {

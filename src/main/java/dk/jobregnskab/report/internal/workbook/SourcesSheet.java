@@ -1,8 +1,10 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The files behind the figures, by their fingerprints, with every row accounted for. */
 final class SourcesSheet {
@@ -17,9 +19,10 @@ final class SourcesSheet {
             new Column("accepted", 12),
             new Column("rejected", 11),
             new Column("leftOut", 11),
-            new Column("missing", 13),
+            new Column("leftOutBecause", 36),
+            new Column("missing", 17),
             new Column("constructed", 14),
-            new Column("sha256", 69));
+            new Column("sha256", 37));
 
     private SourcesSheet() {}
 
@@ -38,6 +41,22 @@ final class SourcesSheet {
         table.fit();
     }
 
+    private static String leftOutBecause(Labels labels, Source source) {
+        if (source.leftOutBecause().isEmpty()) {
+            return labels.text(source.rowsLeftOut() == 0 ? "word.nothing" : "word.unknown");
+        }
+        return source.leftOutBecause().entrySet().stream()
+                .map(reason -> NumberText.in(labels.language()).count(reason.getValue()) + ": "
+                        + reason(labels, reason.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Reasons are recorded in English, as the interpreters word them. */
+    private static String reason(Labels labels, String recorded) {
+        String key = "sources.leftOut." + recorded.replace(' ', '-');
+        return labels.has(key) ? labels.text(key) : recorded;
+    }
+
     private static void writeRow(Edition edition, TableSheet table, Source source) {
         Labels labels = edition.labels();
         String kind = "sources.kind." + source.kind();
@@ -51,6 +70,7 @@ final class SourcesSheet {
                 .number(BigDecimal.valueOf(source.rowsAccepted()), Format.COUNT)
                 .number(BigDecimal.valueOf(source.rowsRejected()), Format.COUNT)
                 .number(BigDecimal.valueOf(source.rowsLeftOut()), Format.COUNT)
+                .text(leftOutBecause(labels, source))
                 .formula(
                         table.here("read") + "-" + table.here("accepted") + "-" + table.here("rejected") + "-"
                                 + table.here("leftOut"),

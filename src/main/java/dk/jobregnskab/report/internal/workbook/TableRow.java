@@ -1,5 +1,6 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.benchmark.BenchmarkLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -79,6 +80,14 @@ final class TableRow {
     /** A formula where its operands are known, else the word for unknown. */
     TableRow formulaIf(boolean known, String formula, Format format) {
         return known ? formula(formula, format) : word("word.unknown");
+    }
+
+    /** The arrow, or the word where the definition changed in between: an arrow would claim a comparison. */
+    TableRow rankChange(@Nullable BenchmarkLine line) {
+        boolean comparable = line == null || !Boolean.FALSE.equals(line.rankChangeComparable());
+        return comparable
+                ? number(line == null ? null : line.rankChange(), Format.RANK_CHANGE)
+                : word("word.notComparable");
     }
 
     TableRow moment(Instant moment) {

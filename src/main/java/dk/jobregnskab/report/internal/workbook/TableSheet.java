@@ -15,12 +15,16 @@ final class TableSheet {
 
     private static final int READABLE = 20;
 
+    /** As many characters as fit across A4 landscape at seven points; a wider table takes two pages. */
+    private static final int ONE_PAGE = 213;
+
     private final Edition edition;
     private final SheetId id;
     private final List<Column> columns;
     private final XSSFSheet sheet;
     private final int headerRow;
     private int nextRow;
+    private int frozen;
 
     /**
      * @param rows how many the table will have; a table without data still has its explaining row
@@ -64,6 +68,7 @@ final class TableSheet {
 
     /** Keeps header and first columns in sight. */
     TableSheet freeze(int firstColumns) {
+        frozen = firstColumns;
         sheet.createFreezePane(firstColumns, headerRow + 1);
         return this;
     }
@@ -97,6 +102,10 @@ final class TableSheet {
     void fit() {
         RowHeights.fitBody(sheet, 2, headerRow - 1);
         RowHeights.fitBody(sheet, headerRow + 1, nextRow - 1);
+        if (columns.stream().mapToInt(Column::width).sum() > ONE_PAGE) {
+            sheet.getPrintSetup().setFitWidth((short) 2);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, Math.max(0, frozen - 1)));
+        }
     }
 
     private String header(String column) {

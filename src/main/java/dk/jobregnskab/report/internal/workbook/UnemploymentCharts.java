@@ -102,9 +102,11 @@ final class UnemploymentCharts {
                 labels.period(rows.get(0).period()),
                 labels.period(rows.get(rows.size() - 1).period()),
                 series.table());
+        String title = labels.text("unemployment." + which + ".chartTitle", series.measure(), edition.municipality());
         Picture picture = new Picture(
-                edition.marked(
-                        labels.text("unemployment." + which + ".chartTitle", series.measure(), edition.municipality())),
+                rows.stream().anyMatch(SeriesRow::constructed)
+                        ? edition.marked(title)
+                        : edition.markedExcept(title, "notThisSeries"),
                 sentence + (start > 0 ? " " + labels.text("charts.notFromZero") : ""),
                 table.sheet(),
                 table.range("token", series.firstRow() + run.from(), series.firstRow() + run.to()),

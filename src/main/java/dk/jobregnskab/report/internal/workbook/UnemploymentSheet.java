@@ -35,7 +35,11 @@ final class UnemploymentSheet {
                 edition,
                 SheetId.UNEMPLOYMENT,
                 edition.labels().text("unemployment.title", edition.municipality()),
-                edition.labels().text("unemployment.about"));
+                edition.labels()
+                        .text(
+                                edition.model().figures().constructed()
+                                        ? "unemployment.about.constructed"
+                                        : "unemployment.about"));
         all.forEach(series -> series.rows().forEach(row -> writeRow(edition, table, row)));
         table.fit();
         return table;

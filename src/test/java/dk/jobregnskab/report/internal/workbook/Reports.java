@@ -28,7 +28,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +96,7 @@ public final class Reports {
         Builder builder = new Builder();
         builder.benchmark = builder.benchmark.subList(0, 1);
         builder.savings = builder.savings.subList(0, 1);
-        builder.development = List.of(new DevelopmentRow(period("2018QMAT04"), builder.benchmark.get(0)));
+        builder.development = List.of(new DevelopmentRow(period("2018QMAT04"), builder.benchmark.get(0), true));
         builder.municipalities = List.of();
         builder.series = List.of();
         return builder.model();
@@ -106,7 +109,7 @@ public final class Reports {
         builder.benchmark = List.of(rankOnly(BenefitGroups.TOTAL, 2, 6));
         builder.development = RANKS.stream()
                 .map(rank -> new DevelopmentRow(
-                        rank.period(), rankOnly(BenefitGroups.TOTAL, rank.definitionVersion(), rank.rank())))
+                        rank.period(), rankOnly(BenefitGroups.TOTAL, rank.definitionVersion(), rank.rank()), true))
                 .toList();
         builder.series = List.of();
         builder.assumptions = List.of();
@@ -129,9 +132,9 @@ public final class Reports {
         Builder builder = new Builder();
         String evil = "=HYPERLINK(\"http://x\")\u0001 _x0041_ &P \uFFFF";
         builder.refusals = List.of(new OpenRefusal(evil, CUT_OFF, evil));
-        builder.changes = List.of(new Change(evil, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
-        builder.sources =
-                List.of(new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0));
+        builder.changes = List.of(new Change(evil, false, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
+        builder.sources = List.of(
+                new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0, Map.of()));
         builder.news = List.of(evil, "x".repeat(400));
         builder.news = Stream.concat(
                         builder.news.stream(), Stream.generate(() -> "nyt").limit(40))
@@ -177,12 +180,14 @@ public final class Reports {
         private List<Change> changes = List.of(
                 new Change(
                         "Ydelsesgrupper i alt, faktisk antal",
+                        true,
                         new BigDecimal("2680"),
                         new BigDecimal("2670"),
                         "fuldtidspersoner",
                         "y30r21_2018QMAT04.csv"),
                 new Change(
                         "Ydelsesgrupper i alt, offentliggjort beløb",
+                        false,
                         null,
                         new BigDecimal("12500000.00"),
                         "kr.",
@@ -190,7 +195,10 @@ public final class Reports {
         private List<Assumption> assumptions = List.of(
                 price("Enhedspris_A_dagpenge", "A-dagpenge mv.", "71250.00"),
                 price("Enhedspris_Sygedagpenge", "Sygedagpenge mv.", "68400.50"),
-                price("Enhedspris_Kontanthjaelp", "Kontanthjælp mv.", "54000.00"));
+                price("Enhedspris_Kontanthjaelp", "Kontanthjælp mv.", "54000.00"),
+                constant("Enhedspris_IAlt", "Enhedspris, Ydelsesgrupper i alt", "62500.00", false),
+                constant("Usikkerhed_Personer", "Usikkerhed på ét afrundet antal", "5", true),
+                constant("Definitionsversion", "Definition", "2", false));
         private List<Source> sources = List.of(
                 source("benchmark", "y30r21_2018QMAT04.csv", "y30r21", 392, 0, 3),
                 source("ministry-list", "ministeriets_liste_2018QMAT04.csv", "", 98, 0, 0),
@@ -207,6 +215,14 @@ public final class Reports {
         }
 
         private ReportModel model() {
+            if (!constructed) {
+                development = development.stream()
+                        .map(row -> new DevelopmentRow(row.period(), row.line(), false))
+                        .toList();
+                municipalities = municipalities.stream()
+                        .map(row -> new MunicipalityRow(row.code(), row.name(), row.region(), row.line(), false))
+                        .toList();
+            }
             Figures figures = new Figures(
                     1,
                     new MunicipalityName("151", "Ballerup"),
@@ -242,6 +258,8 @@ public final class Reports {
                     changes,
                     assumptions,
                     sources,
+                    constructed ? benchmark.stream().map(BenchmarkLine::group).collect(Collectors.toSet()) : Set.of(),
+                    Set.of(),
                     leftOut,
                     "0.1.0");
         }
@@ -301,6 +319,19 @@ public final class Reports {
                     "calculated");
         }
 
+        private static Assumption constant(String name, String description, String value, boolean drives) {
+            return new Assumption(
+                    name,
+                    description,
+                    new BigDecimal(value),
+                    "personer",
+                    "1. januar 2018",
+                    "afrunding",
+                    "Egen regel",
+                    null,
+                    drives);
+        }
+
         private static Assumption price(String name, String group, String value) {
             return new Assumption(
                     name,
@@ -310,7 +341,8 @@ public final class Reports {
                     "1. januar 2018",
                     "register",
                     "Ydelsesrefusion 2018, nettoudgift pr. fuldtidsperson",
-                    group);
+                    group,
+                    true);
         }
 
         /** Ballerup is number 6; around it the difference in share falls from the first to the last. */
@@ -327,7 +359,8 @@ public final class Reports {
             for (int i = 0; i < order.size(); i++) {
                 Municipality municipality = order.get(i);
                 BenchmarkLine line = municipality.equals(own) ? benchmark().get(0) : constructedLine(i + 1);
-                rows.add(new MunicipalityRow(municipality.code(), municipality.name(), municipality.region(), line));
+                rows.add(new MunicipalityRow(
+                        municipality.code(), municipality.name(), municipality.region(), line, true));
             }
             return rows;
         }
@@ -352,14 +385,16 @@ public final class Reports {
 
         private static List<DevelopmentRow> development() {
             List<DevelopmentRow> rows = new ArrayList<>();
-            rows.add(new DevelopmentRow(period("2017QMAT02"), rankOnly(BenefitGroups.TOTAL, 1, null)));
+            rows.add(new DevelopmentRow(period("2017QMAT02"), rankOnly(BenefitGroups.TOTAL, 1, null), true));
             rows.add(new DevelopmentRow(
                     period("2017QMAT04"),
-                    line(BenefitGroups.TOTAL, 2930, 2800, "9.1", "8.7", 1, 12, RANKS.subList(0, 1))));
+                    line(BenefitGroups.TOTAL, 2930, 2800, "9.1", "8.7", 1, 12, RANKS.subList(0, 1)),
+                    true));
             rows.add(new DevelopmentRow(
                     period("2018QMAT02"),
-                    line(BenefitGroups.TOTAL, 2900, 2720, "9.0", "8.4", 2, 6, RANKS.subList(0, 2))));
-            benchmark().forEach(line -> rows.add(new DevelopmentRow(period("2018QMAT04"), line)));
+                    line(BenefitGroups.TOTAL, 2900, 2720, "9.0", "8.4", 2, 6, RANKS.subList(0, 2)),
+                    true));
+            benchmark().forEach(line -> rows.add(new DevelopmentRow(period("2018QMAT04"), line, true)));
             return rows;
         }
 
@@ -372,13 +407,15 @@ public final class Reports {
                         "Ledige i pct. af arbejdsstyrken",
                         period(month),
                         BigDecimal.valueOf(42 - i / 3 + i % 4, 1),
-                        BigDecimal.valueOf(44 - i / 4 + i % 3, 1)));
+                        BigDecimal.valueOf(44 - i / 4 + i % 3, 1),
+                        false));
                 rows.add(new SeriesRow(
                         "y25i01",
                         "Ledige i alt",
                         period(month),
                         i == 3 ? null : BigDecimal.valueOf(1010 - i * 9L + i % 4 * 12L),
-                        BigDecimal.valueOf(98_400 - i * 310L + i % 5 * 900L)));
+                        BigDecimal.valueOf(98_400 - i * 310L + i % 5 * 900L),
+                        false));
             }
             return rows;
         }
@@ -399,7 +436,7 @@ public final class Reports {
                             "98",
                             null),
                     new Check(
-                            "savings.unexplained",
+                            "savings.sign",
                             Check.Status.WARNING,
                             new Wording(
                                     "Offentliggjort og beregnet beløb, kr.", "Published and calculated amount, DKK"),
@@ -409,6 +446,22 @@ public final class Reports {
                             new Wording(
                                     "Ikke forklaret: ministeriets metode er ikke offentlig.",
                                     "Not explained: the ministry's method is not public.")),
+                    Check.notMade(
+                            "benchmark.jump",
+                            new Wording("Tal, der er ændret meget", "Figures that changed much"),
+                            null,
+                            "10 %",
+                            new Wording("ingen foregående udgave", "no version before")),
+                    new Check(
+                            "savings.unexplained",
+                            Check.Status.INFORMATION,
+                            new Wording("Ikke forklaret", "Not explained"),
+                            "12500000.00",
+                            "26300000.00",
+                            null,
+                            new Wording(
+                                    "beregnet minus offentliggjort: +13,8 mio. kr.",
+                                    "calculated less published: +13.8 million kr.")),
                     Check.ok(
                             "sources.fresh",
                             new Wording("Alle ventede filer er modtaget", "All files are there"),
@@ -429,7 +482,8 @@ public final class Reports {
                     read,
                     read - rejected - leftOut,
                     rejected,
-                    leftOut);
+                    leftOut,
+                    leftOut == 0 ? Map.of() : Map.of("area that is no municipality", (long) leftOut));
         }
     }
 }

@@ -41,6 +41,12 @@ public final class WorkbookRules {
             "tblNoter",
             "tblKilder");
 
+    /** Of the standard font. */
+    private static final double POINTS_PER_CHARACTER = 5.25;
+
+    /** A4 landscape between the margins. */
+    private static final double PRINTED_WIDTH = 784;
+
     private final XSSFWorkbook workbook;
 
     private WorkbookRules(XSSFWorkbook workbook) {
@@ -128,9 +134,30 @@ public final class WorkbookRules {
         assertThat(sheet.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getFitToPage()).isTrue();
-        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        checkPrintedSize(sheet);
         assertThat(sheet.getFooter().getRight()).contains("&P").contains("&N");
         assertThat(sheet.getFooter().getLeft()).isNotBlank();
+    }
+
+    /** Ten points on the screen are at least seven on paper; a second page across repeats the names. */
+    private static void checkPrintedSize(XSSFSheet sheet) {
+        short pages = sheet.getPrintSetup().getFitWidth();
+        assertThat(pages).isIn((short) 1, (short) 2);
+        if (sheet.getTables().isEmpty()) {
+            return;
+        }
+        assertThat(sheet.getRepeatingColumns() != null)
+                .as("names repeated on %s", sheet.getSheetName())
+                .isEqualTo(pages == 2);
+        double points = 0;
+        for (int i = 0; i <= sheet.getTables().get(0).getEndColIndex(); i++) {
+            points += sheet.getColumnWidth(i) / 256.0 * POINTS_PER_CHARACTER;
+            boolean repeated = pages == 2 && i <= sheet.getRepeatingColumns().getLastColumn();
+            points += repeated ? sheet.getColumnWidth(i) / 256.0 * POINTS_PER_CHARACTER : 0;
+        }
+        assertThat(10 * pages * PRINTED_WIDTH / points)
+                .as("printed size of %s", sheet.getSheetName())
+                .isGreaterThanOrEqualTo(7);
     }
 
     private void checkCell(Cell cell) {

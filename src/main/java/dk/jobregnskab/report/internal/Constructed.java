@@ -1,0 +1,35 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.savings.Savings;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which figures come from a delivery that was loaded as invented. That is known by delivery: a true figure inside an invented file
+ * counts as invented.
+ *
+ * @param files the invented deliveries among those used
+ */
+record Constructed(Set<Long> files, BenchmarkEdition benchmark, Savings.SavingsEdition savings) {
+
+    /** Counts, shares and rank of a line. */
+    boolean line(Period period, String municipalityCode, String group) {
+        return isInvented(benchmark.sourceFileId(period, municipalityCode, group));
+    }
+
+    /** The amount or unit price stated for a group. */
+    boolean stated(Period period, String municipalityCode, String group) {
+        return isInvented(savings.sourceFileId(period, municipalityCode, group));
+    }
+
+    boolean observation(Indicators.Observation observation) {
+        return files.contains(observation.sourceFileId());
+    }
+
+    private boolean isInvented(Optional<Long> file) {
+        return file.filter(files::contains).isPresent();
+    }
+}
