@@ -9,15 +9,11 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -41,8 +37,9 @@ class Samples {
     /** @throws OperatorException when the database holds anything but samples */
     void requireNothingElse() {
         Set<String> ours = new HashSet<>();
-        kinds.all()
-                .forEach(kind -> kind.definition().samples().forEach(sample -> ours.add(sha256(bytes(kind, sample)))));
+        kinds.all().forEach(kind -> kind.definition()
+                .samples()
+                .forEach(sample -> ours.add(shipped(kind, sample).sha256())));
         if (!published.holdsNothingBut(ours)) {
             throw new OperatorException(
                     ExitCode.USAGE,
@@ -62,13 +59,14 @@ class Samples {
     }
 
     private LoadResult load(DeliveryKind<?> kind, Sample sample) {
+        ShippedFile shipped = shipped(kind, sample);
         try {
             Path copy = Files.createTempFile(home.landing(), "sample", ".part");
             try {
-                Files.write(copy, bytes(kind, sample));
+                Files.write(copy, shipped.bytes());
                 return loader.load(new Landing.Request(
                         copy,
-                        sample.file(),
+                        shipped.name(),
                         sample.receivedAt(),
                         sample.constructed(),
                         kind.name(),
@@ -83,23 +81,7 @@ class Samples {
         }
     }
 
-    private static byte[] bytes(DeliveryKind<?> kind, Sample sample) {
-        String path = "/jobs/" + kind.definition().job() + "/sample/" + sample.file();
-        try (InputStream in = Samples.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static ShippedFile shipped(DeliveryKind<?> kind, Sample sample) {
+        return ShippedFile.of(kind.definition().job(), sample.file());
     }
 }
