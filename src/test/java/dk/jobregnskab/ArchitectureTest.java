@@ -47,7 +47,16 @@ class ArchitectureTest {
                 .map(Object::toString);
 
         assertThat(names)
-                .contains("run", "intake", "benchmark", "indicator", "savings", "report", "platform", "reference");
+                .contains(
+                        "run",
+                        "intake",
+                        "benchmark",
+                        "indicator",
+                        "register",
+                        "savings",
+                        "report",
+                        "platform",
+                        "reference");
     }
 
     @Test
@@ -57,13 +66,13 @@ class ArchitectureTest {
                 .resideInAnyPackage("..platform..", "..run..", "..intake..", "..reference..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..benchmark..", "..indicator..", "..savings..", "..report..")
+                .resideInAnyPackage("..benchmark..", "..indicator..", "..register..", "..savings..", "..report..")
                 .check(PROGRAM);
     }
 
     @Test
     void noBinaryFloatingPointIsNearAShareAPriceOrMoney() {
-        String[] money = {"..benchmark..", "..savings.."};
+        String[] money = {"..benchmark..", "..register..", "..savings.."};
         noFields()
                 .that()
                 .areDeclaredInClassesThat()

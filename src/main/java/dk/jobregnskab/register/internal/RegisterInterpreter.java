@@ -138,7 +138,9 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private int textHash(RawRow row) {
         int hash = 1;
         for (int i = 0; i < width; i++) {
-            hash = i == columns.citizen() ? hash : 31 * hash + row.cells().get(i).text().hashCode();
+            hash = i == columns.citizen()
+                    ? hash
+                    : 31 * hash + row.cells().get(i).text().hashCode();
         }
         return hash;
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,8 @@ class RegisterCalculationTest {
                 });
                 netting.persons().stream()
                         .filter(row -> row.place().municipality() == municipality)
-                        .forEach(row -> persons.add(new WeekRow(
-                                week, row.delivery(), row.place().benefit(), row.persons(), row.netted())));
+                        .forEach(row -> persons.add(
+                                new WeekRow(week, row.delivery(), row.place().benefit(), row.persons(), row.netted())));
                 netting.money().stream()
                         .filter(row -> row.place().municipality() == municipality)
                         .forEach(row -> money.add(new WeekRow.AtRates(
@@ -95,7 +96,8 @@ class RegisterCalculationTest {
                                 row.sums().net)));
             });
             Map<Integer, Named> named = new HashMap<>();
-            names.forEach((name, id) -> named.put(id, new Named(name, Benefits.load().find(name))));
+            names.forEach(
+                    (name, id) -> named.put(id, new Named(name, Benefits.load().find(name))));
             return new CalculatedRegister(deliveries, named, persons, money, new RegisterChecks(Map.of(), true), 3);
         }
     }
@@ -124,7 +126,11 @@ class RegisterCalculationTest {
             Map<String, PlainRegister.Group> expected = plain.groups(period.start(), period.end(), "Ballerup");
             for (RegisterFigure found : edition.groups(period)) {
                 assertThat(new PlainRegister.Group(
-                                found.fullTimePersons(), found.gross(), found.refund(), found.coFinancing(), found.net()))
+                                found.fullTimePersons(),
+                                found.gross(),
+                                found.refund(),
+                                found.coFinancing(),
+                                found.net()))
                         .as("seed %d, %s, %s", seed + i, period, found.group())
                         .isEqualTo(expected.get(found.group()));
             }
@@ -141,9 +147,9 @@ class RegisterCalculationTest {
 
         for (int known = 1; known <= files.size(); known++) {
             long last = known;
-            PlainRegister.Group plain = new PlainRegister(files.subList(0, known))
+            PlainRegister.Group plain = Objects.requireNonNull(new PlainRegister(files.subList(0, known))
                     .groups(december.start(), december.end(), "Ballerup")
-                    .get("Ydelsesgrupper i alt");
+                    .get("Ydelsesgrupper i alt"));
             assertThat(edition.revisions())
                     .filteredOn(one -> one.month().equals(december) && one.sourceFileId() == last)
                     .singleElement()
