@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Streams lines to a MySQL server as LOAD DATA LOCAL, on a connection of its own that does nothing else. The server gets one chunk while the
- * next is read; a chunk that fails is told when the next one comes, or in the end.
+ * next ones are read; a chunk that fails is told when a later one comes, or in the end. A file is few transactions, however many chunks.
  */
 final class LocalInfileLedgerWriter implements LedgerWriter {
 
     private static final String LOAD =
             "load data local infile 'lines' into table register_line character set ascii (" + LedgerLine.COLUMNS + ")";
+
+    /** Enough that neither side waits for the other; each is one or two megabytes. */
+    private static final int MOST_WAITING = 3;
+    /** Half a million lines: what the server may have to take back. */
+    private static final int CHUNKS_PER_TRANSACTION = 25;
 
     private final StreamingConnections connections;
     private final ExecutorService sender = Executors.newSingleThreadExecutor(work -> {
@@ -30,7 +37,8 @@ final class LocalInfileLedgerWriter implements LedgerWriter {
         thread.setDaemon(true);
         return thread;
     });
-    private @Nullable Future<?> sent;
+    private final Deque<Future<?>> sent = new ArrayDeque<>();
+    private int uncommitted;
     private @Nullable Connection connection;
 
     LocalInfileLedgerWriter(StreamingConnections connections) {
@@ -45,8 +53,10 @@ final class LocalInfileLedgerWriter implements LedgerWriter {
     @Override
     public void write(long sourceFileId, List<LedgerLine> lines) {
         byte[] text = text(sourceFileId, lines);
-        awaitSent();
-        sent = sender.submit(() -> send(text));
+        while (sent.size() >= MOST_WAITING) {
+            awaitOldest();
+        }
+        sent.add(sender.submit(() -> send(text)));
     }
 
     private static byte[] text(long sourceFileId, List<LedgerLine> lines) {
@@ -83,19 +93,36 @@ final class LocalInfileLedgerWriter implements LedgerWriter {
     private @Nullable Void send(byte[] text) throws SQLException {
         if (connection == null) {
             connection = connections.open();
+            connection.setAutoCommit(false);
         }
         try (Statement statement = connection.createStatement()) {
             statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(text));
             statement.execute(LOAD);
         }
+        if (++uncommitted >= CHUNKS_PER_TRANSACTION) {
+            commit(connection);
+        }
         return null;
+    }
+
+    private void commit(Connection open) throws SQLException {
+        open.commit();
+        uncommitted = 0;
     }
 
     @Override
     public void await() {
         try {
-            awaitSent();
+            while (!sent.isEmpty()) {
+                awaitOldest();
+            }
+            if (connection != null) {
+                commit(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("lines could not be written", e);
         } finally {
+            sent.clear();
             close();
         }
     }
@@ -112,19 +139,14 @@ final class LocalInfileLedgerWriter implements LedgerWriter {
         }
     }
 
-    private void awaitSent() {
-        if (sent == null) {
-            return;
-        }
+    private void awaitOldest() {
         try {
-            sent.get();
+            sent.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while lines were written", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("lines could not be written", e.getCause());
-        } finally {
-            sent = null;
         }
     }
 }
