@@ -221,6 +221,21 @@ abstract class PurgeSpecification {
     }
 
     @Test
+    void aClosedWeekIsNeverCountedAgainFromWhatIsLeft() {
+        Map<String, String> before = everyFigure();
+        purge();
+        cli.jdbc()
+                .sql("update register_delivery_week set counted = false where source_file_id = 2")
+                .update();
+
+        Result night = cli.run("run", "register");
+
+        assertThat(night.code()).as(night.err()).isZero();
+        assertThat(night.err()).contains("register-count");
+        assertThat(everyFigure()).isEqualTo(before);
+    }
+
+    @Test
     void aFileOfNothingButClosedWeeksIsRefusedInASentence() {
         purge();
         Path old = SampleFile.of(files.get(3).lines().toArray(String[]::new))

@@ -20,12 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A file's time begins when its delivery was published or refused; without any delivery, when the file was written. */
 @Component
 class FolderRawFiles implements RawFiles {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderRawFiles.class);
 
     private final Home home;
     private final Duration keep;
@@ -64,7 +68,7 @@ class FolderRawFiles implements RawFiles {
             }
             for (Path file : files(home.refused())) {
                 if (!file.toString().endsWith(FolderInbox.REASON)) {
-                    expired(file, Sha256.of(file), "inbox/refused").ifPresent(expired::add);
+                    expiredAmongRefused(file).ifPresent(expired::add);
                 }
             }
         } catch (IOException e) {
@@ -84,6 +88,16 @@ class FolderRawFiles implements RawFiles {
         }
     }
 
+    /** People work in that folder too: what they took away or closed to us in the meantime is not ours to look at. */
+    private Optional<RawFile> expiredAmongRefused(Path file) {
+        try {
+            return expired(file, Sha256.of(file), "inbox/refused");
+        } catch (IOException e) {
+            log.warn("{} could not be looked at: {}", file, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private Optional<RawFile> expired(Path file, String sha256, String place) throws IOException {
         List<DeliveryStore.Concluded> known = store.ofContent(sha256);
         List<Delivery> deliveries =
@@ -98,11 +112,11 @@ class FolderRawFiles implements RawFiles {
         if (!since.isBefore(clock.instant().minus(keep)) || !personal.holds(file, deliveries)) {
             return Optional.empty();
         }
-        Delivery newest = deliveries.isEmpty() ? null : deliveries.get(deliveries.size() - 1);
-        return Optional.of(
-                newest == null
-                        ? new RawFile(file, null, file.getFileName().toString(), sha256, place)
-                        : new RawFile(file, newest.id(), newest.name(), sha256, place));
+        if (deliveries.isEmpty()) {
+            return Optional.of(new RawFile(file, null, file.getFileName().toString(), sha256, place));
+        }
+        Delivery newest = deliveries.get(deliveries.size() - 1);
+        return Optional.of(new RawFile(file, newest.id(), newest.name(), sha256, place));
     }
 
     @Override

@@ -7,7 +7,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "explain", description = "What a figure is made of: figure.")
+@Command(
+        name = "explain",
+        description = "What something is made of: a figure.",
+        footer = {
+            "",
+            "Examples:",
+            "  jobregnskab explain figure --period 2026M07 --group \"Sygedagpenge mv.\"",
+            "  jobregnskab explain figure --help"
+        })
 final class ExplainCommand implements Runnable {
 
     @Spec

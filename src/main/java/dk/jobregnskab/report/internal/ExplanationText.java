@@ -53,6 +53,7 @@ final class ExplanationText {
                 shown(part.personDays()),
                 part.net().toPlainString(),
                 "together"));
+        lines.add("  (netted: citizens and weeks in which more than one line is known)");
         formulas(part.formulas());
     }
 

@@ -71,9 +71,9 @@ final class PurgeCommand implements Callable<Integer> {
             return counted;
         }
         List<Retention> retentions = retentions(beans);
-        print(retentions);
+        boolean any = print(retentions);
         retentions.forEach(retention -> retention.delete(olderThanMonths));
-        session.terminal().info("Deleted.");
+        session.terminal().info(any ? "Deleted. The table purge_evidence says what." : "Nothing was beyond its age.");
         return ExitCode.DONE;
     }
 
@@ -81,7 +81,8 @@ final class PurgeCommand implements Callable<Integer> {
         return beans.<Retention>getBeanProvider(Retention.class).orderedStream().toList();
     }
 
-    private void print(List<Retention> retentions) {
+    /** @return whether there is anything */
+    private boolean print(List<Retention> retentions) {
         List<Expired> expired = retentions.stream()
                 .flatMap(retention -> retention.expired(olderThanMonths).stream())
                 .toList();
@@ -90,5 +91,6 @@ final class PurgeCommand implements Callable<Integer> {
         } else {
             expired.forEach(one -> one.text().forEach(session.terminal()::result));
         }
+        return expired.stream().anyMatch(one -> one.count() > 0);
     }
 }
