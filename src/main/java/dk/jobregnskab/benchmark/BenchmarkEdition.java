@@ -32,4 +32,7 @@ public interface BenchmarkEdition {
 
     /** The delivery that one line's figures of the period come from; empty without the line. */
     Optional<Long> sourceFileId(Period period, String municipalityCode, String group);
+
+    /** The row of that delivery which holds them; empty without the line. */
+    Optional<Long> rowNumber(Period period, String municipalityCode, String group);
 }

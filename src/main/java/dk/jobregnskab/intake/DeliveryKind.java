@@ -15,6 +15,11 @@ public interface DeliveryKind<F> {
     /** The job that loads it, and its folder under {@code jobs/}. */
     JobDefinition definition();
 
+    /** Whether its files hold CPR numbers; they are then kept only for a time. */
+    default boolean isPersonal() {
+        return false;
+    }
+
     /** Raised when the same bytes would give other facts; the file may then be loaded again. */
     int parserVersion();
 

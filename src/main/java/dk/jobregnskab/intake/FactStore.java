@@ -29,6 +29,11 @@ public interface FactStore<F> {
      */
     default void prepare() {}
 
+    /** A readable row as it is to be stored, or left out after all. */
+    default ParsedRow<F> admit(ParsedRow.Accepted<F> row) {
+        return row;
+    }
+
     /** May return before the rows are stored; {@link #stored} waits for them. */
     void insert(long sourceFileId, List<ParsedRow.Accepted<F>> rows);
 

@@ -57,7 +57,7 @@ public record Home(Path root) {
 
     /** Removes what a run that died left half written. Only for the holder of the run lock. */
     public void removeHalfWritten() {
-        for (Path folder : new Path[] {landing(), reports()}) {
+        for (Path folder : new Path[] {landing(), refused(), reports()}) {
             try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
                 for (Path part : parts) {
                     Files.delete(part);

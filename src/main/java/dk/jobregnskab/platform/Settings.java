@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -52,14 +53,31 @@ public record Settings(
     /**
      * What is kept of the jobcenter's registers, and what is shown of them.
      *
-     * @param keepRaw how long files with CPR numbers stay in inbox and landing
+     * @param keepRaw how long files with CPR numbers stay in landing and among the refused
+     * @param keepLines how old a week becomes before {@code purge} deletes its lines
      * @param smallestCount fewer citizens than this are not shown
      */
     public record Register(
             @NotNull @DefaultValue("14d") Duration keepRaw,
+            @NotNull @DefaultValue("60m") Period keepLines,
 
             @Min(value = 3, message = "must be at least 3") @DefaultValue("5")
-            int smallestCount) {}
+            int smallestCount) {
+
+        public Register {
+            if (keepRaw.isNegative()) {
+                throw new OperatorException(
+                        ExitCode.USAGE,
+                        "The configuration is not valid: jobregnskab.register.keep-raw is below zero. Write it as 14d.");
+            }
+            if (keepLines.isNegative() || keepLines.isZero()) {
+                throw new OperatorException(
+                        ExitCode.USAGE,
+                        "The configuration is not valid: jobregnskab.register.keep-lines must be more than nothing."
+                                + " Write it as 60m (months) or 5y.");
+            }
+        }
+    }
 
     /** Ways to write very many rows. */
     public enum BulkLoad {

@@ -3,10 +3,12 @@ package dk.jobregnskab.register;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The jobcenter's own register, as known at some moment. No citizen can be seen through it. */
 public interface Register {
@@ -80,6 +82,59 @@ public interface Register {
      * @param netted citizens and weeks in which more than one line was known from this delivery on
      * @param personWeeks what it changed in the number of citizens counted, summed over the weeks
      * @param net kroner
+     * @param exact what the two are worked out from; null where the register is one of spells, not of weeks
      */
-    record Contribution(long sourceFileId, long lines, long netted, long personWeeks, BigDecimal net) {}
+    record Contribution(
+            long sourceFileId,
+            long lines,
+            long netted,
+            long personWeeks,
+            BigDecimal net,
+            @Nullable WeekSums exact) {}
+
+    /**
+     * Sums over the weeks of a period, each week times its days inside.
+     *
+     * @param personDays citizens counted
+     * @param ownGross what the municipality pays and the state refunds a part of
+     * @param ownRefund what the state refunds of it
+     * @param coFinancing the municipality's share of what others pay
+     */
+    record WeekSums(long personDays, SplitAmount ownGross, SplitAmount ownRefund, SplitAmount coFinancing) {
+
+        public WeekSums plus(WeekSums other) {
+            return new WeekSums(
+                    personDays + other.personDays,
+                    ownGross.plus(other.ownGross),
+                    ownRefund.plus(other.ownRefund),
+                    coFinancing.plus(other.coFinancing));
+        }
+
+        public SplitAmount net() {
+            return ownGross.minus(ownRefund).plus(coFinancing);
+        }
+    }
+
+    /**
+     * An amount of weeks that the borders of a period may cut, exact.
+     *
+     * @param oreDays øre, each week's times its days inside the period; 700 are one krone
+     */
+    record SplitAmount(long oreDays) {
+
+        private static final BigDecimal ORE_DAYS_OF_A_KRONE = BigDecimal.valueOf(700);
+
+        public SplitAmount plus(SplitAmount other) {
+            return new SplitAmount(oreDays + other.oreDays);
+        }
+
+        public SplitAmount minus(SplitAmount other) {
+            return new SplitAmount(oreDays - other.oreDays);
+        }
+
+        /** Rounded to øre, half up. */
+        public BigDecimal kroner() {
+            return BigDecimal.valueOf(oreDays).divide(ORE_DAYS_OF_A_KRONE, 2, RoundingMode.HALF_UP);
+        }
+    }
 }

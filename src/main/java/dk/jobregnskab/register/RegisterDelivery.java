@@ -24,6 +24,11 @@ public final class RegisterDelivery extends DefinedKind<RegisterLine> {
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(List<String> header) {
         return Columns.count(header, definition().columns()) >= COLUMNS_THAT_TELL;
     }

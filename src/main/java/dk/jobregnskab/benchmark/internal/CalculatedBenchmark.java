@@ -110,6 +110,14 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     }
 
     @Override
+    public Optional<Long> rowNumber(Period period, String municipalityCode, String group) {
+        return Optional.ofNullable(figures.getOrDefault(period, Map.of())
+                        .getOrDefault(group, Map.of())
+                        .get(municipalityCode))
+                .map(BenchmarkFigure::row);
+    }
+
+    @Override
     public List<BenchmarkLine> lines(Period period, String municipalityCode) {
         List<BenchmarkLine> lines = new ArrayList<>();
         figures.getOrDefault(period, Map.of()).forEach((group, byMunicipality) -> {

@@ -8,6 +8,7 @@ import dk.jobregnskab.reference.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,9 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryStore {
 
-    private static final String SELECT =
-            "select id, kind, table_id, period, sha256, parser_version, name, bytes, received_at,"
-                    + " constructed, status, inbox_name, refusal_english from source_file ";
+    private static final String COLUMNS =
+            "id, kind, table_id, period, sha256, parser_version, name, bytes, received_at,"
+                    + " constructed, status, inbox_name, refusal_english";
+    private static final String SELECT = "select " + COLUMNS + " from source_file ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -84,6 +86,19 @@ class DeliveryStore {
     List<Delivery> landed() {
         return jdbc.sql(SELECT + "where status = 'landed' order by id")
                 .query(DeliveryStore::map)
+                .list();
+    }
+
+    /** @param at when it was published or refused; when it was received, as long as it is neither */
+    record Concluded(Delivery delivery, Instant at) {}
+
+    /** Every delivery of a content, oldest first. */
+    List<Concluded> ofContent(String sha256) {
+        return jdbc.sql("select " + COLUMNS + ", coalesce(concluded_at, received_at) as at_rest from source_file"
+                        + " where sha256 = ? order by id")
+                .param(sha256)
+                .query((row, index) -> new Concluded(
+                        map(row, index), Moments.fromColumn(row.getObject("at_rest", LocalDateTime.class))))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 class FolderInbox implements Inbox {
 
     private static final Logger log = LoggerFactory.getLogger(FolderInbox.class);
+    /** How the name of a file ends that says why the one beside it was refused. */
+    static final String REASON = ".reason.txt";
+
     private static final Set<String> UNFINISHED = Set.of(".part", ".tmp", ".filepart");
     /** A file that still grows after this many looks waits for the next run. */
     private static final int MOST_LOOKS = 300;
@@ -41,13 +45,21 @@ class FolderInbox implements Inbox {
     private final Home home;
     private final Duration settle;
     private final DeliveryStore store;
+    private final PersonalFiles personal;
     private final LoadProgress progress;
     private final Waiting waiting;
 
-    FolderInbox(Home home, Settings settings, DeliveryStore store, LoadProgress progress, Waiting waiting) {
+    FolderInbox(
+            Home home,
+            Settings settings,
+            DeliveryStore store,
+            PersonalFiles personal,
+            LoadProgress progress,
+            Waiting waiting) {
         this.home = home;
         this.settle = settings.inbox().settle();
         this.store = store;
+        this.personal = personal;
         this.progress = progress;
         this.waiting = waiting;
     }
@@ -129,7 +141,8 @@ class FolderInbox implements Inbox {
                     && Sha256.of(file).equals(delivery.sha256())) {
                 takeOut(file, delivery);
             } else if (delivery.bytes() == 0 && isNoFile(file)) {
-                moveToRefused(file, home.refused().resolve(name), delivery);
+                explain(home.refused().resolve(name), delivery);
+                move(file, home.refused().resolve(name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -147,7 +160,22 @@ class FolderInbox implements Inbox {
             target = home.refused()
                     .resolve(file.getFileName() + "." + delivery.sha256().substring(0, 8));
         }
-        moveToRefused(file, target, delivery);
+        explain(target, delivery);
+        if (personal.holds(file, List.of(delivery))) {
+            moveOwnerOnly(file, target);
+        } else {
+            move(file, target);
+        }
+    }
+
+    /** Whoever delivered the file may have let others read it, and may own it: so it is written again, for nobody but us. */
+    private void moveOwnerOnly(Path file, Path target) throws IOException {
+        Path part = Files.createTempFile(home.refused(), "refused", ".part");
+        try (OutputStream out = Files.newOutputStream(part)) {
+            Files.copy(file, out);
+        }
+        move(part, target);
+        Files.delete(file);
     }
 
     /** A link or a pipe: it is moved itself, never what it points to. */
@@ -157,12 +185,14 @@ class FolderInbox implements Inbox {
                 && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static void moveToRefused(Path file, Path target, Delivery delivery) throws IOException {
-        Path reason = target.resolveSibling(target.getFileName() + ".reason.txt");
+    private static void explain(Path target, Delivery delivery) throws IOException {
         Files.writeString(
-                reason,
+                target.resolveSibling(target.getFileName() + REASON),
                 delivery.name() + " was refused: " + delivery.refusal() + "\nFile id: "
                         + delivery.sha256().substring(0, 12) + "\n");
+    }
+
+    private static void move(Path file, Path target) throws IOException {
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -141,7 +141,7 @@ class FolderLanding implements Landing {
                 null);
     }
 
-    /** Copies to a temporary name, makes it durable, then gives it its final name in one step. */
+    /** Copies to a temporary name that only the owner may read, makes it durable, then gives it its final name in one step. */
     private String copy(Path file) throws IOException {
         Path part = Files.createTempFile(home.landing(), "landing", ".part");
         try {

@@ -66,7 +66,8 @@ final class Load<F> {
     }
 
     ParsedRow<F> interpret(RawRow row) {
-        return file.interpret(row);
+        ParsedRow<F> read = file.interpret(row);
+        return read instanceof ParsedRow.Accepted<F> good ? facts.admit(good) : read;
     }
 
     void write(Chunk<? extends ParsedRow<F>> rows) {

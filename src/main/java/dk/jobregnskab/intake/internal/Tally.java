@@ -92,8 +92,11 @@ final class Tally<F> {
             return List.of(refused(
                     "intake.rows",
                     new Wording(
-                            "ingen rækker kunne bruges. Lever filen igen med data",
-                            "no row could be used. Deliver the file again with its data")));
+                            "ingen rækker kunne bruges"
+                                    + (leftOut.isEmpty() ? "" : " (udeladt: " + leftOutCount() + ")")
+                                    + ". Lever filen igen med data",
+                            "no row could be used" + (leftOut.isEmpty() ? "" : " (left out: " + leftOut + ")")
+                                    + ". Deliver the file again with its data")));
         }
         return List.of();
     }

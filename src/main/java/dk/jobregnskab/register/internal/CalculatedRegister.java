@@ -8,7 +8,9 @@ import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.Contribution;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.Revision;
+import dk.jobregnskab.register.Register.SplitAmount;
 import dk.jobregnskab.register.Register.StepFigure;
+import dk.jobregnskab.register.Register.WeekSums;
 import dk.jobregnskab.register.RegisterFigure;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** The arithmetic of formulas.md on what is known of one municipality at one moment. */
@@ -260,21 +263,35 @@ final class CalculatedRegister implements RegisterEdition {
                             && named(row.benefit()).isOf(group, period))
                     .toList();
             if (!ofMoney.isEmpty()) {
-                PeriodSum sum = new PeriodSum(period);
-                ofMoney.forEach(sum::money);
-                byDelivery.put(
-                        delivery.id(),
-                        new Contribution(
-                                delivery.id(),
-                                ofMoney.stream()
-                                        .mapToLong(WeekRow.AtRates::lines)
-                                        .sum(),
-                                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
-                                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
-                                sum.net()));
+                byDelivery.put(delivery.id(), contribution(delivery.id(), period, ofPersons, ofMoney));
             }
         }
         return List.copyOf(byDelivery.values());
+    }
+
+    private static Contribution contribution(
+            long delivery, Period period, List<WeekRow> ofPersons, List<WeekRow.AtRates> ofMoney) {
+        WeekSums exact = new WeekSums(
+                ofPersons.stream()
+                        .mapToLong(row -> (long) row.persons() * PeriodSum.daysInside(row.week(), period))
+                        .sum(),
+                split(period, ofMoney, row -> row.cofinancingRate() > 0 ? 0 : row.gross()),
+                split(period, ofMoney, row -> row.cofinancingRate() > 0 ? 0 : row.refund()),
+                split(period, ofMoney, row -> row.cofinancingRate() > 0 ? row.cofinancing() : 0));
+        return new Contribution(
+                delivery,
+                ofMoney.stream().mapToLong(WeekRow.AtRates::lines).sum(),
+                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
+                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
+                exact.net().kroner(),
+                exact);
+    }
+
+    private static SplitAmount split(
+            Period period, List<WeekRow.AtRates> rows, ToLongFunction<WeekRow.AtRates> amount) {
+        return new SplitAmount(rows.stream()
+                .mapToLong(row -> amount.applyAsLong(row) * PeriodSum.daysInside(row.week(), period))
+                .sum());
     }
 
     @Override

@@ -39,7 +39,7 @@ class Ledger {
 
     /**
      * The weeks that published deliveries have brought since they were last counted, oldest first, each with every delivery that counts for it in
-     * the order of receipt. A file that was read again by a newer reader counts once.
+     * the order of receipt. A file that was read again by a newer reader counts once. A week whose lines were deleted is never counted again.
      */
     List<DeliveredWeek> uncounted() {
         return jdbc.sql("""
@@ -54,6 +54,7 @@ class Ledger {
                           select u.week_start from register_delivery_week u
                           join source_file p on p.id = u.source_file_id and p.status = 'published'
                           where not u.counted)
+                        and w.week_start not in (select week_start from register_purged_week)
                         order by w.week_start, f.received_at, f.sha256""")
                 .query((row, index) -> new DeliveredWeek(row.getObject(1, LocalDate.class), row.getLong(2)))
                 .list();

@@ -55,7 +55,10 @@ class LoadedRegister implements Register {
         return known;
     }
 
-    /** Those whose weeks are all counted, in the order of receipt. A file read again by a newer reader counts once. */
+    /**
+     * Those whose weeks are all counted, in the order of receipt. A file read again by a newer reader counts once; of weeks whose lines were
+     * deleted in between, the counts are still those of the earlier reading.
+     */
     private List<Delivered> deliveries(Instant asOf) {
         return jdbc.sql("""
                         select id, received_at from (
@@ -63,7 +66,10 @@ class LoadedRegister implements Register {
                                  row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
                           from source_file where kind = ? and status = 'published' and received_at <= ?
                         ) f
-                        where reading = 1 and not exists (
+                        where (reading = 1 or exists (
+                          select 1 from register_purged_week p
+                          join register_week_money m on m.week_start = p.week_start and m.source_file_id = f.id))
+                        and not exists (
                           select 1 from register_delivery_week w where w.source_file_id = f.id and not w.counted)
                         order by received_at, sha256""")
                 .params(RegisterDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))

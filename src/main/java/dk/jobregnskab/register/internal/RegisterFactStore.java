@@ -34,12 +34,16 @@ class RegisterFactStore implements FactStore<RegisterLine> {
     private static final String LINES_OF_DELIVERY = " from register_delivery_week w join register_line l"
             + " on l.week_start = w.week_start and l.source_file_id = w.source_file_id where w.source_file_id = ?";
 
+    private static final String PURGED = "week already purged";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate apart;
     private final PseudonymKeys keys;
     private final Citizens citizens;
     private final BenefitNumbers benefits;
     private final LedgerWriter writer;
+    private final PurgedWeeks purged;
+    private Set<LocalDate> closed = Set.of();
     private final Map<Long, Set<LocalDate>> noted = new HashMap<>();
 
     RegisterFactStore(
@@ -48,6 +52,7 @@ class RegisterFactStore implements FactStore<RegisterLine> {
             PseudonymKeys keys,
             Citizens citizens,
             BenefitNumbers benefits,
+            PurgedWeeks purged,
             Settings settings,
             Environment environment,
             StreamingConnections connections) {
@@ -57,6 +62,7 @@ class RegisterFactStore implements FactStore<RegisterLine> {
         this.keys = keys;
         this.citizens = citizens;
         this.benefits = benefits;
+        this.purged = purged;
         this.writer = writer(settings, DatabaseAddress.from(environment), connections);
     }
 
@@ -86,6 +92,15 @@ class RegisterFactStore implements FactStore<RegisterLine> {
     @Override
     public void prepare() {
         keys.current();
+        closed = purged.all();
+    }
+
+    /** What a week was before its lines went is not known line by line any more, so nothing can be added to it. */
+    @Override
+    public ParsedRow<RegisterLine> admit(ParsedRow.Accepted<RegisterLine> row) {
+        return row.facts().stream().anyMatch(line -> closed.contains(line.week()))
+                ? new ParsedRow.LeftOut<>(row.number(), PURGED)
+                : row;
     }
 
     @Override

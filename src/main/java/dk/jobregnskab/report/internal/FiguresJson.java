@@ -20,4 +20,8 @@ final class FiguresJson {
     static String write(Figures figures) {
         return MAPPER.writeValueAsString(figures);
     }
+
+    static String write(FigureExplanation explanation) {
+        return MAPPER.writeValueAsString(explanation);
+    }
 }

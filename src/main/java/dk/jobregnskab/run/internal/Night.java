@@ -38,6 +38,7 @@ class Night {
     private final GracefulStop stop;
     private final Terminal terminal;
     private final LastRunNote note;
+    private final RawFileRetention rawFiles;
     private final List<String> results = new ArrayList<>();
 
     Night(
@@ -50,7 +51,8 @@ class Night {
             PublishedData published,
             GracefulStop stop,
             Terminal terminal,
-            LastRunNote note) {
+            LastRunNote note,
+            RawFileRetention rawFiles) {
         this.landing = landing;
         this.inbox = inbox;
         this.kinds = kinds;
@@ -61,6 +63,7 @@ class Night {
         this.stop = stop;
         this.terminal = terminal;
         this.note = note;
+        this.rawFiles = rawFiles;
     }
 
     /** A whole night: load everything new, then compute and publish what the selection names. */
@@ -70,6 +73,7 @@ class Night {
             List<LoadResult> loads = loading.get();
             ExitCode periods = runPeriods(PeriodJob.Stage.PUBLISH, selection);
             code = ExitCode.worst(List.of(Loader.exitCode(loads), periods, standing()));
+            deleteRawFiles();
             return code;
         } catch (OperatorException e) {
             code = e.exitCode();
@@ -116,8 +120,15 @@ class Night {
         }
     }
 
-    /** Runs every stage up to the given one for the periods that a job selects. */
-    ExitCode runPeriods(PeriodJob.Stage last, Function<PeriodJob, List<Period>> selection) {
+    private void deleteRawFiles() {
+        int deleted = rawFiles.deleteExpired();
+        if (deleted > 0) {
+            terminal.info("deleted    delivered files whose time was over: " + deleted);
+        }
+    }
+
+    /** Derives what new files make necessary. */
+    ExitCode refreshDerived() {
         List<ExitCode> codes = new ArrayList<>();
         for (DerivedData derived : derivedData) {
             if (derived.isDue()) {
@@ -125,6 +136,13 @@ class Night {
                 codes.add(derived.refresh());
             }
         }
+        return ExitCode.worst(codes);
+    }
+
+    /** Runs every stage up to the given one for the periods that a job selects. */
+    ExitCode runPeriods(PeriodJob.Stage last, Function<PeriodJob, List<Period>> selection) {
+        List<ExitCode> codes = new ArrayList<>();
+        codes.add(refreshDerived());
         for (PeriodJob job : periodJobs) {
             if (job.stage().compareTo(last) <= 0) {
                 codes.add(runPeriods(job, selection.apply(job)));

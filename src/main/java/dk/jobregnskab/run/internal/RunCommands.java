@@ -44,7 +44,8 @@ public final class RunCommands implements Runnable {
                 .addSubcommand(new InspectCommand(kinds, terminal))
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new StatusCommand(session))
-                .addSubcommand(new DismissCommand(session));
+                .addSubcommand(new DismissCommand(session))
+                .addSubcommand(new PurgeCommand(session));
     }
 
     @Option(

@@ -1,0 +1,105 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.report.internal.FigureExplanation.Added;
+import dk.jobregnskab.report.internal.FigureExplanation.BenchmarkPart;
+import dk.jobregnskab.report.internal.FigureExplanation.File;
+import dk.jobregnskab.report.internal.FigureExplanation.RegisterPart;
+import dk.jobregnskab.report.internal.FigureExplanation.SavingPart;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An explanation as an operator reads it. */
+final class ExplanationText {
+
+    private static final String COLUMNS = "  %8s %8s %13s %12s %16s  %s";
+
+    private final FigureExplanation explanation;
+    private final List<String> lines = new ArrayList<>();
+
+    ExplanationText(FigureExplanation explanation) {
+        this.explanation = explanation;
+    }
+
+    List<String> lines() {
+        lines.add(explanation.group() + ", " + explanation.period() + ", "
+                + explanation.municipality().code() + " "
+                + explanation.municipality().name() + ", as of "
+                + explanation.asOf() + (explanation.constructed() ? ", CONSTRUCTED FIGURES" : ""));
+        if (explanation.register() != null) {
+            register(explanation.register());
+        }
+        if (explanation.benchmark() != null) {
+            benchmark(explanation.benchmark());
+        }
+        if (explanation.saving() != null) {
+            saving(explanation.saving());
+        }
+        return lines;
+    }
+
+    private void register(RegisterPart part) {
+        lines.add("");
+        lines.add("own register: " + part.figure().fullTimePersons().toPlainString() + " full-time persons, net "
+                + part.figure().net().toPlainString() + " kr." + (part.figure().preliminary() ? " (preliminary)" : ""));
+        lines.add(String.format(COLUMNS, "lines", "netted", "person-weeks", "person-days", "net kr.", "delivery"));
+        part.deliveries().forEach(this::added);
+        lines.add(String.format(
+                COLUMNS,
+                part.lines(),
+                part.netted(),
+                part.personWeeks(),
+                shown(part.personDays()),
+                part.net().toPlainString(),
+                "together"));
+        lines.add("  (netted: citizens and weeks in which more than one line is known)");
+        formulas(part.formulas());
+    }
+
+    private void added(Added one) {
+        lines.add(String.format(
+                COLUMNS,
+                one.lines(),
+                one.netted(),
+                one.personWeeks(),
+                shown(one.personDays()),
+                one.net().toPlainString(),
+                shown(one.file())));
+    }
+
+    private void benchmark(BenchmarkPart part) {
+        BenchmarkLine line = part.line();
+        lines.add("");
+        lines.add("the ministry's benchmark: expected " + known(line.expected()) + ", actual " + known(line.actual())
+                + ", difference " + known(line.difference()) + ", rank " + known(line.rank()));
+        if (part.file() != null) {
+            lines.add("  from row " + known(part.row()) + " of " + shown(part.file()));
+        }
+        lines.add("  definition " + line.definitionVersion() + ": " + part.definition());
+    }
+
+    private void saving(SavingPart part) {
+        lines.add("");
+        lines.add("worth: " + known(part.saving().saving()) + " kr. ("
+                + part.saving().savingBasis() + ")");
+        lines.add("  price: " + part.priceSource() + (part.file() == null ? "" : "; " + shown(part.file())));
+        formulas(part.formulas());
+    }
+
+    private void formulas(List<String> formulas) {
+        formulas.forEach(formula -> lines.add("  " + formula));
+    }
+
+    private static String shown(@Nullable Long personDays) {
+        return personDays == null ? "" : personDays.toString();
+    }
+
+    private static String shown(File file) {
+        return file.name() + " (file id " + file.fileId() + ", received " + file.receivedAt() + ")";
+    }
+
+    private static String known(@Nullable Object value) {
+        return value == null ? "unknown" : value.toString();
+    }
+}
