@@ -6,7 +6,6 @@ import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
-import dk.jobregnskab.register.internal.CalculatedRegister.Named;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
