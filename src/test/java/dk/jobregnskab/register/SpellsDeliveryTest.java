@@ -211,15 +211,20 @@ class SpellsDeliveryTest {
 
     @Test
     void whatIsOddIsCountedAndKept() {
-        Interpreted<SpellLine> read = read(EXAMPLE.with(LINE.replace("1232,00", "1000,00"))
-                .with(LINE.replace("40;1232,00", "45;1386,00"))
-                .with(LINE.replace("KTH", "Byghjælp"))
-                .with(LINE.replace("KTH", "A-dagpenge").replace("40;1232,00", ";"))
-                .text());
+        Interpreted<SpellLine> read =
+                read(EXAMPLE.with(LINE.replace("1232,00", "1000,00").replace("S-0001", "S-0002"))
+                        .with(LINE.replace("40;1232,00", "45;1386,00").replace("S-0001", "S-0003"))
+                        .with(LINE.replace("KTH", "Byghjælp").replace("S-0001", "S-0004"))
+                        .with(LINE.replace("KTH", "A-dagpenge").replace("40;1232,00", ";"))
+                        .text());
 
         assertThat(read.facts()).hasSize(5);
         assertThat(read.warnings())
                 .containsExactlyInAnyOrder(
-                        "spells.arithmetic", "spells.unusual-rate", "spells.unknown-benefit", "spells.share-unknown");
+                        "spells.arithmetic",
+                        "spells.unusual-rate",
+                        "spells.unknown-benefit",
+                        "spells.share-unknown",
+                        "spells.same-moment");
     }
 }

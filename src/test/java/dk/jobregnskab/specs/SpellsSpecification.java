@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.PlainRegister;
+import dk.jobregnskab.fixture.PlainSpells;
 import dk.jobregnskab.fixture.RandomRegister;
+import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.fixture.TestDatabase;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +124,30 @@ abstract class SpellsSpecification {
                         .query(Long.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aPlainRecomputationAgreesWhateverTheOrderOfDelivery() {
+        for (long seed = 1; seed <= 3; seed++) {
+            Cli one = another("random" + seed);
+            List<SpellFile> files = new RandomSpells(seed).files(3, 40);
+            List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
+            Collections.shuffle(order, new Random(seed));
+            for (int i : order) {
+                load(one, file("random" + seed + i + ".csv", files.get(i)), "2030-03-10");
+            }
+            PlainSpells plain = new PlainSpells(files);
+            for (JsonNode group : one.figures("2030Q1").get("register")) {
+                String name = group.get("group").asString();
+                PlainRegister.Group expected = plain.group(name, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 3, 31));
+                has(
+                        group,
+                        expected.persons().toString(),
+                        expected.gross().toString(),
+                        expected.net().toString());
+                assertThat(group.get("coFinancing").decimalValue()).isEqualByComparingTo(expected.coFinancing());
+            }
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import dk.jobregnskab.register.internal.spells.SpellWarnings.Oddity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,15 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
     /** Øre; the source rounds by itself. */
     private static final long ROUNDING = 2;
 
+    private record Registered(CaseNumber number, Instant at) {}
+
     private final SpellHeader header;
     private final JobDefinition definition;
     private final SpellRules rules;
     private final SpellFrame frame = new SpellFrame();
     private final BenefitNames names = new BenefitNames();
     private final SpellWarnings warnings = new SpellWarnings();
+    private final Set<Registered> met = new HashSet<>();
     private long accepted;
 
     private SpellInterpreter(SpellHeader header, JobDefinition definition) {
@@ -140,6 +144,9 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         Instant registeredAt = fields.registeredAt();
         if (hours > Spell.FULL_TIME) {
             warnings.add(Oddity.HOURS_CAPPED, row);
+        }
+        if (!met.add(new Registered(number, registeredAt))) {
+            warnings.add(Oddity.SAME_MOMENT, row);
         }
         warn(benefit, amount == null ? 0 : amount, rate, refund, row);
         return new SpellLine(

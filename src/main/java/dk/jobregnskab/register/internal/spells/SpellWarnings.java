@@ -13,6 +13,10 @@ final class SpellWarnings extends Remarks<SpellWarnings.Oddity> {
                 "spells.hours-capped",
                 "mere end 37 timer om ugen, talt som 37",
                 "more than 37 hours a week, counted as 37"),
+        SAME_MOMENT(
+                "spells.same-moment",
+                "sagen er registreret to gange i samme øjeblik; den sidste række tæller",
+                "the case is registered twice at one moment; the later row counts"),
         ARITHMETIC("spells.arithmetic", "refusionen er ikke beløb x sats", "the refund is not amount x rate"),
         UNUSUAL_RATE("spells.unusual-rate", "usædvanlig sats", "an unusual rate"),
         SHARE_UNKNOWN(
