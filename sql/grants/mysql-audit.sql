@@ -5,7 +5,7 @@
 
 WITH RECURSIVE personal (name) AS (
   SELECT 'pseudonym_key' UNION ALL SELECT 'register_citizen' UNION ALL SELECT 'register_line'
-  UNION ALL SELECT 'register_week_persons' UNION ALL SELECT 'register_week_money'
+  UNION ALL SELECT 'register_spell' UNION ALL SELECT 'register_week_persons' UNION ALL SELECT 'register_week_money'
 ), readable (user, host, name, granted_on) AS (
   SELECT u.User, u.Host, p.name, 'everything'
   FROM mysql.user u CROSS JOIN personal p
@@ -37,5 +37,5 @@ ORDER BY expected <> 'NO', expected, account, granted_on, through_role;
 -- app_read: there should be none.
 SELECT view_name, table_name
 FROM information_schema.view_table_usage
-WHERE table_schema = 'jobregnskab' AND table_name IN ('pseudonym_key', 'register_citizen', 'register_line')
+WHERE table_schema = 'jobregnskab' AND table_name IN ('pseudonym_key', 'register_citizen', 'register_line', 'register_spell')
 ORDER BY view_name, table_name;

@@ -21,6 +21,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON jobregnskab.* TO 'app_run'@'%';
 -- app_read, for SQL and BI tools, gets the views one by one, and no table: sql/grants/mysql-views.sql, after the first run has created them.
 -- A view is read with the rights of app_migrate, which made it, so app_read needs nothing on the tables behind it.
 
--- Lines and pseudonyms of the register (register_line, register_citizen, pseudonym_key) are for app_run. MySQL cannot except a table from
--- a grant on its schema, and app_migrate must read what its views show: so its password is the program's alone, kept where that of app_run
+-- Lines and pseudonyms of the register (register_line, register_spell, register_citizen, pseudonym_key) are for app_run. MySQL cannot except
+-- a table from a grant on its schema, and app_migrate must read what its views show: so its password is the program's alone, kept where that of app_run
 -- is, and given to nobody. Grant on single tables to nobody else. sql/grants/mysql-audit.sql lists who could read them.

@@ -5,6 +5,7 @@ import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.register.RegisterDelivery;
+import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.report.ReportCommands;
 import dk.jobregnskab.run.CommandLineInterface;
 import dk.jobregnskab.run.GracefulStop;
@@ -48,7 +49,8 @@ public class Jobregnskab {
                 new MinistryListDelivery(),
                 new IndicatorDelivery(),
                 new PriceDelivery(),
-                new RegisterDelivery()));
+                new RegisterDelivery(),
+                new SpellsDelivery()));
     }
 
     @Bean

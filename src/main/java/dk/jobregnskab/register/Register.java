@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The jobcenter's own register, as known at some moment. No citizen can be seen through it. */
+/**
+ * The jobcenter's own register, as known at some moment: from Ydelsesrefusion where any line of it is known for the municipality, else from
+ * spells, never both. No citizen can be seen through it.
+ */
 public interface Register {
 
     /**
@@ -21,6 +24,16 @@ public interface Register {
 
     /** The register as of one moment. */
     interface RegisterEdition {
+
+        /** Whether full-time persons are weighted by hours ("med timevægt"): the two are never added or compared as if they were the same. */
+        default boolean weightedByHours() {
+            return false;
+        }
+
+        /** The groups of the benchmark, total first, by part-time work and category; empty where hours are not known. */
+        default List<HoursFigure> hours(Period period) {
+            return List.of();
+        }
 
         /** From the first to the last month with a line, oldest first; empty without a register. */
         List<Period> months();
@@ -66,6 +79,23 @@ public interface Register {
      * @param cofinanced whether somebody else pays and the municipality co-finances
      */
     record StepFigure(int municipalPercent, boolean cofinanced, RegisterFigure figure, int mostCitizens) {}
+
+    /**
+     * Part-time work and categories of a group.
+     *
+     * @param citizens who had a day in the period
+     * @param partTime who had a day with less than 37 hours a week
+     */
+    record HoursFigure(String group, int citizens, int partTime, List<CategoryFigure> categories) {}
+
+    /**
+     * One category of a group, as the sender words it.
+     *
+     * @param category blank when not said
+     * @param fullTimePersons two decimals; unrounded they add up to those of the group
+     * @param citizens who had a day in it: what decides whether it may be shown
+     */
+    record CategoryFigure(String category, BigDecimal fullTimePersons, int citizens) {}
 
     /**
      * A month as known when a delivery had come.

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database's own numbers for benefits, by name. Only the holder of the run lock gives new ones. */
 @Component
-class BenefitNumbers {
+public class BenefitNumbers {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -23,7 +23,7 @@ class BenefitNumbers {
     }
 
     /** All benefits that were ever delivered. */
-    Map<Integer, String> names() {
+    public Map<Integer, String> names() {
         Map<Integer, String> names = new HashMap<>();
         jdbc.sql("select id, name from register_benefit").query(row -> {
             names.put(row.getInt(1), row.getString(2));
@@ -31,7 +31,7 @@ class BenefitNumbers {
         return names;
     }
 
-    int number(String name) {
+    public int number(String name) {
         Integer number = known.get(name);
         if (number == null) {
             number = apart.execute(status -> findOrAdd(name));

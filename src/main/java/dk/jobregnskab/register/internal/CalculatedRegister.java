@@ -41,20 +41,6 @@ final class CalculatedRegister implements RegisterEdition {
      */
     record Delivered(long id, Instant receivedAt) {}
 
-    /** A benefit as delivered, and what is known of it. */
-    record Named(String name, Optional<Benefit> benefit) {
-
-        boolean countsInTotal(Period period) {
-            return benefit.filter(known -> known.countsInTotal(period)).isPresent();
-        }
-
-        boolean isOf(String group, Period period) {
-            return countsInTotal(period)
-                    && (group.equals(BenefitGroups.TOTAL)
-                            || group.equals(benefit.map(Benefit::group).orElse(null)));
-        }
-    }
-
     private final List<Delivered> deliveries;
     private final Map<Integer, Named> benefits;
     private final NavigableMap<LocalDate, List<WeekRow>> persons = new TreeMap<>();

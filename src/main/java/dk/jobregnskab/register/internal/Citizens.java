@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database's own numbers for citizens, by pseudonym. Only the holder of the run lock gives new ones. */
 @Component
-class Citizens {
+public class Citizens {
 
     private static final int PER_STATEMENT = 500;
     /** Citizens remembered between chunks; a register has far fewer on benefits. */
@@ -35,7 +35,7 @@ class Citizens {
     }
 
     /** The number of every one of these citizens; those never seen before get one, for good. */
-    Map<Cpr, Integer> numbers(Set<Cpr> citizens, PseudonymKey key) {
+    public Map<Cpr, Integer> numbers(Set<Cpr> citizens, PseudonymKey key) {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }

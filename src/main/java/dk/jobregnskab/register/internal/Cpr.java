@@ -39,7 +39,7 @@ public final class Cpr {
     }
 
     /** Whether only the leading zero is missing, as when a tool took the number for a number. */
-    static boolean hasLostItsZero(String text) {
+    public static boolean hasLostItsZero(String text) {
         return text.length() == DIGITS - 1;
     }
 

@@ -6,7 +6,7 @@ import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
-import dk.jobregnskab.register.internal.CalculatedRegister.Named;
+import dk.jobregnskab.register.internal.spells.LoadedSpells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,18 +31,25 @@ class LoadedRegister implements Register {
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final BenefitNumbers numbers;
+    private final LoadedSpells spells;
     private final Benefits benefits = Benefits.load();
     private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
     private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
 
-    LoadedRegister(JdbcClient jdbc, PublishedData published, BenefitNumbers numbers) {
+    LoadedRegister(JdbcClient jdbc, PublishedData published, BenefitNumbers numbers, LoadedSpells spells) {
         this.jdbc = jdbc;
         this.published = published;
         this.numbers = numbers;
+        this.spells = spells;
     }
 
     @Override
-    public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
+    public RegisterEdition of(String municipalityCode, Instant asOf) {
+        RegisterEdition refunds = ofYdelsesrefusion(municipalityCode, asOf);
+        return refunds.months().isEmpty() ? spells.of(municipalityCode, asOf) : refunds;
+    }
+
+    private synchronized RegisterEdition ofYdelsesrefusion(String municipalityCode, Instant asOf) {
         Asked asked = new Asked(municipalityCode, deliveries(asOf));
         RegisterEdition known = remembered.get(asked);
         if (known == null) {

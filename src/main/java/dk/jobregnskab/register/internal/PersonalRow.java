@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Typed access to a row about a citizen. What is wrong is told by row and column, never by the value. */
-final class PersonalRow {
+public final class PersonalRow {
 
     /** What the ledger holds; nobody is paid 20 million kroner for a week. */
     private static final long MOST_ORE = 2_000_000_000L;
@@ -22,13 +22,13 @@ final class PersonalRow {
     private final Columns columns;
     private final NumberGrammar grammar;
 
-    PersonalRow(RawRow row, Columns columns, NumberGrammar grammar) {
+    public PersonalRow(RawRow row, Columns columns, NumberGrammar grammar) {
         this.row = row;
         this.columns = columns;
         this.grammar = grammar;
     }
 
-    String text(int position) {
+    public String text(int position) {
         return row.cells().get(position).text();
     }
 
@@ -37,21 +37,17 @@ final class PersonalRow {
     }
 
     /** An amount in øre. */
-    long ore(int position) {
-        long quick = hundredths(row.cells().get(position));
-        long ore = quick == Long.MIN_VALUE ? hundredthsByGrammar(position) : quick;
+    public long ore(int position) {
+        long ore = hundredths(position);
         if (Math.abs(ore) > MOST_ORE) {
-            throw refuse(position, "size", "beløbet er for stort for en uge", "the amount is too large for one week");
+            throw refuse(position, "size", "beløbet er for stort for en linje", "the amount is too large for one line");
         }
         return ore;
     }
 
     /** A rate in hundredths of a percent. Up to 1 it is a share: 0,40 is 40 percent. */
-    int rate(int position) {
-        long hundredths = hundredths(row.cells().get(position));
-        if (hundredths == Long.MIN_VALUE) {
-            hundredths = hundredthsByGrammar(position);
-        }
+    public int rate(int position) {
+        long hundredths = hundredths(position);
         long rate = hundredths <= 100 ? hundredths * 100 : hundredths;
         if (rate < 0 || rate > 10_000) {
             throw refuse(
@@ -61,6 +57,12 @@ final class PersonalRow {
                     "the rate is not between 0 and 100 percent");
         }
         return (int) rate;
+    }
+
+    /** A number with at most two decimals, in hundredths. */
+    public long hundredths(int position) {
+        long quick = hundredths(row.cells().get(position));
+        return quick == Long.MIN_VALUE ? hundredthsByGrammar(position) : quick;
     }
 
     /** The usual spelling without a pattern or an object; {@link Long#MIN_VALUE} when the text is another. */
@@ -108,7 +110,7 @@ final class PersonalRow {
         return bare.movePointRight(2).longValueExact();
     }
 
-    RefusedRowException refuse(int position, String rule, String danish, String english) {
+    public RefusedRowException refuse(int position, String rule, String danish, String english) {
         return new RefusedRowException(
                 new Problem(row.number(), columns.label(position), rule, new Wording(danish, english)));
     }

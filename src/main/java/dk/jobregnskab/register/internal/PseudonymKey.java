@@ -15,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The secret that turns CPR numbers into pseudonyms: HMAC-SHA-256 under the bytes of a key file. */
-final class PseudonymKey {
+public final class PseudonymKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int FEWEST_BYTES = 32;
@@ -76,6 +76,12 @@ final class PseudonymKey {
     /** 32 bytes; the same citizen has the same, and nobody without the key can tell whose it is. */
     byte[] pseudonym(Cpr citizen) {
         return mac.doFinal(citizen.digits());
+    }
+
+    /** 32 bytes that stand for a case: its number is the sender's own text, and may hold a CPR number. */
+    public byte[] pseudonymOfCase(String municipalityCode, String sender, String number) {
+        String text = "case\n" + municipalityCode + "\n" + sender + "\n" + number;
+        return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells this key from another without giving anything of it away. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the key that this database's pseudonyms are made with, and makes one for a home that has none yet. */
 @Component
-class PseudonymKeys {
+public class PseudonymKeys {
 
     static final int VERSION = 1;
 
@@ -44,7 +44,7 @@ class PseudonymKeys {
     }
 
     /** @throws OperatorException when there is no usable key, or it is not the one this database was made with */
-    PseudonymKey current() {
+    public PseudonymKey current() {
         if (key == null) {
             Optional<String> expected = jdbc.sql("select check_value from pseudonym_key where version = ?")
                     .param(VERSION)

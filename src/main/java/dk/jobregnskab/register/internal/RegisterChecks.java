@@ -32,7 +32,7 @@ final class RegisterChecks {
                     .filter(warning -> warning.checkId().equals(oddity.id()))
                     .mapToLong(PublishedData.Warning::found)
                     .sum();
-            checks.add(found == 0 ? Check.ok(oddity.id(), oddity.wording(), "0", "0", null) : odd(oddity, found));
+            checks.add(Remarks.ofPeriod(oddity, found));
         }
         return checks;
     }
@@ -59,19 +59,5 @@ final class RegisterChecks {
                         lines + " lines (" + kroner.toPlainString()
                                 + " kr. gross) stand more than once in one file and are counted "
                                 + (dropIdentical ? "once" : "every time")));
-    }
-
-    private static Check odd(Oddity oddity, long found) {
-        return new Check(
-                oddity.id(),
-                Check.Status.WARNING,
-                oddity.wording(),
-                "0",
-                String.valueOf(found),
-                null,
-                new Wording(
-                        found + " linjer i periodens filer: " + oddity.wording().danish(),
-                        found + " lines in the files of the period: "
-                                + oddity.wording().english()));
     }
 }

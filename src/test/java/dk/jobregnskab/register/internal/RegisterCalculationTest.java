@@ -12,7 +12,6 @@ import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.RegisterLine;
 import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
-import dk.jobregnskab.register.internal.CalculatedRegister.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

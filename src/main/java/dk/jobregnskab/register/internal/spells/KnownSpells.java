@@ -1,0 +1,106 @@
+package dk.jobregnskab.register.internal.spells;
+
+import dk.jobregnskab.register.internal.spells.Spell.Amount;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the state from what was registered (formulas.md, section 20): of each case the newest registration, and for each month the newest amount. A
+ * deletion takes away all that was registered before it.
+ */
+final class KnownSpells {
+
+    /** The days that the lines of a delivery are about. */
+    private record Days(LocalDate first, LocalDate last) {
+
+        Days and(Days other) {
+            return new Days(
+                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+        }
+
+        boolean touch(LocalDate from, LocalDate to) {
+            return !first.isAfter(to) && !last.isBefore(from);
+        }
+    }
+
+    private final NavigableSet<YearMonth> months = new TreeSet<>();
+    private final Map<Long, Days> deliveries = new LinkedHashMap<>();
+    private final List<Spell> spells = new ArrayList<>();
+
+    private @Nullable String caseKey;
+    private @Nullable Registration newest;
+    private NavigableMap<YearMonth, Amount> amounts = new TreeMap<>();
+
+    /** In the order of cases; of each case in the order of registration. */
+    void add(Registration registration) {
+        if (!registration.caseKey().equals(caseKey)) {
+            concludeCase();
+            caseKey = registration.caseKey();
+        }
+        months.add(registration.month());
+        deliveries.merge(registration.delivery(), daysOf(registration), Days::and);
+        if (registration.deleted()) {
+            newest = null;
+            amounts = new TreeMap<>();
+            return;
+        }
+        newest = registration;
+        Long gross = registration.amount();
+        if (gross != null) {
+            amounts.put(
+                    registration.month(),
+                    new Amount(registration.delivery(), gross, registration.refundRate(), registration.refund()));
+        }
+    }
+
+    /** Its own, and those of the month that its amount is for. */
+    private static Days daysOf(Registration registration) {
+        return new Days(registration.start(), registration.lastDay())
+                .and(new Days(
+                        registration.month().atDay(1), registration.month().atEndOfMonth()));
+    }
+
+    private void concludeCase() {
+        if (newest != null) {
+            spells.add(new Spell(
+                    newest.citizen(),
+                    newest.benefit(),
+                    newest.start(),
+                    newest.lastDay(),
+                    newest.weeklyHours(),
+                    newest.category(),
+                    amounts));
+        }
+        newest = null;
+        amounts = new TreeMap<>();
+    }
+
+    /** After the last registration. */
+    List<Spell> spells() {
+        concludeCase();
+        caseKey = null;
+        return List.copyOf(spells);
+    }
+
+    /** Months that a delivery is for. */
+    NavigableSet<YearMonth> months() {
+        return months;
+    }
+
+    /** The deliveries that say something about these days. */
+    List<Long> deliveriesAbout(LocalDate from, LocalDate to) {
+        return deliveries.entrySet().stream()
+                .filter(entry -> entry.getValue().touch(from, to))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dk.jobregnskab.register.internal.spells;
+
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.Benefits;
+import dk.jobregnskab.register.Register.RegisterEdition;
+import dk.jobregnskab.register.SpellsDelivery;
+import dk.jobregnskab.register.internal.BenefitNumbers;
+import dk.jobregnskab.register.internal.Named;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The register of a municipality by its spells. */
+@Component
+public class LoadedSpells {
+
+    /** Editions that are asked for again within a run: now, and just before the newest input. */
+    private static final int REMEMBERED = 4;
+
+    private record Asked(String municipalityCode, List<Long> deliveries) {}
+
+    private final SpellLedger ledger;
+    private final PublishedData published;
+    private final BenefitNumbers numbers;
+    private final Benefits benefits = Benefits.load();
+    private final SpellRules rules = SpellRules.of(new SpellsDelivery().definition());
+    private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
+
+    LoadedSpells(SpellLedger ledger, PublishedData published, BenefitNumbers numbers) {
+        this.ledger = ledger;
+        this.published = published;
+        this.numbers = numbers;
+    }
+
+    public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
+        Asked asked = new Asked(municipalityCode, ledger.deliveries(asOf));
+        RegisterEdition known = remembered.get(asked);
+        if (known == null) {
+            known = read(asked);
+            if (remembered.size() >= REMEMBERED) {
+                remembered.remove(remembered.keySet().iterator().next());
+            }
+            remembered.put(asked, known);
+        }
+        return known;
+    }
+
+    private RegisterEdition read(Asked asked) {
+        Map<Integer, Named> names = numbers.names().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new Named(entry.getValue(), benefits.find(entry.getValue()))));
+        Map<Long, List<PublishedData.Warning>> warnings = published.warnings(asked.deliveries()).stream()
+                .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId));
+        return new CalculatedSpells(
+                ledger.known(asked.municipalityCode(), asked.deliveries()), names, new SpellChecks(warnings), rules);
+    }
+}

@@ -1,0 +1,89 @@
+package dk.jobregnskab.register.internal.spells;
+
+import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.register.SpellsDelivery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was registered, as stored. */
+@Component
+class SpellLedger {
+
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+
+    SpellLedger(JdbcClient jdbc, DataSource dataSource, Environment environment) {
+        this.jdbc = jdbc;
+        JdbcTemplate rows = new JdbcTemplate(dataSource);
+        // The driver's sign for: one row after the other, not all at once.
+        rows.setFetchSize(DatabaseAddress.from(environment).isMySql() ? Integer.MIN_VALUE : 1000);
+        this.streaming = new NamedParameterJdbcTemplate(rows);
+    }
+
+    /** Published and received by then, each file once, however often it was read. */
+    List<Long> deliveries(Instant asOf) {
+        return jdbc.sql("""
+                        select id from (
+                          select id, received_at, sha256,
+                                 row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
+                          from source_file where kind = ? and status = 'published' and received_at <= ?
+                        ) f
+                        where reading = 1
+                        order by received_at, sha256""")
+                .params(SpellsDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .query(Long.class)
+                .list();
+    }
+
+    /**
+     * What is known of a municipality from these deliveries. Of two registrations of one moment the one counts that the sender delivered last, by
+     * its own number, else the one received last.
+     */
+    KnownSpells known(String municipalityCode, List<Long> deliveries) {
+        KnownSpells known = new KnownSpells();
+        if (!deliveries.isEmpty()) {
+            streaming.query("""
+                            select s.case_key, s.source_file_id, s.month_start, s.event, s.citizen, s.benefit_id, s.start_date,
+                                   s.end_date, s.weekly_hours, s.category, s.amount_ore, s.refund_rate, s.refund_ore
+                            from register_spell s join source_file f on f.id = s.source_file_id
+                            where s.municipality_code = :code and s.source_file_id in (:deliveries)
+                            order by s.case_key, s.registered_at, s.delivery_no, f.received_at, f.sha256, s.row_no""", Map.of("code", municipalityCode, "deliveries", deliveries), row -> {
+                known.add(registration(row));
+            });
+        }
+        return known;
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        return new Registration(
+                HexFormat.of().formatHex(row.getBytes(1)),
+                row.getLong(2),
+                YearMonth.from(row.getObject(3, LocalDate.class)),
+                row.getString(4).equals(SpellEvent.DELETED.word()),
+                row.getInt(5),
+                row.getInt(6),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                row.getInt(9),
+                row.getString(10),
+                row.getObject(11, Long.class),
+                row.getInt(12),
+                row.getLong(13));
+    }
+}

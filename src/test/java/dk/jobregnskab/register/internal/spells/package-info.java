@@ -1,0 +1,4 @@
+@NullMarked
+package dk.jobregnskab.register.internal.spells;
+
+import org.jspecify.annotations.NullMarked;
