@@ -15,7 +15,7 @@ public record Threshold(int citizens) {
         }
     }
 
-    boolean isSmall(int count) {
+    public boolean isSmall(int count) {
         return 0 < count && count < citizens;
     }
 }
