@@ -1,6 +1,7 @@
 package dk.jobregnskab.process;
 
 import dk.jobregnskab.Jobregnskab;
+import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Terminal;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.List;
 record Installation(Path home, TestDatabase database) implements AutoCloseable {
 
     static final String NOTHING_TO_WAIT_FOR = "100ms";
-    static final List<String> PERIODS = List.of("2017QMAT04", "2018QMAT02", "2018QMAT04", "2020QMAT04");
+    static final List<String> PERIODS = List.of("2017QMAT04", "2018QMAT02", "2018QMAT04", "2020QMAT04", "2020M12");
 
     private static final String CLOCK = "2026-11-20T03:15:00Z";
     private static final Instant FIRST_FILE = Instant.parse("2026-11-19T12:00:00Z");
@@ -40,7 +42,23 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
 
     Installation withSamples() {
         SAMPLES.forEach(sample -> deliver(sample.getFileName().toString(), lines(sample)));
-        return this;
+        List<String> registers = new RandomRegister(20201207, 60).files(2, 900);
+        for (int i = 0; i < registers.size(); i++) {
+            deliver("yr-konstrueret-" + i + ".csv", registers.get(i).lines().toList());
+        }
+        return withKey();
+    }
+
+    /** The same in every home, so that pseudonyms can be compared. */
+    private Installation withKey() {
+        try {
+            Path key = Files.createDirectories(home.resolve("keys")).resolve("pseudonym-1.key");
+            Files.write(key, new byte[32]);
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A benchmark with a row less than it needs. Comes last, so the good delivery does not close its refusal. */

@@ -23,11 +23,11 @@ record TableContent(long rows, String sha256) {
 
     /** Every table of the program: facts, deliveries and results, but not the histories of runs and migrations. */
     static Map<String, TableContent> all(Connection connection) throws SQLException {
-        Map<Object, String> deliveries = new HashMap<>();
+        Map<String, String> deliveries = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id, sha256 from source_file")) {
             while (rows.next()) {
-                deliveries.put(rows.getObject(1), rows.getString(2));
+                deliveries.put(rows.getString(1), rows.getString(2));
             }
         }
         Map<String, TableContent> contents = new TreeMap<>();
@@ -51,7 +51,7 @@ record TableContent(long rows, String sha256) {
         return tables;
     }
 
-    private static TableContent of(Connection connection, String table, Map<Object, String> deliveries)
+    private static TableContent of(Connection connection, String table, Map<String, String> deliveries)
             throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -65,13 +65,13 @@ record TableContent(long rows, String sha256) {
                 lines.size(), FilesBelow.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String line(ResultSet row, boolean isDelivery, Map<Object, String> deliveries) throws SQLException {
+    private static String line(ResultSet row, boolean isDelivery, Map<String, String> deliveries) throws SQLException {
         ResultSetMetaData columns = row.getMetaData();
         StringBuilder line = new StringBuilder();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             String column = columns.getColumnName(i).toLowerCase(Locale.ROOT);
             if (column.equals("source_file_id")) {
-                line.append(deliveries.get(row.getObject(i))).append(';');
+                line.append(deliveries.get(row.getString(i))).append(';');
             } else if (!(isDelivery && column.equals("id"))) {
                 line.append(row.getString(i)).append(';');
             }

@@ -75,6 +75,7 @@ class DeliveryStore {
                 .sql(SELECT + "where kind = ? and sha256 = ? and parser_version = ? and status = 'published'")
                 .params(kind, sha256, parserVersion)
                 .query(DeliveryStore::map)
+                .list()
                 .stream()
                 .findFirst();
     }

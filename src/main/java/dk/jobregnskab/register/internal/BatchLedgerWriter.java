@@ -1,8 +1,11 @@
 package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.register.RegisterLine;
-import java.util.ArrayList;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Ordinary batched statements, in the transaction of the step. */
@@ -24,26 +27,38 @@ final class BatchLedgerWriter implements LedgerWriter {
 
     @Override
     public void write(long sourceFileId, List<LedgerLine> lines) {
-        List<Object[]> rows = new ArrayList<>(lines.size());
-        for (LedgerLine one : lines) {
-            RegisterLine line = one.line();
-            rows.add(new Object[] {
-                line.week(),
-                sourceFileId,
-                one.row(),
-                one.citizen(),
-                one.benefit(),
-                line.municipalityCode(),
-                line.reported(),
-                line.gross(),
-                line.refundRate(),
-                line.refund(),
-                line.cofinancingRate(),
-                line.cofinancing(),
-                line.textHash()
-            });
+        jdbc.batchUpdate(INSERT, new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement statement, int index) throws SQLException {
+                set(statement, sourceFileId, lines.get(index));
+            }
+
+            @Override
+            public int getBatchSize() {
+                return lines.size();
+            }
+        });
+    }
+
+    private static void set(PreparedStatement statement, long sourceFileId, LedgerLine one) throws SQLException {
+        RegisterLine line = one.line();
+        statement.setObject(1, line.week());
+        statement.setInt(2, (int) sourceFileId);
+        statement.setInt(3, (int) one.row());
+        statement.setInt(4, one.citizen());
+        statement.setInt(5, one.benefit());
+        statement.setString(6, line.municipalityCode());
+        if (line.reported() == null) {
+            statement.setNull(7, Types.INTEGER);
+        } else {
+            statement.setInt(7, Math.toIntExact(line.reported()));
         }
-        jdbc.batchUpdate(INSERT, rows);
+        statement.setInt(8, Math.toIntExact(line.gross()));
+        statement.setInt(9, line.refundRate());
+        statement.setInt(10, Math.toIntExact(line.refund()));
+        statement.setInt(11, line.cofinancingRate());
+        statement.setInt(12, Math.toIntExact(line.cofinancing()));
+        statement.setInt(13, line.textHash());
     }
 
     @Override

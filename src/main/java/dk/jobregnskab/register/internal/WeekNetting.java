@@ -2,12 +2,9 @@ package dk.jobregnskab.register.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Counts one week of the ledger, delivery after delivery in the order in which they were received, and tells what each of them changed.
@@ -29,6 +26,8 @@ final class WeekNetting {
 
     /** Running sums, in øre. */
     static final class Sums {
+        private final Place place;
+        private final Rates rates;
         int lines;
         int identical;
         long identicalGross;
@@ -37,68 +36,40 @@ final class WeekNetting {
         long refund;
         long cofinancing;
         long net;
-    }
 
-    /** What is known of a citizen at a place, or at a place and rates. */
-    private static final class State {
-        private final Where where;
-        private long paid;
-        private int lines;
-        private int linesBefore;
-        private boolean counted;
-        private boolean touched;
-
-        State(Where where) {
-            this.where = where;
-        }
-
-        /** What the delivery changed; from now on it is the state before. */
-        Change settle() {
-            boolean counts = paid > 0;
-            Change change = new Change(
-                    (counts ? 1 : 0) - (counted ? 1 : 0),
-                    linesBefore == 0 ? 1 : 0,
-                    lines > 1 && linesBefore <= 1 ? 1 : 0);
-            counted = counts;
-            linesBefore = lines;
-            touched = false;
-            return change;
+        private Sums(Place place, Rates rates) {
+            this.place = place;
+            this.rates = rates;
         }
     }
 
-    private record Change(int persons, int citizens, int netted) {
-
-        Change plus(Change other) {
-            return new Change(persons + other.persons, citizens + other.citizens, netted + other.netted);
-        }
+    private static final class Counts {
+        private int persons;
+        private int citizens;
+        private int netted;
     }
-
-    private record Where(Place place, Rates rates) {}
-
-    private record Who(int citizen, Place place) {}
-
-    private record WhoAtRates(int citizen, Where where) {}
 
     private final boolean dropIdentical;
-    private final Map<Who, State> states = new HashMap<>();
-    private final Map<WhoAtRates, State> statesAtRates = new HashMap<>();
-    private final Set<CountedLine> seen = new HashSet<>();
-    private final List<State> touched = new ArrayList<>();
-    private final List<State> touchedAtRates = new ArrayList<>();
+    private final Map<Long, CitizenState> states = new HashMap<>();
+    private final List<CitizenState> touched = new ArrayList<>();
     private final List<Persons> persons = new ArrayList<>();
     private final List<Money> money = new ArrayList<>();
-    private Map<Where, Sums> sums = new LinkedHashMap<>();
+    private final Map<Long, Sums> sums = new LinkedHashMap<>();
 
     WeekNetting(boolean dropIdentical) {
         this.dropIdentical = dropIdentical;
     }
 
     void line(CountedLine line) {
-        Where where = new Where(
-                new Place(line.benefit(), line.municipality()), new Rates(line.refundRate(), line.cofinancingRate()));
-        Sums sum = sums.computeIfAbsent(where, first -> new Sums());
+        CitizenState state = states.computeIfAbsent(
+                (long) line.citizen() << 32 | place(line.benefit(), line.municipality()),
+                first -> new CitizenState(line));
+        Sums sum = sums(line.benefit(), line.municipality(), line.refundRate(), line.cofinancingRate());
         sum.lines++;
-        if (!seen.add(line)) {
+        if (state.isUntouched()) {
+            touched.add(state);
+        }
+        if (state.hears(line)) {
             sum.identical++;
             sum.identicalGross += line.gross();
             if (dropIdentical) {
@@ -109,42 +80,42 @@ final class WeekNetting {
         sum.refund += line.refund();
         sum.cofinancing += line.cofinancing();
         sum.net += line.net();
-        pay(
-                states.computeIfAbsent(new Who(line.citizen(), where.place()), first -> new State(where)),
-                touched,
-                line.gross());
-        pay(
-                statesAtRates.computeIfAbsent(new WhoAtRates(line.citizen(), where), first -> new State(where)),
-                touchedAtRates,
-                line.gross());
+        state.pay(line);
     }
 
-    private static void pay(State state, List<State> touched, long gross) {
-        state.paid += gross;
-        state.lines++;
-        if (!state.touched) {
-            state.touched = true;
-            touched.add(state);
-        }
+    /** Both fit into 16 bits: benefits are numbered from 1, municipalities have three digits. */
+    private static long place(int benefit, int municipality) {
+        return (long) benefit << 16 | municipality;
+    }
+
+    private Sums sums(int benefit, int municipality, int refundRate, int cofinancingRate) {
+        long key = place(benefit, municipality) << 32 | (long) refundRate << 16 | cofinancingRate;
+        return sums.computeIfAbsent(
+                key, first -> new Sums(new Place(benefit, municipality), new Rates(refundRate, cofinancingRate)));
     }
 
     /** All lines of a delivery have been given. */
     void delivered(long delivery) {
-        Map<Place, Change> changes = new LinkedHashMap<>();
-        for (State state : touched) {
-            changes.merge(state.where.place(), state.settle(), Change::plus);
+        Map<Place, Counts> counts = new LinkedHashMap<>();
+        for (CitizenState state : touched) {
+            Counts count =
+                    counts.computeIfAbsent(new Place(state.benefit(), state.municipality()), first -> new Counts());
+            count.citizens += state.isNew() ? 1 : 0;
+            count.netted += state.becameNetted() ? 1 : 0;
+            count.persons += state.settle();
+            for (CitizenState.AtRates at : state.atRates()) {
+                int change = at.settle();
+                if (change != 0) {
+                    sums(state.benefit(), state.municipality(), at.refundRate(), at.cofinancingRate()).persons +=
+                            change;
+                }
+            }
         }
-        changes.forEach((place, change) ->
-                persons.add(new Persons(delivery, place, change.persons(), change.citizens(), change.netted())));
-        for (State state : touchedAtRates) {
-            Objects.requireNonNull(sums.get(state.where)).persons +=
-                    state.settle().persons();
-        }
-        sums.forEach((where, sum) -> money.add(new Money(delivery, where.place(), where.rates(), sum)));
-        sums = new LinkedHashMap<>();
+        counts.forEach((place, count) ->
+                persons.add(new Persons(delivery, place, count.persons, count.citizens, count.netted)));
+        sums.values().forEach(sum -> money.add(new Money(delivery, sum.place, sum.rates, sum)));
+        sums.clear();
         touched.clear();
-        touchedAtRates.clear();
-        seen.clear();
     }
 
     List<Persons> persons() {

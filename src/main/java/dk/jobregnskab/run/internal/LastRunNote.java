@@ -65,7 +65,7 @@ class LastRunNote {
         return switch (outcome) {
             case DONE -> "gennemført";
             case NO_DATA -> "der er ingen data endnu";
-            case REFUSED -> "gennemført, men mindst én fil eller opgørelse er afvist; de seneste gode data er brugt";
+            case REFUSED -> "gennemført, men mindst én fil eller periode er afvist; de seneste gode data er brugt";
             case STOPPED -> "standset efter ønske; næste kørsel fortsætter";
             default -> "fejlet; it-driften er nødt til at se på det";
         };

@@ -1,0 +1,390 @@
+package dk.jobregnskab.specs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobregnskab.fixture.Cli;
+import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.PlainRegister;
+import dk.jobregnskab.fixture.RandomRegister;
+import dk.jobregnskab.fixture.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Formulas 13 to 18 through the command line: what files of Ydelsesrefusion come to, in whatever order and however often they come. */
+abstract class RegisterSpecification {
+
+    private static final int REGISTERS = Integer.getInteger("register.registers", 20);
+    private static final LocalDate FIRST = LocalDate.of(2020, 12, 1);
+    private static final LocalDate LAST = LocalDate.of(2020, 12, 31);
+    private static final String DECEMBER = "2020M12";
+
+    private static final String WEEK = """
+            2020-12-07;6101901234;Kontanthjælp;Ballerup;3080,00;3080,00;40;1232,00;0;0,00
+            2020-12-07;6202852345;A-dagpenge;Ballerup;5086,00;5086,00;0;0,00;70;3560,20
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final List<Cli> opened = new ArrayList<>();
+
+    abstract TestDatabase database();
+
+    @AfterEach
+    void close() {
+        opened.forEach(Cli::close);
+    }
+
+    private Cli home(String name) {
+        Cli cli = new Cli(folder.resolve(name), database());
+        opened.add(cli);
+        return cli;
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path lines(String name, String lines) {
+        return file(name, RandomRegister.HEADER + "\n" + lines);
+    }
+
+    private static Result load(Cli cli, String receivedAt, Path... files) {
+        List<String> arguments = new ArrayList<>(List.of("load", "--received-at", receivedAt));
+        Stream.of(files).map(Path::toString).forEach(arguments::add);
+        Result result = cli.run(arguments.toArray(String[]::new));
+        assertThat(result.code()).as(() -> result.err() + cli.log()).isZero();
+        return result;
+    }
+
+    private static JsonNode group(JsonNode figures, String name) {
+        for (JsonNode line : figures.get("register")) {
+            if (line.get("group").asString().equals(name)) {
+                return line;
+            }
+        }
+        throw new AssertionError(name + " is missing from " + figures.get("register"));
+    }
+
+    private static String withoutSources(JsonNode figures) {
+        return figures.get("register") + " " + figures.get("checks") + " " + figures.get("calculationId");
+    }
+
+    @Test
+    void anIndependentRecomputationAgreesInPersonsAndOre() {
+        for (int i = 0; i < REGISTERS; i++) {
+            long seed = 4711L + i;
+            List<String> files = new RandomRegister(seed, 8).files(3, 40);
+            Cli cli = home("random-" + i);
+            Path[] paths = new Path[files.size()];
+            for (int file = 0; file < paths.length; file++) {
+                paths[file] = file("random-" + i + "-" + file + ".csv", files.get(file));
+            }
+            load(cli, "2021-04-01", paths);
+            JsonNode figures = cli.figures(DECEMBER);
+            Map<String, PlainRegister.Group> expected = new PlainRegister(files).groups(FIRST, LAST, "Ballerup");
+            expected.forEach((group, plain) -> {
+                JsonNode found = group(figures, group);
+                assertThat(new PlainRegister.Group(
+                                found.get("fullTimePersons").decimalValue(),
+                                found.get("gross").decimalValue(),
+                                found.get("refund").decimalValue(),
+                                found.get("coFinancing").decimalValue(),
+                                found.get("net").decimalValue()))
+                        .as("seed %d, %s", seed, group)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
+                        .isEqualTo(plain);
+            });
+            cli.close();
+            opened.remove(cli);
+        }
+    }
+
+    @Test
+    void theOrderOfDeliveryChangesNothing() {
+        List<String> texts = new RandomRegister(99, 6).files(6, 20);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            files.add(file("order-" + i + ".csv", texts.get(i)));
+        }
+        Cli first = home("order");
+        load(first, "2021-04-01", files.toArray(Path[]::new));
+        String expected = withoutSources(first.figures(DECEMBER));
+
+        Random random = new Random(5);
+        for (int i = 0; i < 4; i++) {
+            Collections.shuffle(files, random);
+            Cli cli = home("order-" + i);
+            for (Path file : files.subList(0, 3)) {
+                load(cli, "2021-04-01", file);
+            }
+            load(cli, "2021-04-01", files.subList(3, 6).toArray(Path[]::new));
+            assertThat(withoutSources(cli.figures(DECEMBER)))
+                    .as(files.toString())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aFileTwiceChangesNothing() {
+        Cli cli = home("twice");
+        Path file = lines("week.csv", WEEK);
+        load(cli, "2021-01-20", file);
+        JsonNode before = cli.figures(DECEMBER);
+
+        Result again = load(cli, "2021-01-21", lines("renamed.csv", WEEK));
+
+        assertThat(again.out()).contains("already loaded");
+        assertThat(cli.figures(DECEMBER)).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectionChangesItsWeekFromTheMomentItIsReceived() {
+        Cli cli = home("correction");
+        load(cli, "2021-01-20", lines("week.csv", WEEK));
+        JsonNode before = cli.figures(DECEMBER);
+
+        load(
+                cli,
+                "2021-02-20",
+                lines(
+                        "correction.csv",
+                        "2020-12-09;6101901234;Kontanthjælp;Ballerup;-3080,00;-3080,00;40;-1232,00;0;0,00\n"));
+
+        JsonNode after = cli.figures(DECEMBER);
+        assertThat(group(before, "Kontanthjælp mv.").get("fullTimePersons").decimalValue())
+                .isEqualByComparingTo("0.23");
+        assertThat(group(after, "Kontanthjælp mv.").get("fullTimePersons").decimalValue())
+                .isEqualByComparingTo("0");
+        assertThat(group(after, "Kontanthjælp mv.").get("net").decimalValue()).isEqualByComparingTo("0");
+        JsonNode then = cli.figures(DECEMBER, "--as-of", "2021-02-01");
+        assertThat(then.get("register")).isEqualTo(before.get("register"));
+    }
+
+    @Test
+    void theExampleOfTheHandbookIsAsItIsWorkedThere() {
+        Cli cli = home("example");
+        load(
+                cli,
+                "2021-01-20",
+                lines(
+                        "week.csv",
+                        WEEK + "2020-12-07;6101901234;Kontanthjælp;Ballerup;-440,00;-440,00;40;-176,00;0;0,00\n"
+                                + "2020-12-07;6101901234;Kontanthjælp;;700,00;700,00;40;280,00;0;0,00\n"));
+
+        JsonNode total = group(cli.figures(DECEMBER), "Ydelsesgrupper i alt");
+
+        assertThat(total.get("net").decimalValue()).isEqualByComparingTo("5144.20");
+        assertThat(total.get("gross").decimalValue()).isEqualByComparingTo("7726.00");
+        assertThat(total.get("fullTimePersons").decimalValue()).isEqualByComparingTo("0.45");
+        assertThat(total.get("preliminary").asBoolean()).isTrue();
+    }
+
+    @Test
+    void pricesOfOurOwnRegisterComeBeforeRates() {
+        Cli cli = home("prices");
+        StringBuilder year = new StringBuilder();
+        for (LocalDate monday = LocalDate.of(2017, 12, 25); monday.getYear() < 2019; monday = monday.plusWeeks(1)) {
+            year.append(monday).append(";6101901234;Kontanthjælp;Ballerup;2000,00;2000,00;20;400,00;0;0,00\n");
+        }
+        load(cli, "2019-02-01", lines("year.csv", year.toString()));
+        load(
+                cli,
+                "2019-11-20",
+                dk.jobregnskab.fixture.SampleFile.benchmark("2018QMAT04").write(folder.resolve("b.csv")));
+
+        JsonNode savings = cli.figures("2018QMAT04").get("savings");
+
+        assertThat(savings).anySatisfy(line -> {
+            assertThat(line.get("group").asString()).isEqualTo("Kontanthjælp mv.");
+            assertThat(line.get("unitPriceBasis").asString()).isEqualTo("register");
+            assertThat(line.get("unitPrice").decimalValue()).isEqualByComparingTo("83428.57");
+        });
+        assertThat(savings).anySatisfy(line -> {
+            assertThat(line.get("group").asString()).isEqualTo("A-dagpenge mv.");
+            assertThat(line.get("unitPriceBasis").asString()).isEqualTo("rates");
+        });
+    }
+
+    @Test
+    void whatIsOddIsCountedAndKeepsNothingOut() {
+        Cli cli = home("odd");
+        load(
+                cli,
+                "2021-01-20",
+                lines(
+                        "odd.csv",
+                        "2020-12-07;101575001;Kontanthjælp;Ballerup;1000,00;1000,00;40;500,00;0;0,00\n"
+                                + "2020-12-07;6101901234;Ukendt ydelse;;1000,00;1000,00;0,40;400,00;0;0,00\n"
+                                + "2020-12-07;0000000000;Kontanthjælp;Ballerup;1000,00;1000,00;40;400,00;0;0,00\n"
+                                + "2020-12-07;6202852345;A-dagpenge;Ballerup;1000,00;1000,00;45;450,00;0;0,00\n"
+                                + "2020-12-07;6202852345;A-dagpenge;Ballerup;1000,00;1000,00;45;450,00;0;0,00\n"));
+
+        JsonNode figures = cli.figures(DECEMBER);
+
+        assertThat(figures.get("sources").get(0).get("rowsRejected").asInt()).isEqualTo(1);
+        assertThat(figures.get("sources").get(0).get("rowsAccepted").asInt()).isEqualTo(4);
+        for (String check : List.of(
+                "cpr-padded",
+                "arithmetic",
+                "unusual-rate",
+                "financing",
+                "unknown-benefit",
+                "unknown-municipality",
+                "identical-lines")) {
+            assertThat(figures.get("checks")).as(check).anySatisfy(line -> {
+                assertThat(line.get("id").asString()).isEqualTo("register." + check);
+                assertThat(line.get("status").asString()).isEqualTo("warning");
+            });
+        }
+        assertThat(group(figures, "A-dagpenge mv.").get("gross").decimalValue()).isEqualByComparingTo("1000.00");
+    }
+
+    @Test
+    void anIncompleteFileIsRefusedWholeAndTheRestGoesOn() {
+        Cli cli = home("incomplete");
+        load(cli, "2021-01-20", lines("week.csv", WEEK));
+        JsonNode before = cli.figures(DECEMBER);
+
+        for (String cut : List.of(WEEK.strip(), WEEK + "2020-12-07;6101901234;Kontanthjælp\n")) {
+            Result refused = cli.run("load", lines("cut.csv", cut).toString());
+            assertThat(refused.code()).isEqualTo(4);
+            assertThat(refused.out()).contains("cut.csv", "deliver it again").doesNotContain("6101901234");
+        }
+        assertThat(cli.figures(DECEMBER)).isEqualTo(before);
+    }
+
+    @Test
+    void noCprNumberIsFoundAnywhereButInTheFilesThemselves() throws IOException {
+        Cli cli = home("canary");
+        List<String> canaries =
+                List.of("6101901234", "6202852345", "0101575001", "101575001", "6312997777", "610190-1234");
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        StringBuilder said = new StringBuilder();
+        for (Map.Entry<String, String> one : Map.of(
+                        "good.csv",
+                                RandomRegister.HEADER + "\n" + WEEK
+                                        + "2020-12-07;101575001;Sygedagpenge;Ballerup;1,00;1,00;80;0,80;0;0,00\n",
+                        "headless.csv", WEEK,
+                        "shifted.csv",
+                                RandomRegister.HEADER
+                                        + "\n2020-12-07;Kontanthjælp;6312997777;6101901234;6312997777;1,00;6312997777;0;0;0\n",
+                        "short.csv", RandomRegister.HEADER + "\n" + WEEK + "6312997777;6101901234\n",
+                        "text.csv",
+                                RandomRegister.HEADER
+                                        + "\n2020-12-07;6101901234;Kontanthjælp;6312997777;x6312997777;1;2;3;4;5\n",
+                        "columns.csv",
+                                "CPR nummer;6101901234;6312997777;Ydelse;Uge;Refusionsbeløb;Refusionssats\n" + WEEK,
+                        "quote.csv", RandomRegister.HEADER + "\n2020-12-07;\"6101901234;Kontanthjælp\n",
+                        "zero.csv",
+                                RandomRegister.HEADER + "\n"
+                                        + "2020-12-07;6101909999x;Kontanthjælp;Ballerup;1;1;1;1;1;1\n".repeat(20))
+                .entrySet()) {
+            Path file = file(one.getKey(), one.getValue());
+            for (String[] command : new String[][] {
+                {"inspect", file.toString()}, {"load", file.toString()}, {"load", "--as", "benchmark", file.toString()}
+            }) {
+                Result result = cli.run(command);
+                said.append(result.out()).append(result.err());
+            }
+            Files.copy(file, cli.inbox().resolve(one.getKey()));
+        }
+        Result night = cli.run("nightly");
+        said.append(night.out()).append(night.err()).append(cli.run("status").out());
+        said.append(cli.run("figures", "--period", DECEMBER).out());
+
+        for (String canary : canaries) {
+            assertThat(said.toString()).doesNotContain(canary);
+            assertThat(tableContent(cli)).doesNotContain(canary);
+        }
+        try (Stream<Path> files = Files.walk(cli.home())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.startsWith(cli.inbox()) && !file.startsWith(cli.home().resolve("landing"))) {
+                    String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    for (String canary : canaries) {
+                        assertThat(content).as(file.toString()).doesNotContain(canary);
+                    }
+                }
+            }
+        }
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    /** Every column of every table, as text. */
+    private static String tableContent(Cli cli) {
+        List<String> tables = cli.jdbc()
+                .sql("select table_name from information_schema.tables where table_type in ('BASE TABLE', 'TABLE')"
+                        + " and table_schema not in ('information_schema', 'mysql', 'performance_schema', 'sys', 'INFORMATION_SCHEMA')"
+                        + " and (table_schema = database() or lower(table_schema) = 'public')")
+                .query(String.class)
+                .list();
+        assertThat(tables).anyMatch(table -> table.equalsIgnoreCase("register_line"));
+        StringBuilder content = new StringBuilder();
+        for (String table : tables) {
+            cli.jdbc()
+                    .sql("select * from " + table)
+                    .query((row, index) -> {
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            content.append(Objects.toString(row.getString(i), ""))
+                                    .append(' ');
+                        }
+                        return index;
+                    })
+                    .list();
+        }
+        return content.toString();
+    }
+
+    @Test
+    void aWrongOpenOrMissingKeyIsRefusedBeforeAnythingIsLoaded() throws IOException {
+        Cli cli = home("key");
+        Path key = cli.home().resolve("keys").resolve("pseudonym-1.key");
+        load(cli, "2021-01-20", lines("week.csv", WEEK));
+        assertThat(key).isRegularFile();
+        Path other = lines("other.csv", "2020-12-14;6101901234;Kontanthjælp;Ballerup;1,00;1,00;80;0,80;0;0,00\n");
+
+        Files.write(folder.resolve("wrong.key"), new byte[40]);
+        Files.setPosixFilePermissions(
+                folder.resolve("wrong.key"), java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+        Result wrong =
+                cli.run("--jobregnskab.pseudonym.key-file=" + folder.resolve("wrong.key"), "load", other.toString());
+        assertThat(wrong.code()).as(wrong.err()).isEqualTo(2);
+        assertThat(wrong.err()).contains("not the one this database was made with");
+
+        Files.setPosixFilePermissions(key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        Result open = cli.run("load", other.toString());
+        assertThat(open.code()).as(open.err()).isEqualTo(2);
+        assertThat(open.err()).contains("read or changed by others");
+
+        Files.delete(key);
+        Result missing = cli.run("load", other.toString());
+        assertThat(missing.code()).as(missing.err()).isEqualTo(2);
+        assertThat(missing.err()).contains("does not exist");
+        assertThat(key).doesNotExist();
+
+        Result required =
+                home("required").run("--jobregnskab.pseudonym.require-configured-key=true", "load", other.toString());
+        assertThat(required.code()).as(required.err()).isEqualTo(2);
+        assertThat(required.err()).contains("require-configured-key");
+    }
+}
