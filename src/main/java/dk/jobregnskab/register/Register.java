@@ -38,8 +38,17 @@ public interface Register {
         /** From the first to the last month with a line, oldest first; empty without a register. */
         List<Period> months();
 
+        /** Whether every week of the period lies between the first and the last week with a line. */
+        boolean holds(Period period);
+
         /** The groups of the benchmark, total first; empty when no line lies in the period. */
         List<RegisterFigure> groups(Period period);
+
+        /**
+         * The largest number of citizens in any week of the period: what decides whether a group's figure may be shown. Where nobody was paid
+         * and money moved all the same it is one, because the money is somebody's.
+         */
+        int mostCitizens(Period period, String group);
 
         /** Every benefit with a line in the period, those of the benchmark's groups first. */
         List<BenefitFigure> benefits(Period period);

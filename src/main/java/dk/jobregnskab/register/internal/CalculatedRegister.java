@@ -137,9 +137,7 @@ final class CalculatedRegister implements RegisterEdition {
                     sum(period, other -> other.equals(named)).figure(named.name(), isPreliminary(period)),
                     named.benefit().map(Benefit::group).orElse(""),
                     named.countsInTotal(period),
-                    mostPersons(inside(persons, period).stream()
-                            .filter(row -> row.benefit() == benefit)
-                            .toList())));
+                    mostCitizens(period, (Named other) -> other.equals(named))));
         }
         figures.sort(Comparator.comparing((BenefitFigure one) -> !one.inTotal())
                 .thenComparing(BenefitFigure::group, BenefitGroups.order())
@@ -147,14 +145,26 @@ final class CalculatedRegister implements RegisterEdition {
         return figures;
     }
 
-    private static int mostPersons(List<WeekRow> rows) {
-        return rows.stream()
+    @Override
+    public int mostCitizens(Period period, String group) {
+        return mostCitizens(period, (Named named) -> named.isOf(group, period));
+    }
+
+    private int mostCitizens(Period period, Predicate<Named> counts) {
+        int most = inside(persons, period).stream()
+                .filter(row -> counts.test(named(row.benefit())))
                 .collect(Collectors.groupingBy(WeekRow::week, Collectors.summingInt(WeekRow::persons)))
                 .values()
                 .stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
+        return atLeastOne(most, sum(period, counts));
+    }
+
+    /** A reversal of somebody who is not paid any more is that person's money. */
+    private static int atLeastOne(int most, PeriodSum sum) {
+        return most <= 0 && sum.isMoney() ? 1 : Math.max(0, most);
     }
 
     private record Step(int municipalPercent, boolean cofinanced) {
@@ -185,10 +195,12 @@ final class CalculatedRegister implements RegisterEdition {
                 step.municipalPercent(),
                 step.cofinanced(),
                 sum.figure(BenefitGroups.TOTAL, isPreliminary(period)),
-                perWeek.getOrDefault(step, Map.of()).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0))));
+                atLeastOne(
+                        perWeek.getOrDefault(step, Map.of()).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0),
+                        sum))));
         return steps;
     }
 
@@ -227,13 +239,17 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public Optional<BigDecimal> price(Period period, String group) {
-        if (money.isEmpty()
-                || money.firstKey().isAfter(period.start())
-                || money.lastKey().plusDays(6).isBefore(period.end())) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(
-                sum(period, named -> named.isOf(group, period)).price());
+        return holds(period)
+                ? Optional.ofNullable(
+                        sum(period, named -> named.isOf(group, period)).price())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean holds(Period period) {
+        return !money.isEmpty()
+                && !money.firstKey().isAfter(period.start())
+                && !money.lastKey().plusDays(6).isBefore(period.end());
     }
 
     @Override

@@ -59,6 +59,10 @@ final class PeriodSum {
                 preliminary);
     }
 
+    boolean isMoney() {
+        return grossDays != 0 || refundDays != 0 || cofinancingDays != 0 || netDays != 0;
+    }
+
     BigDecimal fullTimePersons() {
         long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
         return BigDecimal.valueOf(personDays).divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP);

@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestOwnInput when the newest delivery was received that decides the period's own figures; null when only series are known
  * @param observations published series, for context
  * @param register our own register, all of it
+ * @param shown which figures of the register may leave the house
  */
 record Computation(
         Figures figures,
@@ -35,6 +37,7 @@ record Computation(
         List<RatePrice> rates,
         List<Indicators.Observation> observations,
         Register.RegisterEdition register,
+        Discretion.Shown shown,
         List<Check> checks,
         List<Source> sources,
         Constructed constructed) {

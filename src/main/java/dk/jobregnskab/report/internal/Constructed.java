@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register;
 import dk.jobregnskab.savings.Savings;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,11 @@ import java.util.Set;
  *
  * @param files the invented deliveries among those used
  */
-record Constructed(Set<Long> files, BenchmarkEdition benchmark, Savings.SavingsEdition savings) {
+record Constructed(
+        Set<Long> files,
+        BenchmarkEdition benchmark,
+        Savings.SavingsEdition savings,
+        Register.RegisterEdition register) {
 
     /** Counts, shares and rank of a line. */
     boolean line(Period period, String municipalityCode, String group) {
@@ -23,6 +28,11 @@ record Constructed(Set<Long> files, BenchmarkEdition benchmark, Savings.SavingsE
     /** The amount or unit price stated for a group. */
     boolean stated(Period period, String municipalityCode, String group) {
         return isInvented(savings.sourceFileId(period, municipalityCode, group));
+    }
+
+    /** Our own figures of a period: any of its deliveries makes them invented. */
+    boolean register(Period period) {
+        return register.sourceFileIds(period).stream().anyMatch(files::contains);
     }
 
     boolean observation(Indicators.Observation observation) {

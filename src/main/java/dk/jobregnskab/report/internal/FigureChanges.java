@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
@@ -17,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two computations of one period, and which file brought it. */
 final class FigureChanges {
 
-    private record Figure(String unit, @Nullable BigDecimal value, Origin origin) {}
+    private record Figure(String unit, @Nullable BigDecimal value, Origin origin, boolean hidden) {
+
+        Figure(String unit, @Nullable BigDecimal value, Origin origin) {
+            this(unit, value, origin, false);
+        }
+    }
 
     /** What a figure comes from, so that a change names the file that can have caused it. */
     private enum Origin {
         PERSONS("benchmark", "ministry-list"),
         AMOUNT("price", "ministry-list"),
+        REGISTER("register"),
         RATES;
 
         private final Set<String> kinds;
@@ -44,21 +51,34 @@ final class FigureChanges {
 
     /** @param before null when the period was not known before */
     List<ReportModel.Change> between(@Nullable Computation before, Computation now) {
-        Map<String, Figure> old = before == null ? Map.of() : figures(before.figures());
-        Map<String, Figure> current = figures(now.figures());
+        Map<String, Figure> old = before == null ? Map.of() : figures(before);
+        Map<String, Figure> current = figures(now);
         List<ReportModel.Change> changes = new ArrayList<>();
         current.forEach((name, figure) -> {
             Figure then = old.get(name);
             BigDecimal was = then == null ? null : then.value();
             if (!isSame(was, figure.value())) {
+                boolean hidden = figure.hidden() || then != null && then.hidden();
                 changes.add(new ReportModel.Change(
-                        name, then != null, was, figure.value(), figure.unit(), cause(figure.origin(), before, now)));
+                        name,
+                        then != null,
+                        hidden,
+                        hidden ? null : was,
+                        hidden ? null : figure.value(),
+                        figure.unit(),
+                        cause(figure.origin(), before, now)));
             }
         });
         old.forEach((name, figure) -> {
             if (!current.containsKey(name) && figure.value() != null) {
                 changes.add(new ReportModel.Change(
-                        name, true, figure.value(), null, figure.unit(), cause(figure.origin(), before, now)));
+                        name,
+                        true,
+                        figure.hidden(),
+                        figure.hidden() ? null : figure.value(),
+                        null,
+                        figure.unit(),
+                        cause(figure.origin(), before, now)));
             }
         });
         return changes;
@@ -68,7 +88,9 @@ final class FigureChanges {
         return before == null || now == null ? before == now : before.compareTo(now) == 0;
     }
 
-    private Map<String, Figure> figures(Figures figures) {
+    private Map<String, Figure> figures(Computation computation) {
+        Figures figures = computation.figures();
+        ShownFigures shown = new ShownFigures(computation);
         String persons = say("fuldtidspersoner", "full-time persons");
         Map<String, Figure> byName = new LinkedHashMap<>();
         for (BenchmarkLine line : figures.benchmark()) {
@@ -88,12 +110,26 @@ final class FigureChanges {
                     new Figure("kr.", saving.publishedSaving(), Origin.AMOUNT));
             byName.put(
                     saving.group() + ": " + say("enhedspris", "unit price"),
-                    new Figure(
-                            "kr.",
-                            saving.unitPrice(),
-                            "rates".equals(saving.unitPriceBasis()) ? Origin.RATES : Origin.AMOUNT));
+                    new Figure("kr.", saving.unitPrice(), origin(saving), shown.isAtHiddenPrice(saving)));
+        }
+        for (RegisterFigure own : figures.register()) {
+            boolean hidden = shown.hides(own.group());
+            byName.put(
+                    own.group() + ": " + say("egen opgørelse, uden timevægt", "our own count, without hours"),
+                    new Figure(persons, own.fullTimePersons(), Origin.REGISTER, hidden));
+            byName.put(
+                    own.group() + ": " + say("nettoudgift, egen opgørelse", "net cost, our own count"),
+                    new Figure("kr.", own.net(), Origin.REGISTER, hidden));
         }
         return byName;
+    }
+
+    private static Origin origin(Saving saving) {
+        return switch (String.valueOf(saving.unitPriceBasis())) {
+            case "rates" -> Origin.RATES;
+            case "register" -> Origin.REGISTER;
+            default -> Origin.AMOUNT;
+        };
     }
 
     private static void put(

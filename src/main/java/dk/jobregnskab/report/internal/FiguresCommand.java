@@ -55,14 +55,16 @@ final class FiguresCommand implements Callable<Integer> {
         if (json) {
             session.terminal().result(FiguresJson.write(computation.figures()));
         } else {
-            print(computation.figures());
+            print(computation);
         }
         return computation.isRefused() ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private void print(Figures figures) {
+    private void print(Computation computation) {
+        Figures figures = computation.figures();
         Terminal terminal = session.terminal();
-        terminal.result(Headline.of(figures, Language.DANISH));
+        terminal.result(Headline.of(
+                figures, RegisterHeadline.of(computation, Language.DANISH).orElse(null), Language.DANISH));
         terminal.result(
                 figures.municipality().code() + " " + figures.municipality().name() + ", " + figures.period()
                         + ", as of " + figures.asOf() + (figures.constructed() ? ", CONSTRUCTED FIGURES" : ""));

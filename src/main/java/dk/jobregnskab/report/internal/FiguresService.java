@@ -14,6 +14,7 @@ import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
+import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Savings;
@@ -40,6 +41,7 @@ class FiguresService {
     private final Savings savings;
     private final Indicators indicators;
     private final Register register;
+    private final Discretion discretion;
     private final PublishedData published;
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
@@ -52,12 +54,14 @@ class FiguresService {
             Savings savings,
             Indicators indicators,
             Register register,
+            Discretion discretion,
             PublishedData published,
             Settings settings) {
         this.benchmark = benchmark;
         this.savings = savings;
         this.indicators = indicators;
         this.register = register;
+        this.discretion = discretion;
         this.published = published;
         this.settings = settings;
     }
@@ -123,6 +127,12 @@ class FiguresService {
                     .add(benefits)
                     .add(edition.fingerprint(period))
                     .add(ledger.groups(period));
+            if (!ledger.groups(period).isEmpty()) {
+                fingerprint
+                        .add(ledger.benefits(period))
+                        .add(ledger.steps(period))
+                        .add(settings.register().smallestCount());
+            }
             money.prices(period, municipality.code()).forEach(fingerprint::add);
             published.sources(ownFiles(period)).forEach(source -> fingerprint.add(source.constructed()));
             return fingerprint;
@@ -132,7 +142,13 @@ class FiguresService {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
                     observation -> fingerprint.add(observation.figure()).add(observation.country()));
-            ledger.months().forEach(month -> fingerprint.add(ledger.groups(month)));
+            ledger.months()
+                    .forEach(month -> fingerprint.add(ledger.groups(month)).add(ledger.benefits(month)));
+            ledger.revisions().forEach(revision -> fingerprint
+                    .add(revision.month())
+                    .add(revision.receivedAt())
+                    .add(revision.fullTimePersons())
+                    .add(revision.net()));
             return fingerprint.hex();
         }
 
@@ -174,6 +190,7 @@ class FiguresService {
                 checks.addAll(money.checks(period, code, lines));
             }
             checks.addAll(ledger.checks(period));
+            Comparison.of(period, lines, ledger).forEach(comparison -> checks.add(comparison.check(false)));
             if (newestOwnInput != null) {
                 List<BenchmarkLine> before = benchmark
                         .asOf(newestOwnInput.minus(1, ChronoUnit.MICROS))
@@ -214,10 +231,18 @@ class FiguresService {
                     money.rates(period, code, lines),
                     observations,
                     ledger,
+                    discretion.of(ledger, shownBesideMonths(period)),
                     checks,
                     sources,
-                    new Constructed(published.constructed(used), edition, money)));
+                    new Constructed(published.constructed(used), edition, money, ledger)));
         }
+    }
+
+    /** The periods of all workbooks, so that none of them shows what another one hides. */
+    private Set<Period> shownBesideMonths(Period period) {
+        Set<Period> periods = new TreeSet<>(periods());
+        periods.add(period);
+        return periods;
     }
 
     /** @param asOf only what had been received by then; null for everything */

@@ -19,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
 
     private final Figures figures;
+    private final @Nullable String register;
     private final boolean danish;
     private final NumberText numbers;
 
-    private Headline(Figures figures, Language language) {
+    private Headline(Figures figures, @Nullable String register, Language language) {
         this.figures = figures;
+        this.register = register;
         this.danish = language == Language.DANISH;
         this.numbers = NumberText.in(language);
     }
 
-    static String of(Figures figures, Language language) {
-        String sentence = new Headline(figures, language).sentence();
+    /** @param register our own figure in a sentence, said only where the ministry's is not known; null without one */
+    static String of(Figures figures, @Nullable String register, Language language) {
+        String sentence = new Headline(figures, register, language).sentence();
         if (sentence.matches("(?s).*(\\bxxx\\b|\\bnull\\b|\\bNaN\\b).*")) {
             throw new IllegalStateException("the headline of " + figures.period() + " has a gap in it");
         }
@@ -42,6 +45,9 @@ final class Headline {
         money().ifPresent(saving -> sentences.add(money(saving)));
         total().filter(line -> line.rank() != null).ifPresent(line -> sentences.add(rank(line)));
         if (total().isEmpty()) {
+            if (register != null) {
+                sentences.add(register);
+            }
             figures.indicators().stream()
                     .filter(figure -> figure.period().equals(figures.period()))
                     .findFirst()

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities the 98 with their overall result of the period, best rank first; empty without a benchmark
  * @param development own municipality, oldest period first, groups in their fixed order
  * @param series observations of the published monthly series for the sheet Ledighed, oldest first
+ * @param register what the sheets of our own register show
  * @param changes against the same computation just before the newest input
  * @param constructedLines groups of {@code figures} whose counts, shares and rank come from an invented delivery
  * @param constructedAmounts groups whose amount or price was stated in an invented delivery
@@ -40,6 +41,7 @@ public record ReportModel(
         List<MunicipalityRow> municipalities,
         List<DevelopmentRow> development,
         List<SeriesRow> series,
+        RegisterModel register,
         List<Check> checks,
         List<Change> changes,
         List<Assumption> assumptions,
@@ -72,11 +74,13 @@ public record ReportModel(
      *
      * @param computedBefore false when there was no such figure to compare with
      * @param before null when it was not known before
+     * @param hidden true when the figure rests on too few people: then neither value is given
      * @param cause the file that brought it, or what else changed
      */
     public record Change(
             String figure,
             boolean computedBefore,
+            boolean hidden,
             @Nullable BigDecimal before,
             @Nullable BigDecimal now,
             String unit,

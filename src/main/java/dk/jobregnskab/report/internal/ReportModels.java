@@ -10,6 +10,8 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
@@ -49,10 +51,13 @@ class ReportModels {
         List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
         Texts texts = new Texts(language);
         List<ReportModel.SeriesRow> series = series(now, texts);
+        RegisterModel register = RegisterModels.of(now, language);
+        ShownFigures shown = new ShownFigures(now);
+        Figures figures = shown.figures();
         return new ReportModel(
                 language,
-                now.figures(),
-                Headline.of(now.figures(), language),
+                figures,
+                Headline.of(figures, register.headline(), language),
                 texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
                 texts.bestSince(total(now.figures().benchmark())),
                 now.dataCutOff(),
@@ -60,15 +65,16 @@ class ReportModels {
                 municipalityRows(now),
                 development(now),
                 series,
-                now.checks(),
+                register,
+                shown.checks(),
                 changes,
-                assumptions(now, texts),
+                assumptions(now, figures, texts),
                 now.sources(),
                 groups(now.figures().benchmark().stream().map(BenchmarkLine::group), group -> now.constructed()
                         .line(now.period(), now.municipality().code(), group)),
                 groups(now.figures().savings().stream().map(Saving::group), group -> now.constructed()
                         .stated(now.period(), now.municipality().code(), group)),
-                texts.leftOut(now, series),
+                texts.leftOut(now, series, register),
                 settings.version());
     }
 
@@ -160,7 +166,7 @@ class ReportModels {
         return saving.unitPrice() != null && saving.calculatedSaving() != null && saving.publishedSaving() == null;
     }
 
-    private static List<ReportModel.Assumption> assumptions(Computation now, Texts texts) {
+    private static List<ReportModel.Assumption> assumptions(Computation now, Figures figures, Texts texts) {
         List<ReportModel.Assumption> assumptions = new ArrayList<>();
         now.figures().savings().forEach(saving -> {
             BigDecimal price = saving.unitPrice();
@@ -175,6 +181,18 @@ class ReportModels {
                         stated,
                         now.constructed()
                                 .stated(now.period(), now.municipality().code(), saving.group())));
+            }
+        });
+        figures.savings().forEach(saving -> {
+            BigDecimal price = saving.unitPrice();
+            if (price != null && "register".equals(saving.unitPriceBasis())) {
+                assumptions.add(texts.unitPrice(
+                        saving,
+                        price,
+                        now.period(),
+                        now.register().sourceFileIds(now.period()).size(),
+                        now.figures().register().stream().anyMatch(RegisterFigure::preliminary),
+                        now.constructed().register(now.period())));
             }
         });
         now.rates()

@@ -21,12 +21,14 @@ class ResultStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final RegisterResults registers;
     private final Settings settings;
     private final Clock clock;
 
-    ResultStore(JdbcClient jdbc, JdbcTemplate batches, Settings settings, Clock clock) {
+    ResultStore(JdbcClient jdbc, JdbcTemplate batches, RegisterResults registers, Settings settings, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.registers = registers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,7 +56,7 @@ class ResultStore {
         jdbc.sql("delete from current_calculation where period = ?")
                 .param(computation.period().token())
                 .update();
-        for (String table : List.of("benchmark_result", "saving_result")) {
+        for (String table : List.of("benchmark_result", "saving_result", "register_result")) {
             jdbc.sql("delete from " + table + " where calculation_id = ?")
                     .param(id)
                     .update();
@@ -76,6 +78,7 @@ class ResultStore {
         jdbc.sql("insert into current_calculation (period, calculation_id) values (?, ?)")
                 .params(computation.period().token(), id)
                 .update();
+        registers.insert(computation);
     }
 
     private void insertBenchmark(String id, Computation computation) {
@@ -115,7 +118,7 @@ class ResultStore {
 
     private void insertSavings(String id, Computation computation) {
         List<Object[]> rows = new ArrayList<>();
-        for (Saving saving : computation.figures().savings()) {
+        for (Saving saving : new ShownFigures(computation).savings()) {
             rows.add(row(
                     id,
                     computation.period().token(),

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,33 @@ final class Texts {
                 : say("offentliggjort", "published");
     }
 
+    /** @param files how many deliveries the period's figures rest on */
+    ReportModel.Assumption unitPrice(
+            Saving saving, BigDecimal price, Period period, int files, boolean preliminary, boolean constructed) {
+        String group = saving.group();
+        String source = say(
+                "Ydelsesrefusion, " + files + (files == 1 ? " fil, " : " filer, ") + period.danish()
+                        + (constructed ? " (konstrueret)" : ""),
+                "Ydelsesrefusion, " + files + (files == 1 ? " file, " : " files, ") + period.english()
+                        + (constructed ? " (constructed)" : ""));
+        return new ReportModel.Assumption(
+                PRICE_NAMES.get(group),
+                say(
+                                "Enhedspris, " + group
+                                        + ": nettoudgift ÷ fuldtidspersoner i egen opgørelse, uden timevægt; løbende priser, før udligning",
+                                "Unit price, " + group
+                                        + ": net cost ÷ full-time persons of our own count, without hours; current prices, before equalisation")
+                        + (preliminary ? say(" (foreløbig)", " (preliminary)") : ""),
+                price,
+                say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
+                period.token(),
+                say("egen opgørelse (Ydelsesrefusion)", "our own count (Ydelsesrefusion)")
+                        + (constructed ? say(", konstrueret", ", constructed") : ""),
+                source,
+                group,
+                ReportModels.isProduct(saving));
+    }
+
     ReportModel.Assumption unitPrice(RatePrice rate, boolean drives) {
         String amount =
                 NumberText.in(danish ? Language.DANISH : Language.ENGLISH).decimal(rate.rate(), 0);
@@ -220,7 +248,7 @@ final class Texts {
                 drives);
     }
 
-    List<String> leftOut(Computation now, List<ReportModel.SeriesRow> series) {
+    List<String> leftOut(Computation now, List<ReportModel.SeriesRow> series, RegisterModel register) {
         List<String> sentences = new ArrayList<>();
         if (now.figures().benchmark().isEmpty()) {
             sentences.add(
@@ -248,10 +276,32 @@ final class Texts {
                     "Kilde til " + String.join(", ", ofStatisticsDenmark) + ": Danmarks Statistik, CC BY 4.0.",
                     "Source of " + String.join(", ", ofStatisticsDenmark) + ": Statistics Denmark, CC BY 4.0."));
         }
-        sentences.add(
-                say(
-                        "Kommunens eget register, budget, prognose og indsatser er ikke indlæst; deres ark er udeladt.",
-                        "The municipality's own register, budget, forecast and initiatives have not been loaded; their sheets are left out."));
+        leftOut(register).ifPresent(sentences::add);
+        sentences.add(say(
+                "Budget, prognose og indsatser er ikke indlæst; deres ark er udeladt.",
+                "Budget, forecast and initiatives have not been loaded; their sheets are left out."));
         return sentences;
+    }
+
+    private Optional<String> leftOut(RegisterModel register) {
+        if (register.isEmpty()) {
+            return Optional.of(
+                    say(
+                            "Arkene Register, Ydelser, Refusion, Afstemning og Revision er udeladt: kommunens eget register er ikke indlæst.",
+                            "The sheets Register, Benefits, Refund, Reconciliation and Revision are left out: the municipality's own register has not been loaded."));
+        }
+        if (register.benefits().isEmpty()) {
+            return Optional.of(
+                    say(
+                            "Arkene Ydelser, Refusion og Afstemning er udeladt: kommunens eget register har ingen linjer i perioden.",
+                            "The sheets Benefits, Refund and Reconciliation are left out: the municipality's own register has no line in the period."));
+        }
+        if (register.reconciliations().isEmpty()) {
+            return Optional.of(
+                    say(
+                            "Arket Afstemning er udeladt: ministeriets opgørelse er ikke indlæst for perioden.",
+                            "The sheet Reconciliation is left out: the ministry's benchmark has not been loaded for the period."));
+        }
+        return Optional.empty();
     }
 }

@@ -118,7 +118,7 @@ class HeadlineTest {
     }
 
     private static String danish(BenchmarkLine line, Saving... savings) {
-        return Headline.of(figures("2018QMAT04", List.of(line), List.of(savings), List.of()), Language.DANISH);
+        return Headline.of(figures("2018QMAT04", List.of(line), List.of(savings), List.of()), null, Language.DANISH);
     }
 
     @Test
@@ -143,6 +143,7 @@ class HeadlineTest {
                         List.of(line(2870, 2670, 6, "2018QMAT02", 6, true)),
                         List.of(published("12500000.00", "50000.00")),
                         List.of()),
+                null,
                 Language.ENGLISH);
 
         assertThat(headline)
@@ -225,7 +226,7 @@ class HeadlineTest {
     void withoutABenchmarkTheAmountStandsAlone() {
         Figures figures = figures("2018QMAT04", List.of(), List.of(published("12500000.00", "50000.00")), List.of());
 
-        assertThat(Headline.of(figures, Language.DANISH))
+        assertThat(Headline.of(figures, null, Language.DANISH))
                 .startsWith("Offentliggjort besparelse: 12,5 mio. kr.")
                 .endsWith("Ministeriets opgørelse er ikke indlæst for perioden.");
     }
@@ -235,7 +236,7 @@ class HeadlineTest {
         IndicatorFigure figure =
                 new IndicatorFigure("y25i01", "Ledige i alt", period("2026M07"), new BigDecimal("805"));
 
-        assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), Language.DANISH))
+        assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), null, Language.DANISH))
                 .isEqualTo("Ballerup, juli 2026: Ledige i alt 805 (tabel y25i01)."
                         + " Ministeriets opgørelse er ikke indlæst for perioden.");
     }
@@ -244,7 +245,7 @@ class HeadlineTest {
     void aSuppressedValueOfASeriesIsUkendt() {
         IndicatorFigure figure = new IndicatorFigure("y25i01", "Ledige i alt", period("2026M07"), null);
 
-        assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), Language.DANISH))
+        assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), null, Language.DANISH))
                 .contains("Ledige i alt ukendt");
     }
 
@@ -260,7 +261,7 @@ class HeadlineTest {
             BenchmarkLine line = line(
                     expected, actual, rank, previous == null ? null : "2018QMAT02", previous, random.nextBoolean());
             for (Language language : Language.values()) {
-                assertThat(Headline.of(figures("2018QMAT04", List.of(line), List.of(), List.of()), language))
+                assertThat(Headline.of(figures("2018QMAT04", List.of(line), List.of(), List.of()), null, language))
                         .as("seed %d", seed)
                         .doesNotContain("null", "xxx", "NaN", "  ")
                         .endsWith(".");

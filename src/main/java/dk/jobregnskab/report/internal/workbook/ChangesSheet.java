@@ -35,15 +35,23 @@ final class ChangesSheet {
     }
 
     private static void writeRow(TableSheet table, Change change) {
+        TableRow row = table.row().text(change.figure());
+        if (change.hidden()) {
+            row.word("word.hidden").word("word.hidden").word("word.hidden");
+        } else {
+            writeFigures(table, row, change);
+        }
+        row.text(change.unit()).text(change.cause());
+    }
+
+    private static void writeFigures(TableSheet table, TableRow row, Change change) {
         int scale = Stream.of(change.before(), change.now())
                 .filter(Objects::nonNull)
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
         Format format = Format.ofScale(scale);
-        TableRow row = table.row()
-                .text(change.figure())
-                .number(change.before(), format, change.computedBefore() ? "word.unknown" : "word.notComputedBefore")
+        row.number(change.before(), format, change.computedBefore() ? "word.unknown" : "word.notComputedBefore")
                 .number(change.now(), format);
         if (change.computedBefore()) {
             row.formulaIf(
@@ -53,6 +61,5 @@ final class ChangesSheet {
         } else {
             row.word("word.new");
         }
-        row.text(change.unit()).text(change.cause());
     }
 }

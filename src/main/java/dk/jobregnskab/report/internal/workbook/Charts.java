@@ -1,8 +1,10 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.report.internal.workbook.Picture.Curve;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -80,6 +82,9 @@ final class Charts {
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(data, picture, curve);
             XDDFLineProperties line = new XDDFLineProperties(fill(curve));
             line.setWidth(LINE_WIDTH);
+            if (curve.isDashed()) {
+                line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
+            }
             XDDFShapeProperties shape = new XDDFShapeProperties();
             shape.setLineProperties(line);
             series.setShapeProperties(shape);

@@ -48,8 +48,8 @@ final class FrontRows {
     }
 
     /** @param about blank when there is nothing to say */
-    void headline(String sentence, String about) {
-        XSSFRow row = labelled("front.headline");
+    void headline(String key, String sentence, String about) {
+        XSSFRow row = labelled(key);
         cell(row, 1, edition.styles().headline()).setCellValue(CellText.safe(sentence));
         XSSFCell beside = cell(row, 2, edition.styles().body(Format.TEXT));
         if (!about.isEmpty()) {

@@ -49,10 +49,21 @@ final class FrontSheet {
         rows.section("front.section.headline");
         rows.text("front.news", lines(model.news()));
         rows.headline(
+                "front.headline",
                 model.headline(),
                 model.constructedLines().contains(BenefitGroups.TOTAL)
                         ? labels.text("front.headline.about.constructed")
                         : "");
+        String own = model.register().headline();
+        if (own != null && !model.figures().benchmark().isEmpty()) {
+            rows.headline(
+                    "front.register",
+                    own,
+                    labels.text(
+                            model.register().constructed()
+                                    ? "front.register.about.constructed"
+                                    : "front.register.about"));
+        }
         if (model.bestSince() != null) {
             rows.text("front.bestSince", model.bestSince());
         }

@@ -40,6 +40,12 @@ final class NotesSheet {
         for (int i = 1; labels.has("notes." + i + ".text"); i++) {
             notes.add(new Note(labels.text("notes." + i + ".subject"), labels.text("notes." + i + ".text", year)));
         }
+        for (int i = 1; labels.has("notes.register." + i + ".text"); i++) {
+            if (!edition.model().register().isEmpty()) {
+                notes.add(new Note(
+                        labels.text("notes.register." + i + ".subject"), labels.text("notes.register." + i + ".text")));
+            }
+        }
         definitionVersions(edition.model())
                 .forEach(version -> notes.add(new Note(
                         labels.text("notes.definition", String.valueOf(version)), definition(edition, version))));

@@ -12,5 +12,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 record Picture(String title, String sentence, XSSFSheet source, CellRangeAddress categories, List<Curve> curves) {
 
     /** One row of bars or one line. */
-    record Curve(String name, CellRangeAddress values, byte[] colour) {}
+    record Curve(String name, CellRangeAddress values, byte[] colour, boolean isDashed) {
+
+        Curve(String name, CellRangeAddress values, byte[] colour) {
+            this(name, values, colour, false);
+        }
+
+        /** For figures that will change. */
+        static Curve dashed(String name, CellRangeAddress values, byte[] colour) {
+            return new Curve(name, values, colour, true);
+        }
+    }
 }

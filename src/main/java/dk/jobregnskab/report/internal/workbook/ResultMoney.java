@@ -34,7 +34,8 @@ final class ResultMoney {
         writeDerivedPrice(row, cell);
         writePrice(row, sumOfParts);
         if (saving == null || saving.calculatedSaving() == null || (saving.difference() == null && !sumOfParts)) {
-            row.word(NOT_CALCULATED).word(NOT_CALCULATED).word(NOT_CALCULATED).word(NOT_CALCULATED);
+            String word = isHidden() ? "word.hidden" : NOT_CALCULATED;
+            row.word(word).word(word).word(word).word(word);
         } else if (sumOfParts) {
             row.formula(sum("calculated"), Format.MILLIONS)
                     .formula(sum("uncertainty"), Format.COUNT)
@@ -72,6 +73,10 @@ final class ResultMoney {
             return;
         }
         BigDecimal price = saving == null ? null : saving.unitPrice();
+        if (isHidden()) {
+            row.word("word.hidden").text(edition.labels().text("word.hidden"));
+            return;
+        }
         Optional<String> name = price == null ? Optional.empty() : priceName();
         if (name.isPresent()) {
             row.formula(name.get(), Format.COUNT);
@@ -81,6 +86,10 @@ final class ResultMoney {
         row.text(edition.labels().text(basis()));
     }
 
+    private boolean isHidden() {
+        return saving != null && "hidden".equals(saving.unitPriceBasis());
+    }
+
     private String basis() {
         String basis = saving == null ? null : saving.unitPriceBasis();
         if (basis == null) {
@@ -88,7 +97,9 @@ final class ResultMoney {
         }
         boolean invented = basis.equals("published")
                 && edition.model().constructedAmounts().contains(group);
-        return "basis." + (invented ? "constructed" : basis);
+        boolean inventedRegister =
+                basis.equals("register") && edition.model().register().constructed();
+        return "basis." + (invented ? "constructed" : inventedRegister ? "registerConstructed" : basis);
     }
 
     private Optional<String> priceName() {

@@ -1,6 +1,8 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -15,6 +17,10 @@ final class SheetFrame {
 
     private static final double SIDE_MARGIN = 0.4;
     private static final double END_MARGIN = 0.75;
+
+    /** Sheets that show nothing but our own register. */
+    private static final Set<SheetId> OF_REGISTER =
+            EnumSet.of(SheetId.REGISTER, SheetId.BENEFITS, SheetId.STEPS, SheetId.REVISION);
 
     private SheetFrame() {}
 
@@ -32,7 +38,9 @@ final class SheetFrame {
     private static String marked(Edition edition, SheetId id, String title) {
         boolean trueSeries =
                 id == SheetId.UNEMPLOYMENT && edition.model().series().stream().noneMatch(SeriesRow::constructed);
-        return trueSeries ? edition.markedExcept(title, "notThisSheet") : edition.marked(title);
+        boolean trueRegister =
+                OF_REGISTER.contains(id) && !edition.model().register().constructed();
+        return trueSeries || trueRegister ? edition.markedExcept(title, "notThisSheet") : edition.marked(title);
     }
 
     private static void text(XSSFSheet sheet, int rowIndex, String text, XSSFCellStyle style) {

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 
     static final byte[] DARK_BLUE = {0x1F, 0x38, 0x64};
+    static final byte[] BROWN = {(byte) 0x9C, 0x57, 0x00};
     static final byte[] GREY = {0x76, 0x76, 0x76};
     private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] PALE_GREY = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};

@@ -30,10 +30,21 @@ public final class WorkbookWriter {
 
     private static void createSheets(Edition edition) {
         for (SheetId id : SheetId.values()) {
-            if (id != SheetId.UNEMPLOYMENT || !edition.model().series().isEmpty()) {
+            if (hasData(id, edition.model())) {
                 edition.workbook().createSheet(edition.labels().sheetName(id));
             }
         }
+    }
+
+    private static boolean hasData(SheetId id, ReportModel model) {
+        return switch (id) {
+            case UNEMPLOYMENT -> !model.series().isEmpty();
+            case REGISTER -> !model.register().isEmpty();
+            case BENEFITS, STEPS -> !model.register().benefits().isEmpty();
+            case RECONCILIATION -> !model.register().reconciliations().isEmpty();
+            case REVISION -> !model.register().revisions().isEmpty();
+            default -> true;
+        };
     }
 
     /** Sheets that others refer to come first: a formula can only name what is already there. */
@@ -44,11 +55,28 @@ public final class WorkbookWriter {
         TableSheet development = DevelopmentSheet.write(edition);
         ChartsSheet.write(edition, result, development);
         Optional<TableSheet> unemployment = unemployment(edition);
+        Optional<TableSheet> register = register(edition);
         TableSheet checks = ChecksSheet.write(edition);
         ChangesSheet.write(edition);
         NotesSheet.write(edition);
         SourcesSheet.write(edition);
-        FrontSheet.write(edition, new FrontTables(result, assumptions, checks, unemployment));
+        FrontSheet.write(edition, new FrontTables(result, assumptions, checks, unemployment, register));
+    }
+
+    private static Optional<TableSheet> register(Edition edition) {
+        Optional<TableSheet> register =
+                edition.has(SheetId.REGISTER) ? Optional.of(RegisterSheet.write(edition)) : Optional.empty();
+        if (edition.has(SheetId.BENEFITS)) {
+            BenefitsSheet.write(edition);
+            StepsSheet.write(edition);
+        }
+        if (edition.has(SheetId.RECONCILIATION)) {
+            ReconciliationSheet.write(edition);
+        }
+        if (edition.has(SheetId.REVISION)) {
+            RevisionSheet.write(edition);
+        }
+        return register;
     }
 
     private static Optional<TableSheet> unemployment(Edition edition) {

@@ -15,6 +15,7 @@ import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.Figures.MunicipalityName;
+import dk.jobregnskab.report.internal.RegisterModel;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import dk.jobregnskab.report.internal.ReportModel.Change;
@@ -61,6 +62,7 @@ public final class Reports {
     public static ReportModel published() {
         Builder builder = new Builder();
         builder.constructed = false;
+        builder.register = RegisterModel.NONE;
         return builder.model();
     }
 
@@ -80,6 +82,7 @@ public final class Reports {
 
     public static ReportModel onlyBenchmark() {
         Builder builder = new Builder();
+        builder.register = RegisterModel.NONE;
         builder.savings = List.of();
         builder.assumptions = List.of();
         builder.series = List.of();
@@ -98,6 +101,7 @@ public final class Reports {
         builder.savings = builder.savings.subList(0, 1);
         builder.development = List.of(new DevelopmentRow(period("2018QMAT04"), builder.benchmark.get(0), true));
         builder.municipalities = List.of();
+        builder.register = RegisterModel.NONE;
         builder.series = List.of();
         return builder.model();
     }
@@ -127,12 +131,32 @@ public final class Reports {
         return builder.model();
     }
 
+    /** Months of our own register alone. */
+    public static ReportModel onlyRegister() {
+        Builder builder = new Builder();
+        builder.withoutBenchmark();
+        builder.series = List.of();
+        builder.assumptions = List.of();
+        builder.register = Registers.full();
+        return builder.model();
+    }
+
+    /** A register with small counts. */
+    public static ReportModel hiddenCells() {
+        Builder builder = new Builder();
+        builder.register = Registers.hidden();
+        builder.changes = List.of(
+                new Change("Sygedagpenge mv.: nettoudgift, egen opgørelse", true, true, null, null, "kr.", "yr.csv"));
+        return builder.model();
+    }
+
     /** Texts from files that try to be formulas, escapes and control codes. */
     public static ReportModel hostile() {
         Builder builder = new Builder();
         String evil = "=HYPERLINK(\"http://x\")\u0001 _x0041_ &P \uFFFF";
         builder.refusals = List.of(new OpenRefusal(evil, CUT_OFF, evil));
-        builder.changes = List.of(new Change(evil, false, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
+        builder.changes =
+                List.of(new Change(evil, false, false, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
         builder.sources = List.of(
                 new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0, Map.of()));
         builder.news = List.of(evil, "x".repeat(400));
@@ -153,6 +177,8 @@ public final class Reports {
                 new Named("onlyBenchmark", onlyBenchmark()),
                 new Named("onlyTotal", onlyTotal()),
                 new Named("onlyRanks", onlyRanks()),
+                new Named("onlyRegister", onlyRegister()),
+                new Named("hiddenCells", hiddenCells()),
                 new Named("empty", empty()),
                 new Named("hostile", hostile()));
     }
@@ -176,17 +202,20 @@ public final class Reports {
         private List<MunicipalityRow> municipalities = municipalities();
         private List<DevelopmentRow> development = development();
         private List<SeriesRow> series = series();
+        private RegisterModel register = Registers.full();
         private List<Check> checks = checks();
         private List<Change> changes = List.of(
                 new Change(
                         "Ydelsesgrupper i alt, faktisk antal",
                         true,
+                        false,
                         new BigDecimal("2680"),
                         new BigDecimal("2670"),
                         "fuldtidspersoner",
                         "y30r21_2018QMAT04.csv"),
                 new Change(
                         "Ydelsesgrupper i alt, offentliggjort beløb",
+                        false,
                         false,
                         null,
                         new BigDecimal("12500000.00"),
@@ -206,6 +235,7 @@ public final class Reports {
         private List<String> leftOut = List.of("Budget: der er ikke indlæst et budget.");
 
         private void withoutBenchmark() {
+            register = RegisterModel.NONE;
             benchmark = List.of();
             savings = List.of();
             municipalities = List.of();
@@ -254,6 +284,7 @@ public final class Reports {
                     municipalities,
                     development,
                     series,
+                    register,
                     checks,
                     changes,
                     assumptions,

@@ -29,6 +29,11 @@ class WorkbookContentTest {
                             "Udvikling",
                             "Diagram",
                             "Ledighed",
+                            "Register",
+                            "Ydelser",
+                            "Refusion",
+                            "Afstemning",
+                            "Revision",
                             "Forudsætninger",
                             "Kontroller",
                             "Ændringer",
@@ -50,7 +55,7 @@ class WorkbookContentTest {
                 XSSFWorkbook english = WorkbookFile.open(Reports.english())) {
             assertThat(tables(english)).isEqualTo(tables(danish));
             assertThat(names(english)).isEqualTo(names(danish)).contains("Enhedspris_A_dagpenge");
-            assertThat(sheetNames(english)).doesNotContain("Forside").hasSize(11);
+            assertThat(sheetNames(english)).doesNotContain("Forside").hasSize(16);
         }
     }
 
@@ -261,7 +266,7 @@ class WorkbookContentTest {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("KONSTRUEREDE TAL");
                 assertThat(sheet.getHeader().getCenter()).isEqualTo("KONSTRUEREDE TAL");
             }
-            assertThat(chartTitles(workbook)).hasSize(7).allMatch(title -> title.startsWith("KONSTRUEREDE TAL"));
+            assertThat(chartTitles(workbook)).hasSize(9).allMatch(title -> title.startsWith("KONSTRUEREDE TAL"));
         }
     }
 

@@ -1,0 +1,36 @@
+package dk.jobregnskab.register;
+
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.RegisterEdition;
+import dk.jobregnskab.register.Register.StepFigure;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Which figures of the register may leave the house (formulas.md, section 22). A cell that is not shown hides its persons, its kroner and
+ * everything computed from them.
+ */
+public interface Discretion {
+
+    /**
+     * What is shown of months and periods belongs to one table: hidden is also what would give a hidden cell away.
+     *
+     * @param periods that are shown beside the months; the same ones in every report, or two reports give away what each of them hides
+     */
+    Shown of(RegisterEdition register, Collection<Period> periods);
+
+    /** The answer for one edition of the register. */
+    interface Shown {
+
+        /** The newest months, at most three years of them, oldest first. */
+        List<Period> months();
+
+        /** A group of the benchmark, or its total. */
+        boolean group(Period period, String group);
+
+        boolean benefit(Period period, BenefitFigure benefit);
+
+        boolean step(Period period, StepFigure step);
+    }
+}

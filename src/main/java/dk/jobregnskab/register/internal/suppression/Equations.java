@@ -1,0 +1,175 @@
+package dk.jobregnskab.register.internal.suppression;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that a reader can set up who lays the editions over each other: one unknown per cell and value, one equation per total.
+ * A cell with the same value in two editions is one unknown: the reader is taken to know what was not corrected.
+ *
+ * <p>In an equation a part stands as its number, the total as the complement of its number; so do the equations of an unknown.
+ */
+final class Equations {
+
+    record Unknown(Cell cell, long weight) {
+
+        /** How far it can fall: whoever sees zeros shown as zero knows that a hidden cell is at least one. */
+        long slack() {
+            return Math.max(0, weight - 1);
+        }
+    }
+
+    private final Map<Unknown, Integer> numbers = new LinkedHashMap<>();
+    private final List<Unknown> unknowns = new ArrayList<>();
+    private final List<Integer> prices = new ArrayList<>();
+    private final Map<Cell, Integer> draft = new LinkedHashMap<>();
+    private final BitSet drafted = new BitSet();
+    private final BitSet hidden = new BitSet();
+    private final BitSet shownEarlier = new BitSet();
+    private final List<int[]> sums;
+    private final List<int[]> sumsOf;
+
+    /** Of editions that can no longer be changed. */
+    Equations(List<SuppressedTable> published) {
+        this(published, List.of());
+    }
+
+    /** Of those, and of one that can still hide more. */
+    Equations(List<SuppressedTable> published, SuppressedTable draft) {
+        this(published, List.of(draft));
+    }
+
+    private Equations(List<SuppressedTable> published, List<SuppressedTable> drafts) {
+        Set<List<Integer>> read = new LinkedHashSet<>();
+        published.forEach(edition -> read.addAll(read(edition, shownEarlier)));
+        for (SuppressedTable edition : drafts) {
+            read.addAll(read(edition, new BitSet()));
+            edition.table().weights().forEach((cell, weight) -> draft.put(cell, number(cell, weight)));
+        }
+        draft.values().forEach(drafted::set);
+        sums = read.stream()
+                .map(sum -> sum.stream()
+                        .filter(term -> canMove(index(term)))
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .filter(sum -> sum.length > 0)
+                .toList();
+        sumsOf = turned();
+    }
+
+    private List<List<Integer>> read(SuppressedTable edition, BitSet shown) {
+        CountedTable table = edition.table();
+        Map<Cell, Integer> cells = new LinkedHashMap<>();
+        table.weights().forEach((cell, weight) -> {
+            int unknown = number(cell, weight);
+            cells.put(cell, unknown);
+            (edition.hides(cell) ? hidden : shown).set(unknown);
+            if (unknown == prices.size()) {
+                prices.add(table.price(cell, weight));
+            }
+        });
+        return table.sums().stream().map(sum -> terms(sum, cells)).toList();
+    }
+
+    private static List<Integer> terms(CountedTable.Sum sum, Map<Cell, Integer> cells) {
+        List<Integer> terms = new ArrayList<>();
+        sum.parts().forEach(part -> terms.add(cells.getOrDefault(part, 0)));
+        terms.add(~cells.getOrDefault(sum.total(), 0));
+        return terms;
+    }
+
+    private int number(Cell cell, long weight) {
+        return numbers.computeIfAbsent(new Unknown(cell, weight), unknown -> {
+            unknowns.add(unknown);
+            return unknowns.size() - 1;
+        });
+    }
+
+    private boolean canMove(int unknown) {
+        boolean shownAsZero = unknowns.get(unknown).weight() == 0 && !hidden.get(unknown);
+        return !shownEarlier.get(unknown) && !shownAsZero;
+    }
+
+    private List<int[]> turned() {
+        List<List<Integer>> turned = new ArrayList<>();
+        unknowns.forEach(unknown -> turned.add(new ArrayList<>()));
+        for (int sum = 0; sum < sums.size(); sum++) {
+            for (int term : sums.get(sum)) {
+                turned.get(index(term)).add(term < 0 ? ~sum : sum);
+            }
+        }
+        return turned.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    static int index(int term) {
+        return term < 0 ? ~term : term;
+    }
+
+    static int sign(int term) {
+        return term < 0 ? -1 : 1;
+    }
+
+    int size() {
+        return unknowns.size();
+    }
+
+    int sums() {
+        return sums.size();
+    }
+
+    int[] terms(int sum) {
+        return sums.get(sum);
+    }
+
+    int[] sumsOf(int unknown) {
+        return sumsOf.get(unknown);
+    }
+
+    Unknown unknown(int number) {
+        return unknowns.get(number);
+    }
+
+    /** What it costs the reader to miss it. */
+    int price(int unknown) {
+        return prices.get(unknown);
+    }
+
+    boolean hides(Cell ofTheDraft) {
+        return hidden.get(draft.getOrDefault(ofTheDraft, unknowns.size()));
+    }
+
+    boolean hides(int unknown) {
+        return hidden.get(unknown);
+    }
+
+    boolean canBeHidden(int unknown) {
+        return hidden.get(unknown) || (drafted.get(unknown) && canMove(unknown));
+    }
+
+    void hide(int unknown) {
+        hidden.set(unknown);
+    }
+
+    void show(int unknown) {
+        hidden.clear(unknown);
+    }
+
+    /** What is hidden and was never shown. */
+    BitSet secrets() {
+        BitSet secrets = (BitSet) hidden.clone();
+        secrets.andNot(shownEarlier);
+        return secrets;
+    }
+
+    /** The cells of the draft, each with its unknown. */
+    Map<Cell, Integer> draft() {
+        return draft;
+    }
+}

@@ -1,0 +1,110 @@
+package dk.jobregnskab.register.internal.suppression;
+
+import dk.jobregnskab.register.internal.suppression.Equations.Unknown;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/** Hides more cells until every hidden one has a move that is wide enough, and then shows again what was not needed. */
+final class Protection {
+
+    private static final int PATIENCE = 1_500;
+    private static final int PATIENCE_TO_SHOW_AGAIN = 200;
+
+    private final Equations equations;
+    private final MoveSearch search;
+    private final MoveSearch searchToShowAgain;
+    private final ToLongFunction<Unknown> width;
+    private final Map<Integer, Move> moves = new HashMap<>();
+
+    /** @param width how far apart the lowest and the highest possible value of a hidden cell must be */
+    Protection(Equations equations, ToLongFunction<Unknown> width) {
+        this.equations = equations;
+        this.search = new MoveSearch(equations, PATIENCE);
+        this.searchToShowAgain = new MoveSearch(equations, PATIENCE_TO_SHOW_AGAIN);
+        this.width = width;
+    }
+
+    /** How far apart the lowest and the highest value of each hidden cell are, if no cell is hidden in addition; at most this far. */
+    static Map<Unknown, Long> reach(Equations equations, long most) {
+        Map<Unknown, Long> reach = new HashMap<>();
+        MoveSearch search = new MoveSearch(equations, PATIENCE);
+        equations.secrets().stream().forEach(secret -> {
+            for (long width = most; width > 0 && !reach.containsKey(equations.unknown(secret)); width--) {
+                search.through(secret, width, equations::hides).ifPresent(move -> move.unknowns()
+                        .forEach(unknown ->
+                                reach.merge(equations.unknown(unknown), Math.min(most, move.width()), Math::max)));
+            }
+            reach.putIfAbsent(equations.unknown(secret), 0L);
+        });
+        return reach;
+    }
+
+    /** @return whether every hidden cell is protected now */
+    boolean complete(WayUp wayUp) {
+        return cheapestFirst(equations.secrets().stream()).stream()
+                .allMatch(secret -> needed(secret) == 0 || moves.containsKey(secret) || protect(secret, wayUp));
+    }
+
+    private boolean protect(int secret, WayUp wayUp) {
+        Optional<Move> move = search.through(secret, needed(secret), equations::canBeHidden)
+                .or(() -> wayUp.through(equations.unknown(secret).cell()))
+                .filter(found -> found.unknowns().contains(secret));
+        move.ifPresent(found -> {
+            found.unknowns().forEach(equations::hide);
+            remember(found, moves);
+        });
+        return move.isPresent();
+    }
+
+    private void remember(Move move, Map<Integer, Move> moves) {
+        move.unknowns().stream()
+                .filter(unknown -> move.width() >= needed(unknown))
+                .forEach(unknown -> moves.putIfAbsent(unknown, move));
+    }
+
+    private long needed(int unknown) {
+        return width.applyAsLong(equations.unknown(unknown));
+    }
+
+    /** Shows again, dearest first, what can be shown while all others are still protected. */
+    void release(IntPredicate mayBeShown) {
+        List<Integer> candidates = cheapestFirst(equations.secrets().stream().filter(mayBeShown));
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            releaseIfNotNeeded(candidates.get(i));
+        }
+    }
+
+    private void releaseIfNotNeeded(int candidate) {
+        List<Integer> resting = moves.entrySet().stream()
+                .filter(entry -> entry.getValue().unknowns().contains(candidate))
+                .map(Map.Entry::getKey)
+                .filter(secret -> secret != candidate)
+                .sorted()
+                .toList();
+        Map<Integer, Move> others = new HashMap<>();
+        for (int secret : resting) {
+            if (!others.containsKey(secret)) {
+                IntPredicate usable = unknown -> unknown != candidate && equations.hides(unknown);
+                searchToShowAgain.through(secret, needed(secret), usable).ifPresent(move -> remember(move, others));
+                if (!others.containsKey(secret)) {
+                    return;
+                }
+            }
+        }
+        resting.forEach(secret -> moves.put(secret, others.getOrDefault(secret, moves.get(secret))));
+        moves.remove(candidate);
+        equations.show(candidate);
+    }
+
+    private List<Integer> cheapestFirst(IntStream unknowns) {
+        return unknowns.boxed()
+                .sorted(Comparator.<Integer>comparingInt(equations::price).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.Register;
+import dk.jobregnskab.register.Register.Revision;
+import dk.jobregnskab.register.RegisterFigure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Our own figure of the last full month in a sentence. It stands by itself: never a continuation of the ministry's. */
+final class RegisterHeadline {
+
+    private static final int YEAR = 12;
+
+    private final Register.RegisterEdition register;
+    private final Discretion.Shown shown;
+    private final boolean danish;
+    private final NumberText numbers;
+
+    private RegisterHeadline(Register.RegisterEdition register, Discretion.Shown shown, Language language) {
+        this.register = register;
+        this.shown = shown;
+        this.danish = language == Language.DANISH;
+        this.numbers = NumberText.in(language);
+    }
+
+    /** Empty when the register has no full month that may be shown. */
+    static Optional<String> of(Computation computation, Language language) {
+        return new RegisterHeadline(computation.register(), computation.shown(), language)
+                .sentence(computation.municipality().name());
+    }
+
+    private Optional<RegisterFigure> total(Period month) {
+        return register.groups(month).stream()
+                .filter(figure -> figure.group().equals(BenefitGroups.TOTAL))
+                .filter(figure -> shown.group(month, BenefitGroups.TOTAL))
+                .findFirst();
+    }
+
+    private Optional<String> sentence(String municipality) {
+        List<Period> months = shown.months();
+        for (int i = months.size() - 1; i >= 0; i--) {
+            Period month = months.get(i);
+            Optional<RegisterFigure> full = total(month).filter(figure -> !figure.preliminary());
+            if (full.isPresent() && isWhole(month)) {
+                return Optional.of(sentence(municipality, month, full.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWhole(Period month) {
+        return register.holds(month);
+    }
+
+    private String sentence(String municipality, Period month, RegisterFigure figure) {
+        String persons = count(figure.fullTimePersons());
+        BigDecimal price = figure.netPerFullTimePerson();
+        String cost = price == null
+                ? ""
+                : danish
+                        ? "; nettoudgift " + count(price)
+                                + " kr. pr. fuldtidsperson pr. år (løbende priser, før udligning)"
+                        : "; net cost " + count(price)
+                                + " kr. per full-time person and year (current prices, before equalisation)";
+        return danish
+                ? "Egen opgørelse af Ydelsesrefusion, uden timevægt: " + persons
+                        + " fuldtidspersoner på midlertidige ydelser i " + municipality + " i " + month.danish()
+                        + yearBefore(month, figure) + cost + "."
+                : "Our own count from Ydelsesrefusion, without weighting by hours: " + persons
+                        + " full-time persons on temporary benefits in " + municipality + " in " + month.english()
+                        + yearBefore(month, figure) + cost + ".";
+    }
+
+    /** At equal age where that is known; else full against full. */
+    private String yearBefore(Period month, RegisterFigure figure) {
+        Period earlier = RevisionTriangle.monthsBefore(month, YEAR);
+        RevisionTriangle triangle = new RevisionTriangle(register.revisions());
+        Optional<BigDecimal> then = total(earlier)
+                .filter(total -> isWhole(earlier))
+                .flatMap(total -> triangle.now(month)
+                        .flatMap(now -> triangle.at(earlier, RevisionTriangle.age(now)))
+                        .map(Revision::fullTimePersons));
+        if (then.isPresent()) {
+            return change(figure, then.get(), earlier)
+                    + (danish ? " på samme tidspunkt efter månedens udgang" : " at the same age");
+        }
+        return total(earlier)
+                .filter(total -> isWhole(earlier))
+                .map(total -> change(figure, total.fullTimePersons(), earlier))
+                .orElse("");
+    }
+
+    private String change(RegisterFigure figure, BigDecimal then, Period earlier) {
+        BigDecimal change = figure.fullTimePersons().subtract(then).setScale(0, RoundingMode.HALF_UP);
+        if (change.signum() == 0) {
+            return danish ? ", det samme som i " + earlier.danish() : ", the same as in " + earlier.english();
+        }
+        String direction = change.signum() < 0 ? (danish ? " færre" : " fewer") : (danish ? " flere" : " more");
+        return ", " + count(change.abs()) + direction
+                + (danish ? " end i " + earlier.danish() : " than in " + earlier.english());
+    }
+
+    private String count(BigDecimal value) {
+        return numbers.decimal(value, 0);
+    }
+}

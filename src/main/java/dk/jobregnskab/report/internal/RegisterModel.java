@@ -1,0 +1,98 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigure;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workbook shows of our own register. Figures that may not leave the house are already gone from it.
+ *
+ * @param constructed whether any of its months rests on an invented delivery
+ * @param headline our own figure of the last full month, a sentence for Forside; null when there is none to say
+ * @param months group by group, each from the oldest to the newest month
+ * @param benefits of the period
+ * @param steps of the period: who pays, and how much of it
+ * @param reconciliations our number beside the ministry's, total first
+ * @param revisions what each month has looked like, oldest first
+ */
+public record RegisterModel(
+        boolean constructed,
+        @Nullable String headline,
+        List<FigureRow> months,
+        List<BenefitRow> benefits,
+        List<StepRow> steps,
+        List<Reconciliation> reconciliations,
+        List<RevisionRow> revisions) {
+
+    /** Without a register. */
+    public static final RegisterModel NONE =
+            new RegisterModel(false, null, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public boolean isEmpty() {
+        return months.isEmpty();
+    }
+
+    /**
+     * Persons and kroner of a group or benefit.
+     *
+     * @param figure null when it is hidden
+     */
+    public record FigureRow(
+            Period period, String name, @Nullable RegisterFigure figure, boolean preliminary, boolean constructed) {}
+
+    /** @param group as the benchmark has it; blank when the benefit is in none of its groups */
+    public record BenefitRow(String group, Counting counting, FigureRow row) {}
+
+    /** Where a benefit counts. */
+    public enum Counting {
+        GROUP,
+        ONLY_TOTAL,
+        PERMANENT,
+        NOWHERE
+    }
+
+    /** @param municipalPercent hundredths of a percent that the municipality bears itself */
+    public record StepRow(int municipalPercent, boolean cofinanced, FigureRow row) {}
+
+    /**
+     * Our full-time persons beside the ministry's actual number.
+     *
+     * @param own null when it is hidden or the register does not hold the whole period
+     * @param why what can make the two differ, in words
+     */
+    public record Reconciliation(
+            String group,
+            @Nullable Integer ministry,
+            @Nullable BigDecimal own,
+            boolean hidden,
+            boolean preliminary,
+            boolean constructed,
+            String why) {}
+
+    /**
+     * Full-time persons of the total as known at the first delivery after the month, and later. Null where nothing had been delivered by then.
+     *
+     * @param firstAge calendar months from the month to its first delivery
+     * @param first at that delivery
+     * @param later one, two and three months after it
+     * @param monthBefore the month before at the same age as {@code first}
+     * @param firstNet kroner at the first delivery
+     * @param hidden when none of the figures may be shown
+     */
+    public record RevisionRow(
+            Period month,
+            Instant firstReceivedAt,
+            int firstAge,
+            @Nullable BigDecimal first,
+            List<@Nullable BigDecimal> later,
+            @Nullable BigDecimal now,
+            @Nullable BigDecimal monthBefore,
+            @Nullable BigDecimal firstNet,
+            @Nullable BigDecimal nowNet,
+            boolean hidden,
+            boolean preliminary,
+            boolean constructed) {}
+}

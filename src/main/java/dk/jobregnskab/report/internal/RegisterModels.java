@@ -1,0 +1,167 @@
+package dk.jobregnskab.report.internal;
+
+import dk.jobregnskab.reference.Benefit;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Benefits;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.RegisterEdition;
+import dk.jobregnskab.register.Register.Revision;
+import dk.jobregnskab.register.Register.StepFigure;
+import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.report.internal.RegisterModel.BenefitRow;
+import dk.jobregnskab.report.internal.RegisterModel.Counting;
+import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
+import dk.jobregnskab.report.internal.RegisterModel.Reconciliation;
+import dk.jobregnskab.report.internal.RegisterModel.RevisionRow;
+import dk.jobregnskab.report.internal.RegisterModel.StepRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the register's part of a workbook. Nothing hidden gets past it. */
+final class RegisterModels {
+
+    /** Months after the first delivery. */
+    private static final List<Integer> LATER = List.of(1, 2, 3);
+
+    private final Computation computation;
+    private final RegisterEdition register;
+    private final Discretion.Shown shown;
+    private final Benefits benefits = Benefits.load();
+
+    private RegisterModels(Computation computation) {
+        this.computation = computation;
+        this.register = computation.register();
+        this.shown = computation.shown();
+    }
+
+    static RegisterModel of(Computation computation, Language language) {
+        RegisterModels models = new RegisterModels(computation);
+        List<Period> months = models.shown.months();
+        if (months.isEmpty()) {
+            return RegisterModel.NONE;
+        }
+        Period period = computation.period();
+        return new RegisterModel(
+                months.stream().anyMatch(models::constructed),
+                RegisterHeadline.of(computation, language).orElse(null),
+                models.months(months),
+                models.register.benefits(period).stream().map(models::row).toList(),
+                models.register.steps(period).stream().map(models::row).toList(),
+                models.reconciliations(language),
+                models.revisions());
+    }
+
+    private boolean constructed(Period period) {
+        return computation.constructed().register(period);
+    }
+
+    private FigureRow row(Period period, String name, RegisterFigure figure, boolean isShown) {
+        return new FigureRow(period, name, isShown ? figure : null, figure.preliminary(), constructed(period));
+    }
+
+    private List<FigureRow> months(List<Period> months) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (String group : BenefitGroups.ALL) {
+            for (Period month : months) {
+                register.groups(month).stream()
+                        .filter(figure -> figure.group().equals(group))
+                        .forEach(figure -> rows.add(row(month, group, figure, shown.group(month, group))));
+            }
+        }
+        return rows;
+    }
+
+    private BenefitRow row(BenefitFigure benefit) {
+        Period period = computation.period();
+        return new BenefitRow(
+                benefit.group(),
+                counting(benefit),
+                row(period, benefit.figure().group(), benefit.figure(), shown.benefit(period, benefit)));
+    }
+
+    private Counting counting(BenefitFigure benefit) {
+        if (benefit.inTotal()) {
+            return benefit.group().isEmpty() ? Counting.ONLY_TOTAL : Counting.GROUP;
+        }
+        return benefits.find(benefit.figure().group())
+                        .filter(known -> known.kind() == Benefit.Kind.PERMANENT)
+                        .isPresent()
+                ? Counting.PERMANENT
+                : Counting.NOWHERE;
+    }
+
+    private StepRow row(StepFigure step) {
+        Period period = computation.period();
+        return new StepRow(
+                step.municipalPercent(),
+                step.cofinanced(),
+                row(period, BenefitGroups.TOTAL, step.figure(), shown.step(period, step)));
+    }
+
+    private List<Reconciliation> reconciliations(Language language) {
+        Period period = computation.period();
+        ShownFigures figures = new ShownFigures(computation);
+        return figures.comparisons().stream()
+                .map(comparison -> {
+                    boolean hidden = figures.hides(comparison.group());
+                    RegisterFigure own = comparison.own();
+                    return new Reconciliation(
+                            comparison.group(),
+                            comparison.ministry(),
+                            own == null || hidden || !comparison.whole() ? null : own.fullTimePersons(),
+                            hidden,
+                            own != null && own.preliminary(),
+                            constructed(period),
+                            comparison.why().in(language));
+                })
+                .toList();
+    }
+
+    private List<RevisionRow> revisions() {
+        RevisionTriangle triangle = new RevisionTriangle(register.revisions());
+        List<RevisionRow> rows = new ArrayList<>();
+        for (Period month : shown.months()) {
+            triangle.first(month)
+                    .flatMap(first -> triangle.now(month).map(now -> revision(triangle, first, now)))
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private RevisionRow revision(RevisionTriangle triangle, Revision first, Revision now) {
+        Period month = first.month();
+        int age = RevisionTriangle.age(first);
+        Period before = RevisionTriangle.monthsBefore(month, 1);
+        boolean hidden = isHidden(month);
+        boolean comparable = !isHidden(before) && register.holds(before) && register.holds(month);
+        return new RevisionRow(
+                month,
+                first.receivedAt(),
+                age,
+                hidden ? null : first.fullTimePersons(),
+                LATER.stream()
+                        .map(later -> hidden ? null : persons(triangle.at(month, age + later)))
+                        .toList(),
+                hidden ? null : now.fullTimePersons(),
+                hidden || !comparable ? null : persons(triangle.at(before, age)),
+                hidden ? null : first.net(),
+                hidden ? null : now.net(),
+                hidden,
+                register.groups(month).stream().anyMatch(RegisterFigure::preliminary),
+                constructed(month));
+    }
+
+    private boolean isHidden(Period month) {
+        return !shown.group(month, BenefitGroups.TOTAL);
+    }
+
+    private static @Nullable BigDecimal persons(Optional<Revision> revision) {
+        return revision.map(Revision::fullTimePersons).orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that every table of our own register ends with. A hidden row has the word in each of its figures. */
+final class FigureCells {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("persons", 14),
+            new Column("gross", 14),
+            new Column("refund", 14),
+            new Column("coFinancing", 16),
+            new Column("net", 14),
+            new Column("netPerPerson", 16),
+            new Column("state", 12),
+            new Column("note", 24));
+
+    private static final String HIDDEN = "word.hidden";
+
+    private final Labels labels;
+    private final Format kroner;
+
+    /** @param kroner millions, or single kroner where the amounts are small */
+    FigureCells(Labels labels, Format kroner) {
+        this.labels = labels;
+        this.kroner = kroner;
+    }
+
+    static List<Column> after(Column... first) {
+        return Stream.concat(Stream.of(first), COLUMNS.stream()).toList();
+    }
+
+    void write(TableRow cells, FigureRow row) {
+        number(cells, row, RegisterFigure::fullTimePersons, Format.ONE_DECIMAL);
+        number(cells, row, RegisterFigure::gross, kroner);
+        number(cells, row, RegisterFigure::refund, kroner);
+        number(cells, row, RegisterFigure::coFinancing, kroner);
+        number(cells, row, RegisterFigure::net, kroner);
+        number(cells, row, RegisterFigure::netPerFullTimePerson, Format.COUNT);
+        cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"))
+                .text(note(row));
+    }
+
+    private static void number(
+            TableRow cells, FigureRow row, Function<RegisterFigure, @Nullable BigDecimal> value, Format format) {
+        RegisterFigure figure = row.figure();
+        cells.number(figure == null ? null : value.apply(figure), format, figure == null ? HIDDEN : "word.nothing");
+    }
+
+    private String note(FigureRow row) {
+        List<String> notes = new ArrayList<>();
+        if (row.constructed()) {
+            notes.add(labels.text("register.constructed"));
+        }
+        if (row.figure() == null) {
+            notes.add(labels.text("register.hidden"));
+        }
+        return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);
+    }
+}

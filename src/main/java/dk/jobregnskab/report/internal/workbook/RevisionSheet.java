@@ -1,0 +1,91 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import dk.jobregnskab.report.internal.RegisterModel.RevisionRow;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each month looked like when it was first delivered, and since. Months are compared at equal age only. */
+final class RevisionSheet {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("month", 16),
+            new Column("token", 11),
+            new Column("received", 18),
+            new Column("age", 11),
+            new Column("first", 12),
+            new Column("after1", 12),
+            new Column("after2", 12),
+            new Column("after3", 12),
+            new Column("now", 12),
+            new Column("revision", 12),
+            new Column("revisionPct", 12),
+            new Column("monthBefore", 14),
+            new Column("change", 14),
+            new Column("firstNet", 12),
+            new Column("nowNet", 12),
+            new Column("state", 12));
+
+    private RevisionSheet() {}
+
+    static void write(Edition edition) {
+        List<RevisionRow> revisions = edition.model().register().revisions();
+        TableSheet table = new TableSheet(edition, SheetId.REVISION, COLUMNS, revisions.size(), 0).freeze(1);
+        SheetFrame.write(
+                edition,
+                SheetId.REVISION,
+                edition.labels().text("revision.title", edition.municipality()),
+                edition.labels().text("revision.about"));
+        revisions.forEach(revision -> write(edition, table, revision));
+        table.fit();
+    }
+
+    private static void write(Edition edition, TableSheet table, RevisionRow revision) {
+        TableRow row = table.row()
+                .text(edition.labels().period(revision.month()))
+                .text(revision.month().token())
+                .moment(revision.firstReceivedAt())
+                .number(revision.firstAge(), Format.RANK);
+        number(row, revision, revision.first(), Format.ONE_DECIMAL);
+        for (int i = 0; i < 3; i++) {
+            number(row, revision, revision.later().get(i), Format.ONE_DECIMAL);
+        }
+        number(row, revision, revision.now(), Format.ONE_DECIMAL);
+        difference(
+                row, revision, revision.first(), table.here("now") + "-" + table.here("first"), Format.SIGNED_DECIMAL);
+        BigDecimal first = revision.first();
+        difference(
+                row,
+                revision,
+                first == null || first.signum() == 0 ? null : first,
+                table.here("revision") + "/" + table.here("first"),
+                Format.SIGNED_PERCENT);
+        number(row, revision, revision.monthBefore(), Format.ONE_DECIMAL);
+        difference(
+                row,
+                revision,
+                revision.monthBefore(),
+                table.here("first") + "-" + table.here("monthBefore"),
+                Format.SIGNED_DECIMAL);
+        number(row, revision, revision.firstNet(), Format.MILLIONS);
+        number(row, revision, revision.nowNet(), Format.MILLIONS);
+        row.text(edition.labels().text(revision.preliminary() ? "register.preliminary" : "register.full"));
+    }
+
+    private static void number(TableRow row, RevisionRow revision, @Nullable BigDecimal value, Format format) {
+        row.number(value, format, otherwise(revision));
+    }
+
+    private static void difference(
+            TableRow row, RevisionRow revision, @Nullable BigDecimal base, String formula, Format format) {
+        if (base == null) {
+            row.word(otherwise(revision));
+        } else {
+            row.formula(formula, format);
+        }
+    }
+
+    private static String otherwise(RevisionRow revision) {
+        return revision.hidden() ? "word.hidden" : "word.nothing";
+    }
+}

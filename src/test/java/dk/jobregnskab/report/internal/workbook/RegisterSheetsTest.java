@@ -1,0 +1,126 @@
+package dk.jobregnskab.report.internal.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+
+class RegisterSheetsTest {
+
+    private static List<CTLineSer> lines(XSSFWorkbook workbook, int chart) {
+        XSSFChart drawn =
+                workbook.getSheet("Register").getDrawingPatriarch().getCharts().get(chart);
+        return drawn.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
+    }
+
+    private static CTNumData points(CTLineSer line) {
+        return line.getVal().getNumRef().getNumCache();
+    }
+
+    @Test
+    void months_stand_group_by_group_and_the_newest_are_preliminary() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table register = Table.of(workbook, "Register");
+            assertThat(register.rows()).isEqualTo(4 * 15);
+            assertThat(register.text(0, "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
+            assertThat(register.text(11, "Foreløbig eller fuld")).isEqualTo("fuld");
+            assertThat(register.text(12, "Foreløbig eller fuld")).isEqualTo("foreløbig");
+            assertThat(register.text(0, "Note")).isEqualTo("Konstrueret.");
+        }
+    }
+
+    @Test
+    void preliminary_months_are_a_dashed_line_of_their_own_that_begins_where_the_full_one_ends() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            List<CTLineSer> total = lines(workbook, 0);
+            assertThat(total).hasSize(2);
+            assertThat(points(total.get(0)).getPtList())
+                    .extracting(point -> (int) point.getIdx())
+                    .last()
+                    .isEqualTo(11);
+            assertThat(points(total.get(1)).getPtList())
+                    .extracting(point -> (int) point.getIdx())
+                    .containsExactly(11, 12, 13, 14);
+            assertThat(total.get(0).getSpPr().getLn().isSetPrstDash()).isFalse();
+            assertThat(total.get(1).getSpPr().getLn().isSetPrstDash()).isTrue();
+            assertThat(lines(workbook, 1)).hasSize(6);
+        }
+    }
+
+    @Test
+    void a_hidden_row_says_so_in_every_figure_and_has_no_point() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hiddenCells())) {
+            Table register = Table.of(workbook, "Register");
+            for (String header : List.of(
+                    "Fuldtidspersoner (uden timevægt)",
+                    "Brutto, mio. kr.",
+                    "Refusion, mio. kr.",
+                    "Medfinansiering, mio. kr.",
+                    "Nettoudgift, mio. kr.",
+                    "Nettoudgift, kr. pr. fuldtidsperson pr. år")) {
+                assertThat(register.text(3, header)).isEqualTo("diskretion");
+                assertThat(register.text(30 + 2, header)).isEqualTo("diskretion");
+            }
+            assertThat(points(lines(workbook, 0).get(0)).getPtList())
+                    .extracting(point -> (int) point.getIdx())
+                    .doesNotContain(3)
+                    .contains(2, 4);
+            Table benefits = Table.of(workbook, "Ydelser");
+            assertThat(benefits.text(2, "Nettoudgift, kr.")).isEqualTo("diskretion");
+            assertThat(Table.of(workbook, "Refusion").text(1, "Brutto, kr.")).isEqualTo("diskretion");
+            assertThat(Table.of(workbook, "Afstemning").text(1, "Forskel, antal (3)=(2)-(1)"))
+                    .isEqualTo("diskretion");
+            Table revision = Table.of(workbook, "Revision");
+            for (String header : List.of(
+                    "Ved første levering (1)",
+                    "1 måned efter",
+                    "Nu (2)",
+                    "Revision, antal (3)=(2)-(1)",
+                    "Nettoudgift nu, mio. kr.")) {
+                assertThat(revision.text(3, header)).isEqualTo("diskretion");
+            }
+            assertThat(Table.of(workbook, "Ændringer").text(0, "Nu")).isEqualTo("diskretion");
+        }
+    }
+
+    @Test
+    void the_difference_from_the_ministry_is_a_formula_and_the_total_stands_above() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table reconciliation = Table.of(workbook, "Afstemning");
+            assertThat(reconciliation.rows()).isEqualTo(3);
+            assertThat(reconciliation.text(-2, "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
+            assertThat(Double.parseDouble(reconciliation.text(-2, "Forskel, antal (3)=(2)-(1)")))
+                    .isCloseTo(-14.8, within(0.001));
+            assertThat(reconciliation.cell(0, "Forskel, antal (3)=(2)-(1)").getCellFormula())
+                    .contains("tblAfstemning");
+            assertThat(reconciliation.text(2, "Forskel, antal (3)=(2)-(1)")).isEqualTo("ikke sammenlignelig");
+        }
+    }
+
+    @Test
+    void our_own_count_has_a_line_of_its_own_on_the_front() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            assertThat(front(workbook, "Overskrift")).startsWith("Ministeriet").doesNotContain("Egen opgørelse");
+            assertThat(front(workbook, "Egen opgørelse"))
+                    .startsWith("Egen opgørelse af Ydelsesrefusion, uden timevægt");
+        }
+    }
+
+    private static String front(XSSFWorkbook workbook, String label) {
+        for (Row row : workbook.getSheet("Forside")) {
+            Cell first = row.getCell(0);
+            if (first.getStringCellValue().equals(label)) {
+                return row.getCell(1).getStringCellValue();
+            }
+        }
+        throw new AssertionError("no " + label);
+    }
+}
