@@ -7,7 +7,6 @@ import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
-import dk.jobregnskab.register.internal.CalculatedRegister.Named;
 import dk.jobregnskab.register.internal.suppression.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;

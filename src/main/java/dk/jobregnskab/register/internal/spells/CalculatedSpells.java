@@ -142,6 +142,16 @@ final class CalculatedSpells implements RegisterEdition {
         return figures;
     }
 
+    @Override
+    public boolean holds(Period period) {
+        return isDeliveredWhole(period);
+    }
+
+    @Override
+    public int mostCitizens(Period period, String group) {
+        return isDelivered(period) ? sumOfGroup(period, group).mostCitizens() : 0;
+    }
+
     private static boolean isIn(Spell spell, Period period) {
         return spell.touches(period.start(), period.end())
                 || spell.amounts().keySet().stream().anyMatch(month -> isIn(month, period));
@@ -213,12 +223,12 @@ final class CalculatedSpells implements RegisterEdition {
     }
 
     private static Contribution contribution(Amount amount, boolean cofinanced) {
-        return new Contribution(amount.delivery(), 1, 0, 0, BigDecimal.valueOf(amount.net(cofinanced), 2));
+        return new Contribution(amount.delivery(), 1, 0, 0, BigDecimal.valueOf(amount.net(cofinanced), 2), null);
     }
 
     private static Contribution plus(Contribution one, Contribution other) {
         return new Contribution(
-                one.sourceFileId(), one.lines() + other.lines(), 0, 0, one.net().add(other.net()));
+                one.sourceFileId(), one.lines() + other.lines(), 0, 0, one.net().add(other.net()), null);
     }
 
     @Override
