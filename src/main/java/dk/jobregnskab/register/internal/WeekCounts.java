@@ -1,6 +1,5 @@
 package dk.jobregnskab.register.internal;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ class WeekCounts {
         List<Object[]> persons = new ArrayList<>();
         for (WeekNetting.Persons row : netting.persons()) {
             persons.add(new Object[] {
-                Date.valueOf(week),
+                week,
                 row.delivery(),
                 row.place().benefit(),
                 code(row.place()),
@@ -42,7 +41,7 @@ class WeekCounts {
         for (WeekNetting.Money row : netting.money()) {
             WeekNetting.Sums sums = row.sums();
             money.add(new Object[] {
-                Date.valueOf(week),
+                week,
                 row.delivery(),
                 row.place().benefit(),
                 code(row.place()),
