@@ -19,6 +19,11 @@ public final class SpellsDelivery extends DefinedKind<SpellLine> {
         super(KIND, JobDefinition.load("register", "spells.yaml"));
     }
 
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
     /** The file has no labels: its first line tells what it is. */
     @Override
     public boolean recognises(List<String> header) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Pseudonyms that no line needs. Whatever else comes to refer to citizens must be looked at here too. */
+/** Pseudonyms that neither a line nor a spell needs. Whatever else comes to refer to citizens must be looked at here too. */
 @Component
 class UnusedCitizens {
 
@@ -59,8 +59,9 @@ class UnusedCitizens {
     private List<Citizen> unused(LocalDate firstKept) {
         BitSet used = new BitSet();
         jdbc.query(
-                "select distinct citizen from register_line where week_start >= ?"
-                        + " or source_file_id in (select id from source_file where status = 'landed')",
+                "select citizen from register_line where week_start >= ?"
+                        + " or source_file_id in (select id from source_file where status = 'landed')"
+                        + " union select citizen from register_spell",
                 row -> {
                     used.set(row.getInt(1));
                 },

@@ -52,8 +52,7 @@ final class ExplainFigureCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new OperatorException(
                         ExitCode.USAGE,
-                        "--group " + group + " is no group. The groups are: " + String.join(", ", BenefitGroups.ALL)
-                                + "."));
+                        "--group " + group + " is no group. The groups are: " + String.join(", ", BenefitGroups.ALL)));
         return session.read(beans -> explain(beans, known)).code();
     }
 
