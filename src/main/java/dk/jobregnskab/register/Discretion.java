@@ -32,5 +32,8 @@ public interface Discretion {
         boolean benefit(Period period, BenefitFigure benefit);
 
         boolean step(Period period, StepFigure step);
+
+        /** Whether so many lines or citizens may be told by themselves. */
+        boolean count(long number);
     }
 }

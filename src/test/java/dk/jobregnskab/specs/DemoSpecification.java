@@ -296,6 +296,29 @@ abstract class DemoSpecification {
     }
 
     @Test
+    void theViewOfOurOwnRegisterAgreesWithTheFiguresAndHasEveryMonthOnce() {
+        JsonNode total = total(cli.figures("2020QMAT04"), "register");
+        Map<String, Object> year = cli.jdbc()
+                .sql("select full_time_persons, net, net_per_full_time_person from v_register"
+                        + " where period = '2020QMAT04' and municipality_code = '151'"
+                        + " and benefit_group = 'Ydelsesgrupper i alt'")
+                .query()
+                .singleRow();
+        List<String> months = cli.jdbc()
+                .sql("select period from v_register where benefit_group = 'Ydelsesgrupper i alt' and period like '%M__'"
+                        + " order by period")
+                .query(String.class)
+                .list();
+
+        assertThat(year.values())
+                .containsExactly(
+                        total.get("fullTimePersons").decimalValue().setScale(2),
+                        total.get("net").decimalValue().setScale(2),
+                        total.get("netPerFullTimePerson").decimalValue().setScale(2));
+        assertThat(months).hasSize(15).doesNotHaveDuplicates().contains("2020M01", "2021M03");
+    }
+
+    @Test
     void theViewOfSeriesHasThePublishedValue() {
         BigDecimal value = cli.jdbc()
                 .sql("select amount from v_indicator where table_id = 'y25i01' and period = '2026M07'"

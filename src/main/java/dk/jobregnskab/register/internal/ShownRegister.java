@@ -56,6 +56,11 @@ final class ShownRegister implements Discretion.Shown {
         return table.shows(step) && group(period, StepTable.TOTAL);
     }
 
+    @Override
+    public boolean count(long number) {
+        return !suppression.threshold().isSmall((int) Math.min(number, Integer.MAX_VALUE));
+    }
+
     /** A count that is small by itself hides its cell even where the table could not hold it. */
     private boolean shows(Cell cell, int citizens) {
         MonthTable table = months;

@@ -42,6 +42,9 @@ record Comparison(
     private static final Wording UNKNOWN_BENEFIT = new Wording(
             "Ukendte ydelser: linjer med et ydelsesnavn, vi ikke kender, er ikke talt med hos os.",
             "Unknown benefits: lines with a name of benefit that we do not know are not counted by us.");
+    private static final Wording ONLY_IN_TOTAL = new Wording(
+            "Gruppering: ressourceforløb og ledighedsydelse tæller hos os kun i alt; hvilken gruppe ministeriet tæller dem i, er ikke offentliggjort.",
+            "Grouping: ressourceforløb and ledighedsydelse count in our total only; in which group the ministry counts them is not published.");
     private static final Wording PART = new Wording(
             "Registeret dækker ikke hele perioden; de to antal sammenlignes ikke.",
             "The register does not hold the whole period; the two numbers are not compared.");
@@ -50,6 +53,8 @@ record Comparison(
     static List<Comparison> of(Period period, List<BenchmarkLine> lines, RegisterEdition register) {
         List<RegisterFigure> figures = register.groups(period);
         List<Check> checks = register.checks(period);
+        boolean onlyInTotal = register.benefits(period).stream()
+                .anyMatch(benefit -> benefit.inTotal() && benefit.group().isEmpty());
         List<Comparison> comparisons = new ArrayList<>();
         for (BenchmarkLine line : lines) {
             figures.stream()
@@ -58,16 +63,18 @@ record Comparison(
                     .ifPresent(own -> {
                         boolean whole = register.holds(period);
                         comparisons.add(new Comparison(
-                                line.group(), line.actual(), own, whole, whole ? causes(own, checks) : List.of(PART)));
+                                line.group(), line.actual(), own, whole, whole ? causes(own, checks, onlyInTotal) : List.of(PART)));
                     });
         }
         return comparisons;
     }
 
-    private static List<Wording> causes(RegisterFigure own, List<Check> checks) {
+    private static List<Wording> causes(RegisterFigure own, List<Check> checks, boolean onlyInTotal) {
         List<Wording> causes = new ArrayList<>(List.of(DEFINITION));
         if (own.group().equals(BenefitGroups.TOTAL) || own.group().equals(BenefitGroups.PARTS.get(0))) {
             causes.add(HOURS);
+        } else if (onlyInTotal) {
+            causes.add(ONLY_IN_TOTAL);
         }
         causes.add(ROUNDING);
         if (own.preliminary()) {

@@ -39,6 +39,9 @@ final class FigureChanges {
         }
     }
 
+    /** More files than this are counted and not listed: a history is often loaded in one go. */
+    private static final int MOST_NAMED = 3;
+
     private final boolean danish;
 
     FigureChanges(Language language) {
@@ -153,9 +156,13 @@ final class FigureChanges {
         List<Source> ofOrigin = brought.stream()
                 .filter(source -> origin.kinds.contains(source.kind()))
                 .toList();
+        List<Source> causes = ofOrigin.isEmpty() ? brought : ofOrigin;
+        if (causes.size() > MOST_NAMED) {
+            return causes.size() + say(" nye filer, senest ", " new files, the last one ")
+                    + named(causes.get(causes.size() - 1));
+        }
         return say("ny fil: ", "new file: ")
-                + (ofOrigin.isEmpty() ? brought : ofOrigin)
-                        .stream().map(this::named).collect(Collectors.joining(", "));
+                + causes.stream().map(this::named).collect(Collectors.joining(", "));
     }
 
     private String named(Source source) {

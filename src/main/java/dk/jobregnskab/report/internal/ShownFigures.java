@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Saving;
@@ -15,6 +16,9 @@ final class ShownFigures {
 
     /** Basis of a price that is hidden. */
     static final String HIDDEN = "hidden";
+
+    private static final Wording FEW_LINES = new Wording(
+            "Så få linjer, at antal og kroner ikke vises", "So few lines that number and kroner are not shown");
 
     private final Computation computation;
 
@@ -70,11 +74,24 @@ final class ShownFigures {
         List<Check> checks = new ArrayList<>();
         for (Check check : computation.checks()) {
             if (!check.id().equals(Comparison.CHECK)) {
-                checks.add(check);
+                checks.add(shown(check));
             }
         }
         comparisons().forEach(comparison -> checks.add(comparison.check(hides(comparison.group()))));
         return checks;
+    }
+
+    /** A few odd lines are somebody's. */
+    private Check shown(Check check) {
+        String found = check.found();
+        if (!check.id().startsWith("register.")
+                || found == null
+                || !found.matches("\\d{1,9}")
+                || computation.shown().count(Long.parseLong(found))) {
+            return check;
+        }
+        return new Check(
+                check.id(), check.status(), check.title(), check.expected(), "diskretion", check.tolerance(), FEW_LINES);
     }
 
     List<Comparison> comparisons() {

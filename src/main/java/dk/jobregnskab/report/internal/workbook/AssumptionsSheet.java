@@ -15,8 +15,8 @@ final class AssumptionsSheet {
             new Column("status", 22),
             new Column("unit", 20),
             new Column("validFrom", 15),
-            new Column("basis", 15),
-            new Column("source", 46),
+            new Column("basis", 20),
+            new Column("source", 41),
             new Column("name", 26));
 
     private AssumptionsSheet() {}

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FigureCells {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("persons", 14),
+            new Column("persons", 19),
             new Column("gross", 14),
             new Column("refund", 14),
-            new Column("coFinancing", 16),
+            new Column("coFinancing", 18),
             new Column("net", 14),
             new Column("netPerPerson", 16),
             new Column("state", 12),
-            new Column("note", 24));
+            new Column("note", 20));
 
     private static final String HIDDEN = "word.hidden";
 

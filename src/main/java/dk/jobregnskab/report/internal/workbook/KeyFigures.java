@@ -3,11 +3,13 @@ package dk.jobregnskab.report.internal.workbook;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
 import dk.jobregnskab.report.internal.workbook.UnemploymentSheet.Series;
 import dk.jobregnskab.savings.Saving;
+import java.util.List;
 import java.util.Optional;
 
-/** The eight figures of Forside, each fetched from its sheet; without a benchmark, the newest of every published series. */
+/** The eight figures of Forside, each fetched from its sheet; without a benchmark, our own newest and those of every published series. */
 final class KeyFigures {
 
     private static final int MOST_SERIES = 8;
@@ -32,6 +34,7 @@ final class KeyFigures {
             writeRank(tables.result(), total.get());
         } else {
             rows.text("front.figures", labels.text("result.noTotal", BenefitGroups.TOTAL));
+            tables.register().ifPresent(this::writeRegister);
             tables.unemployment().ifPresent(this::writeSeries);
         }
     }
@@ -88,6 +91,20 @@ final class KeyFigures {
         }
         boolean mixed = amount && edition.model().figures().constructed();
         return labels.text(key, year) + (mixed ? " " + labels.text("note.realAmount") : "");
+    }
+
+    /** The last full month of the total. */
+    private void writeRegister(TableSheet table) {
+        List<FigureRow> months = RegisterLines.of(edition, BenefitGroups.TOTAL);
+        for (int i = months.size() - 1; i >= 0; i--) {
+            FigureRow month = months.get(i);
+            if (month.figure() != null && !month.preliminary()) {
+                String about = labels.text("front.figure.own.about", labels.period(month.period()));
+                rows.figure("front.figure.ownPersons", table.cell("persons", i), Format.ONE_DECIMAL, about);
+                rows.figure("front.figure.ownNet", table.cell("net", i), Format.MILLIONS, about);
+                return;
+            }
+        }
     }
 
     private void writeSeries(TableSheet table) {

@@ -81,7 +81,7 @@ final class RegisterLines {
     private void number(int row, int column, String formula) {
         XSSFCell cell = cell(row, column);
         cell.setCellFormula(formula);
-        cell.setCellStyle(edition.styles().body(Format.ONE_DECIMAL));
+        cell.setCellStyle(edition.styles().body(Format.COUNT));
     }
 
     CellRangeAddress months(int count) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class RegisterSheet {
 
     static final List<Column> COLUMNS =
-            FigureCells.after(new Column("group", 21), new Column("month", 16), new Column("token", 11));
+            FigureCells.after(new Column("group", 21), new Column("month", 16), new Column("token", 13));
 
     private RegisterSheet() {}
 
