@@ -23,6 +23,8 @@ final class FigureChanges {
     private enum Origin {
         PERSONS("benchmark", "ministry-list"),
         AMOUNT("price", "ministry-list"),
+        /** An amount divided by a difference in persons. */
+        DERIVED("price", "ministry-list", "benchmark"),
         RATES;
 
         private final Set<String> kinds;
@@ -88,12 +90,16 @@ final class FigureChanges {
                     new Figure("kr.", saving.publishedSaving(), Origin.AMOUNT));
             byName.put(
                     saving.group() + ": " + say("enhedspris", "unit price"),
-                    new Figure(
-                            "kr.",
-                            saving.unitPrice(),
-                            "rates".equals(saving.unitPriceBasis()) ? Origin.RATES : Origin.AMOUNT));
+                    new Figure("kr.", saving.unitPrice(), originOfPrice(saving)));
         }
         return byName;
+    }
+
+    private static Origin originOfPrice(Saving saving) {
+        if ("rates".equals(saving.unitPriceBasis())) {
+            return Origin.RATES;
+        }
+        return saving.publishedSaving() == null ? Origin.AMOUNT : Origin.DERIVED;
     }
 
     private static void put(

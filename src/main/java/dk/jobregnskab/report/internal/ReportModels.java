@@ -56,6 +56,7 @@ class ReportModels {
                 texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
                 texts.bestSince(total(now.figures().benchmark())),
                 now.dataCutOff(),
+                now.newestOwnInput(),
                 refusals(language),
                 municipalityRows(now),
                 development(now),
@@ -174,7 +175,8 @@ class ReportModels {
                         price,
                         stated,
                         now.constructed()
-                                .stated(now.period(), now.municipality().code(), saving.group())));
+                                .stated(now.period(), now.municipality().code(), saving.group()),
+                        now.constructed().line(now.period(), now.municipality().code(), saving.group())));
             }
         });
         now.rates()

@@ -21,29 +21,29 @@ final class ChangesSheet {
 
     static void write(Edition edition) {
         List<Change> changes = edition.model().changes();
+        boolean first = !changes.isEmpty() && changes.stream().noneMatch(Change::computedBefore);
         TableSheet table = new TableSheet(edition, SheetId.CHANGES, COLUMNS, changes.size(), 0).freeze(1);
         SheetFrame.write(
                 edition,
                 SheetId.CHANGES,
                 edition.labels().text("changes.title"),
-                edition.labels().text("changes.about"));
+                edition.labels().text(first ? "changes.about.first" : "changes.about"));
         if (changes.isEmpty()) {
             table.explain(edition.labels().text("empty.changes"));
         }
-        changes.forEach(change -> writeRow(table, change));
+        changes.forEach(change -> writeRow(table, change, first));
         table.fit();
     }
 
-    private static void writeRow(TableSheet table, Change change) {
-        int scale = Stream.of(change.before(), change.now())
+    /** @param first there is nothing to compare any figure with */
+    private static void writeRow(TableSheet table, Change change, boolean first) {
+        int scale = Format.scale(Stream.of(change.before(), change.now())
                 .filter(Objects::nonNull)
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
+                .toArray(BigDecimal[]::new));
         Format format = Format.ofScale(scale);
         TableRow row = table.row()
                 .text(change.figure())
-                .number(change.before(), format, change.computedBefore() ? "word.unknown" : "word.notComputedBefore")
+                .number(change.before(), format, before(change, first))
                 .number(change.now(), format);
         if (change.computedBefore()) {
             row.formulaIf(
@@ -51,8 +51,15 @@ final class ChangesSheet {
                     table.here("now") + "-" + table.here("before"),
                     Format.signed(scale));
         } else {
-            row.word("word.new");
+            row.word(first ? "word.nothing" : "word.new");
         }
         row.text(change.unit()).text(change.cause());
+    }
+
+    private static String before(Change change, boolean first) {
+        if (first) {
+            return "word.nothing";
+        }
+        return change.computedBefore() ? "word.unknown" : "word.notComputedBefore";
     }
 }
