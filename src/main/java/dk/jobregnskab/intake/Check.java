@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what should be found; null where there is no single value
  * @param found what was found; null when unknown
  * @param tolerance how far apart they may be; null where they must be equal
- * @param message a sentence when the check is not {@link Status#OK}; else {@link Wording#NONE}
+ * @param message a sentence when the check is not {@link Status#OK} or found a deviation within its tolerance; else {@link Wording#NONE}
  */
 public record Check(
         String id,
@@ -41,7 +41,18 @@ public record Check(
 
     public static Check ok(
             String id, Wording title, @Nullable String expected, @Nullable String found, @Nullable String tolerance) {
-        return new Check(id, Status.OK, title, expected, found, tolerance, Wording.NONE);
+        return ok(id, title, expected, found, tolerance, Wording.NONE);
+    }
+
+    /** @param message where the largest deviation within the tolerance is */
+    public static Check ok(
+            String id,
+            Wording title,
+            @Nullable String expected,
+            @Nullable String found,
+            @Nullable String tolerance,
+            Wording message) {
+        return new Check(id, Status.OK, title, expected, found, tolerance, message);
     }
 
     /** @param message why it could not be made */

@@ -105,8 +105,7 @@ final class BenchmarkChecks {
         Wording title = new Wording(
                 "Forventet minus faktisk svarer til ministeriets forskel",
                 "Expected minus actual agrees with the ministry's difference");
-        int largest = 0;
-        boolean compared = false;
+        Largest largest = new Largest(municipalities);
         for (BenchmarkFigure figure : figures) {
             Integer computed = figure.difference();
             Integer published = figure.publishedDifference();
@@ -127,11 +126,10 @@ final class BenchmarkChecks {
                                 + sum + ", but the difference is given as " + published
                                 + ". Ask the source for a corrected file");
             }
-            largest = Math.max(largest, apart);
-            compared = true;
+            largest.add(figure, BigDecimal.valueOf(apart));
         }
-        return compared
-                ? Check.ok("benchmark.difference", title, "0", String.valueOf(largest), "10")
+        return largest.compared()
+                ? Check.ok("benchmark.difference", title, "0", largest.text(), "10", largest.place())
                 : Check.notMade("benchmark.difference", title, "0", "10", NOTHING_TO_COMPARE);
     }
 
@@ -139,8 +137,7 @@ final class BenchmarkChecks {
         Wording title = new Wording(
                 "Forventet minus faktisk andel svarer til ministeriets forskel i andel",
                 "Expected minus actual share agrees with the ministry's difference in share");
-        BigDecimal largest = BigDecimal.ZERO;
-        boolean compared = false;
+        Largest largest = new Largest(municipalities);
         for (BenchmarkFigure figure : figures) {
             BigDecimal computed = figure.differenceShare();
             BigDecimal published = figure.publishedDifferenceShare();
@@ -162,11 +159,10 @@ final class BenchmarkChecks {
                                 + ", but the difference in share is given as " + published.toPlainString()
                                 + ". Ask the source for a corrected file");
             }
-            largest = largest.max(apart);
-            compared = true;
+            largest.add(figure, apart);
         }
-        return compared
-                ? Check.ok("benchmark.share-difference", title, "0", largest.toPlainString(), "0.1")
+        return largest.compared()
+                ? Check.ok("benchmark.share-difference", title, "0", largest.text(), "0.1", largest.place())
                 : Check.notMade("benchmark.share-difference", title, "0", "0.1", NOTHING_TO_COMPARE);
     }
 

@@ -56,10 +56,12 @@ final class PartsCheck {
         if (total == null || parts < BenefitGroups.PARTS.size()) {
             return Check.notMade(ID, TITLE, text(total), String.valueOf(TOLERANCE), INCOMPLETE);
         }
-        if (Math.abs(total - sum) <= TOLERANCE) {
-            return Check.ok(ID, TITLE, text(total), text(sum), String.valueOf(TOLERANCE));
-        }
         String name = municipalities.get(code).name();
+        if (Math.abs(total - sum) <= TOLERANCE) {
+            Wording place =
+                    total == sum ? Wording.NONE : new Wording("Afvigelsen er i " + name, "The deviation is in " + name);
+            return Check.ok(ID, TITLE, text(total), text(sum), String.valueOf(TOLERANCE), place);
+        }
         return new Check(
                 ID,
                 Check.Status.WARNING,

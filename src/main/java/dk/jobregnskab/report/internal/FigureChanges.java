@@ -30,6 +30,8 @@ final class FigureChanges {
         PERSONS("benchmark", "ministry-list"),
         AMOUNT("price", "ministry-list"),
         REGISTER("register"),
+        /** An amount divided by a difference in persons. */
+        DERIVED("price", "ministry-list", "benchmark"),
         RATES;
 
         private final Set<String> kinds;
@@ -131,7 +133,7 @@ final class FigureChanges {
         return switch (String.valueOf(saving.unitPriceBasis())) {
             case "rates" -> Origin.RATES;
             case "register" -> Origin.REGISTER;
-            default -> Origin.AMOUNT;
+            default -> saving.publishedSaving() == null ? Origin.AMOUNT : Origin.DERIVED;
         };
     }
 
@@ -158,11 +160,11 @@ final class FigureChanges {
                 .toList();
         List<Source> causes = ofOrigin.isEmpty() ? brought : ofOrigin;
         if (causes.size() > MOST_NAMED) {
-            return causes.size() + say(" nye filer, senest ", " new files, the last one ")
+            return causes.size()
+                    + say(" nye filer, senest ", " new files, the last one ")
                     + named(causes.get(causes.size() - 1));
         }
-        return say("ny fil: ", "new file: ")
-                + causes.stream().map(this::named).collect(Collectors.joining(", "));
+        return say("ny fil: ", "new file: ") + causes.stream().map(this::named).collect(Collectors.joining(", "));
     }
 
     private String named(Source source) {

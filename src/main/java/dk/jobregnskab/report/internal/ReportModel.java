@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param news "Nyt siden sidst", at least one line
  * @param bestSince a sentence such as "Bedste placering siden ...", within the loaded series only; null when there is nothing to say
  * @param dataCutOff newest receivedAt among the inputs used
+ * @param newestOwnInput when the newest file was received that decides the period's own figures; null when only series are known
  * @param openRefusals files that were refused and not yet replaced; oldest first
  * @param municipalities the 98 with their overall result of the period, best rank first; empty without a benchmark
  * @param development own municipality, oldest period first, groups in their fixed order
@@ -37,6 +38,7 @@ public record ReportModel(
         List<String> news,
         @Nullable String bestSince,
         Instant dataCutOff,
+        @Nullable Instant newestOwnInput,
         List<OpenRefusal> openRefusals,
         List<MunicipalityRow> municipalities,
         List<DevelopmentRow> development,

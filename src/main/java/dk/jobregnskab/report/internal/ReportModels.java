@@ -61,6 +61,7 @@ class ReportModels {
                 texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
                 texts.bestSince(total(now.figures().benchmark())),
                 now.dataCutOff(),
+                now.newestOwnInput(),
                 refusals(language),
                 municipalityRows(now),
                 development(now),
@@ -180,7 +181,8 @@ class ReportModels {
                         price,
                         stated,
                         now.constructed()
-                                .stated(now.period(), now.municipality().code(), saving.group())));
+                                .stated(now.period(), now.municipality().code(), saving.group()),
+                        now.constructed().line(now.period(), now.municipality().code(), saving.group())));
             }
         });
         figures.savings().forEach(saving -> {

@@ -53,7 +53,9 @@ final class Texts {
     /** @param before data cut-off of the computation before; null when there is none */
     List<String> news(@Nullable Instant before, List<ReportModel.Change> changes) {
         if (before == null) {
-            return List.of(say("Perioden er ikke beregnet før.", "The period has not been computed before."));
+            return List.of(say(
+                    "Intet at sammenligne med: perioden er ikke beregnet før.",
+                    "Nothing to compare with: the period has not been computed before."));
         }
         String since = day(before);
         if (changes.isEmpty()) {
@@ -115,7 +117,12 @@ final class Texts {
         return constructed ? measure + say(" (konstrueret)", " (constructed)") : measure;
     }
 
-    ReportModel.Assumption unitPrice(Saving saving, BigDecimal price, Price stated, boolean constructed) {
+    /**
+     * @param constructed whether the stated amount or price is invented
+     * @param constructedDifference whether the difference that an amount is divided by is
+     */
+    ReportModel.Assumption unitPrice(
+            Saving saving, BigDecimal price, Price stated, boolean constructed, boolean constructedDifference) {
         String group = saving.group();
         boolean derived = stated.saving() != null;
         return new ReportModel.Assumption(
@@ -128,7 +135,10 @@ final class Texts {
                 price,
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
                 stated.period().token(),
-                basis(derived, constructed),
+                basis(derived, constructed)
+                        + (derived && constructedDifference
+                                ? say(" og en konstrueret forskel", " and a constructed difference")
+                                : ""),
                 stated.statedBy(),
                 group,
                 ReportModels.isProduct(saving));
@@ -193,13 +203,19 @@ final class Texts {
                 day(rate.validFrom()),
                 say("satser", "rates"),
                 say(
-                        "Programmets satstabel, sql/reference/rates.csv, hvor kilden er " + rate.source()
+                        "Programmets satstabel (sql/reference/rates.csv), hvor kilden er " + rate.source()
                                 + "; satsen gælder fra " + day(rate.validFrom()) + " og er " + certainty(rate)
-                                + ". Refusionstrappen: sql/reference/ladder.csv",
-                        "The program's table of rates, sql/reference/rates.csv, which gives as source "
+                                + ". Refusionstrappen: programmets tabel (sql/reference/ladder.csv). Antagelse"
+                                + " (jobs/savings/job.yaml): alle i gruppen regnes på trinnet fra uge "
+                                + rate.ladderWeek()
+                                + ", fordi benchmarken ikke siger, hvor længe personerne har været på ydelse",
+                        "The program's table of rates (sql/reference/rates.csv), which gives as source "
                                 + rate.source()
                                 + "; the rate is valid from " + day(rate.validFrom()) + " and is " + certainty(rate)
-                                + ". The refund ladder: sql/reference/ladder.csv"),
+                                + ". The refund ladder: the program's table (sql/reference/ladder.csv). Assumption"
+                                + " (jobs/savings/job.yaml): everyone in the group is valued on the step from week "
+                                + rate.ladderWeek()
+                                + ", because the benchmark does not say how long people have been on benefits"),
                 rate.group(),
                 drives);
     }

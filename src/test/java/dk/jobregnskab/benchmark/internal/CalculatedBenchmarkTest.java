@@ -6,6 +6,7 @@ import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
 import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Municipalities;
@@ -45,6 +46,26 @@ class CalculatedBenchmarkTest {
                 share == null ? null : new BigDecimal(share),
                 rank,
                 false);
+    }
+
+    private static BenchmarkFigure published(String code, int expected, int actual, int difference) {
+        return new BenchmarkFigure(
+                2, NOW, code, BenefitGroups.TOTAL, expected, actual, difference, null, null, null, null, false);
+    }
+
+    @Test
+    void a_deviation_within_the_tolerance_is_named_with_its_place() {
+        Check check =
+                benchmark(published("151", 2870, 2670, 190), published("101", 900, 800, 100))
+                        .checks(NOW, "151")
+                        .stream()
+                        .filter(one -> one.id().equals("benchmark.difference"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(check.status()).isEqualTo(Check.Status.OK);
+        assertThat(check.found()).isEqualTo("10");
+        assertThat(check.message().danish()).isEqualTo("Største afvigelse: Ballerup, Ydelsesgrupper i alt");
     }
 
     private static CalculatedBenchmark benchmark(BenchmarkFigure... figures) {

@@ -3,7 +3,12 @@ package dk.jobregnskab.report.internal.workbook;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** Prices and other values that calculations rest on, each in a named cell that the reader may change to see what follows. */
 final class AssumptionsSheet {
@@ -35,6 +40,9 @@ final class AssumptionsSheet {
         for (int i = 0; i < assumptions.size(); i++) {
             writeRow(edition, table, assumptions.get(i));
             name(edition, assumptions.get(i), table.cell("value", i));
+            if (assumptions.get(i).drives()) {
+                refuseBelowZero(edition, table, i);
+            }
         }
         table.fit();
         return table;
@@ -42,7 +50,7 @@ final class AssumptionsSheet {
 
     private static void writeRow(Edition edition, TableSheet table, Assumption assumption) {
         Labels labels = edition.labels();
-        Format format = Format.ofScale(assumption.value().stripTrailingZeros().scale());
+        Format format = Format.ofScale(Format.scale(assumption.value()));
         TableRow row = table.row().text(assumption.description());
         if (assumption.drives()) {
             row.input(assumption.value(), format)
@@ -62,6 +70,21 @@ final class AssumptionsSheet {
                 .text(assumption.basis())
                 .text(assumption.source())
                 .text(Objects.requireNonNullElse(assumption.definedName(), labels.text("word.nothing")));
+    }
+
+    private static void refuseBelowZero(Edition edition, TableSheet table, int row) {
+        DataValidationHelper helper = table.sheet().getDataValidationHelper();
+        CellRangeAddress cell = table.range("value", row, row);
+        DataValidation validation = helper.createValidation(
+                helper.createDecimalConstraint(DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", null),
+                new CellRangeAddressList(
+                        cell.getFirstRow(), cell.getLastRow(), cell.getFirstColumn(), cell.getLastColumn()));
+        validation.setEmptyCellAllowed(false);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(
+                edition.labels().sheetName(SheetId.ASSUMPTIONS),
+                edition.labels().text("assumptions.invalid"));
+        table.sheet().addValidationData(validation);
     }
 
     private static void name(Edition edition, Assumption assumption, String cell) {

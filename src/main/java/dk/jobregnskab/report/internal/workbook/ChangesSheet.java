@@ -21,45 +21,51 @@ final class ChangesSheet {
 
     static void write(Edition edition) {
         List<Change> changes = edition.model().changes();
+        boolean first = !changes.isEmpty() && changes.stream().noneMatch(Change::computedBefore);
         TableSheet table = new TableSheet(edition, SheetId.CHANGES, COLUMNS, changes.size(), 0).freeze(1);
         SheetFrame.write(
                 edition,
                 SheetId.CHANGES,
                 edition.labels().text("changes.title"),
-                edition.labels().text("changes.about"));
+                edition.labels().text(first ? "changes.about.first" : "changes.about"));
         if (changes.isEmpty()) {
             table.explain(edition.labels().text("empty.changes"));
         }
-        changes.forEach(change -> writeRow(table, change));
+        changes.forEach(change -> writeRow(table, change, first));
         table.fit();
     }
 
-    private static void writeRow(TableSheet table, Change change) {
+    /** @param first there is nothing to compare any figure with */
+    private static void writeRow(TableSheet table, Change change, boolean first) {
         TableRow row = table.row().text(change.figure());
         if (change.hidden()) {
             row.word("word.hidden").word("word.hidden").word("word.hidden");
         } else {
-            writeFigures(table, row, change);
+            writeFigures(table, row, change, first);
         }
         row.text(change.unit()).text(change.cause());
     }
 
-    private static void writeFigures(TableSheet table, TableRow row, Change change) {
-        int scale = Stream.of(change.before(), change.now())
+    private static void writeFigures(TableSheet table, TableRow row, Change change, boolean first) {
+        int scale = Format.scale(Stream.of(change.before(), change.now())
                 .filter(Objects::nonNull)
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
+                .toArray(BigDecimal[]::new));
         Format format = Format.ofScale(scale);
-        row.number(change.before(), format, change.computedBefore() ? "word.unknown" : "word.notComputedBefore")
-                .number(change.now(), format);
+        row.number(change.before(), format, before(change, first)).number(change.now(), format);
         if (change.computedBefore()) {
             row.formulaIf(
                     change.before() != null && change.now() != null,
                     table.here("now") + "-" + table.here("before"),
                     Format.signed(scale));
         } else {
-            row.word("word.new");
+            row.word(first ? "word.nothing" : "word.new");
         }
+    }
+
+    private static String before(Change change, boolean first) {
+        if (first) {
+            return "word.nothing";
+        }
+        return change.computedBefore() ? "word.unknown" : "word.notComputedBefore";
     }
 }

@@ -5,6 +5,7 @@ import dk.jobregnskab.report.internal.workbook.LiveChecks.LiveCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of the run, and behind them the checks that compare this workbook's formulas with the run. */
@@ -24,11 +25,13 @@ final class ChecksSheet {
     private final Edition edition;
     private final Labels labels;
     private final TableSheet table;
+    private final ConstructedChecks constructed;
 
     private ChecksSheet(Edition edition, TableSheet table) {
         this.edition = edition;
         this.labels = edition.labels();
         this.table = table;
+        this.constructed = new ConstructedChecks(edition.model());
     }
 
     static TableSheet write(Edition edition) {
@@ -56,14 +59,22 @@ final class ChecksSheet {
         Optional<BigDecimal> found = Numerals.parse(check.found());
         boolean numbers = expected.isPresent() && found.isPresent();
         TableRow row = table.row().text(check.title().in(labels.language()));
-        numberOrText(row, check.expected(), "word.notRelevant");
-        numberOrText(row, check.found(), check.status() == Check.Status.NOT_MADE ? "word.unknown" : "word.notRelevant");
+        int scale = Format.scale(
+                Stream.of(expected, found).flatMap(Optional::stream).toArray(BigDecimal[]::new));
+        numberOrText(row, check.expected(), scale, "word.notRelevant");
+        numberOrText(
+                row,
+                check.found(),
+                scale,
+                check.status() == Check.Status.NOT_MADE ? "word.unknown" : "word.notRelevant");
         if (numbers) {
-            row.formula(difference(), scale(expected.get(), found.get()));
+            row.formula(difference(), Format.signed(Format.scale(expected.get(), found.get())));
         } else {
             row.word("word.notRelevant");
         }
-        numberOrText(row, numbers && check.tolerance() == null ? "0" : check.tolerance(), "word.notRelevant");
+        String tolerance = numbers && check.tolerance() == null ? "0" : check.tolerance();
+        numberOrText(
+                row, tolerance, Numerals.parse(tolerance).map(BigDecimal::scale).orElse(0), "word.notRelevant");
         row.text(labels.text("checks.status." + check.status().name()))
                 .text(labels.text("checks.kind.run"))
                 .text(message(check))
@@ -72,13 +83,23 @@ final class ChecksSheet {
 
     private String message(Check check) {
         String message = check.message().in(edition.model().language());
-        return message.isBlank() ? labels.text("word.nothing") : message;
+        if (check.status() == Check.Status.NOT_MADE || !constructed.check(check.id())) {
+            return message.isBlank() ? labels.text("word.nothing") : message;
+        }
+        String stop = message.isBlank() || message.endsWith(".") ? "" : ".";
+        return (message + stop + " " + labels.text("checks.constructed")).strip();
     }
 
-    private static void numberOrText(TableRow row, @Nullable String value, String otherwise) {
+    private String message(LiveCheck check) {
+        return labels.text("checks.live")
+                + (check.unchanged().isPresent() ? " " + labels.text("checks.live.changed") : "")
+                + (constructed.check(check.id()) ? " " + labels.text("checks.constructed") : "");
+    }
+
+    private static void numberOrText(TableRow row, @Nullable String value, int scale, String otherwise) {
         Optional<BigDecimal> number = Numerals.parse(value);
         if (number.isPresent()) {
-            row.number(number.get(), Format.ofScale(number.get().scale()));
+            row.number(number.get(), Format.ofScale(scale));
         } else if (value == null || value.isBlank()) {
             row.word(otherwise);
         } else {
@@ -87,29 +108,32 @@ final class ChecksSheet {
     }
 
     private void writeLiveCheck(LiveCheck check) {
-        Format format = Format.ofScale(check.expected().scale());
+        int scale = Format.scale(check.expected());
+        Format format = Format.ofScale(scale);
         table.row()
                 .text(check.title())
                 .number(check.expected(), format)
                 .formula(check.formula(), format)
-                .formula(difference(), format)
+                .formula(difference(), Format.signed(scale))
                 .number(check.tolerance(), Format.ofScale(check.tolerance().scale()))
-                .formula(
-                        "IF(ABS(" + table.here("difference") + ")<=" + table.here("tolerance") + ",\""
-                                + labels.text("checks.status.OK") + "\",\"" + labels.text("checks.status.REFUSED")
-                                + "\")",
-                        Format.FORMULA_TEXT)
+                .formula(outcome(check), Format.FORMULA_TEXT)
                 .text(labels.text("checks.kind.live"))
-                .text(labels.text("checks.live"))
+                .text(message(check))
                 .text(check.id());
+    }
+
+    /** A value that the reader tries out is no fault of the workbook. */
+    private String outcome(LiveCheck check) {
+        String compared = "IF(ABS(" + table.here("difference") + ")<=" + table.here("tolerance") + ",\""
+                + labels.text("checks.status.OK") + "\",\"" + labels.text("checks.status.REFUSED") + "\")";
+        return check.unchanged()
+                .map(unchanged ->
+                        "IF(" + unchanged + "," + compared + ",\"" + labels.text("word.changedAssumption") + "\")")
+                .orElse(compared);
     }
 
     /** Rounded far behind any figure, so that the dust of binary fractions decides nothing. */
     private String difference() {
         return "ROUND(" + table.here("found") + "-" + table.here("expected") + ",6)";
-    }
-
-    private static Format scale(BigDecimal expected, BigDecimal found) {
-        return Format.signed(Math.max(expected.scale(), found.scale()));
     }
 }

@@ -42,7 +42,7 @@ final class DevelopmentSheet {
         if (sheet.periods.isEmpty()) {
             sheet.table.explain(edition.labels().text("empty.benchmark"));
         } else {
-            sheet.periods.forEach(sheet::writeRow);
+            sheet.writeRows();
             sheet.check();
         }
         sheet.table.fit();
@@ -78,7 +78,17 @@ final class DevelopmentSheet {
         return columns;
     }
 
-    private void writeRow(Period period, Map<String, BenchmarkLine> lines) {
+    private void writeRows() {
+        Integer before = null;
+        for (Map.Entry<Period, Map<String, BenchmarkLine>> entry : periods.entrySet()) {
+            int definition = entry.getValue().values().iterator().next().definitionVersion();
+            writeRow(entry.getKey(), entry.getValue(), before != null && before != definition);
+            before = definition;
+        }
+    }
+
+    /** @param newDefinition neither the total nor a group can be compared with the rows above */
+    private void writeRow(Period period, Map<String, BenchmarkLine> lines, boolean newDefinition) {
         BenchmarkLine total = lines.get(BenefitGroups.TOTAL);
         BenchmarkLine any = lines.values().iterator().next();
         TableRow row = table.row()
@@ -95,7 +105,8 @@ final class DevelopmentSheet {
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
             writePersons(row, lines.get(BenefitGroups.PARTS.get(part - 1)), "part" + part + ".");
         }
-        row.text(note(total, constructed.contains(period)));
+        String note = note(total, constructed.contains(period));
+        row.text(newDefinition ? note + " " + edition.labels().text("development.newDefinition") : note);
     }
 
     private String note(@Nullable BenchmarkLine total, boolean invented) {

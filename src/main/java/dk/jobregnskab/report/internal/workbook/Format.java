@@ -1,5 +1,8 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+
 /** How a cell shows its value. Codes are US-English in the file; the reader's own settings localise them. */
 enum Format {
     /** Text from a label or from input; never read as a formula. */
@@ -20,6 +23,8 @@ enum Format {
     RANK("0"),
     RANK_CHANGE("\"▲ \"0;\"▼ \"0;\"{unchanged}\""),
     MOMENT("{moment}");
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final String code;
 
@@ -42,6 +47,16 @@ enum Format {
             return COUNT;
         }
         return scale == 1 ? ONE_DECIMAL : TWO_DECIMALS;
+    }
+
+    /** How many decimals an amount or count needs: øre on a round amount of thousands say nothing. */
+    static int scale(BigDecimal... values) {
+        boolean round = Arrays.stream(values)
+                .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        boolean large = Arrays.stream(values).anyMatch(value -> value.abs().compareTo(THOUSAND) >= 0);
+        return round && large
+                ? 0
+                : Arrays.stream(values).mapToInt(BigDecimal::scale).max().orElse(0);
     }
 
     /** The same for a difference. */

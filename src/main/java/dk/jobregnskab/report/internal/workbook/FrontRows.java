@@ -58,9 +58,16 @@ final class FrontRows {
     }
 
     void moment(String key, Instant value) {
+        moment(key, value, labels.has(key + ".about") ? labels.text(key + ".about") : "");
+    }
+
+    void moment(String key, Instant value, String about) {
         XSSFRow row = labelled(key);
         cell(row, 1, edition.styles().keyFigure(Format.MOMENT)).setCellValue(DanishTime.of(value));
-        explain(row, key);
+        XSSFCell beside = cell(row, 2, edition.styles().body(Format.TEXT));
+        if (!about.isEmpty()) {
+            beside.setCellValue(CellText.safe(about));
+        }
     }
 
     void formula(String key, String formula) {

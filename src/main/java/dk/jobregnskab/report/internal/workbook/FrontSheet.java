@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal.workbook;
 import dk.jobregnskab.intake.Check.Status;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
@@ -97,17 +98,25 @@ final class FrontSheet {
         return "IF(" + ok + "=" + all + ",\"" + labels.text("front.checks.all") + " \"&" + all + "&\" "
                 + labels.text("front.checks.ok") + "\"," + ok + "&\" " + labels.text("front.checks.ok") + "\""
                 + more(results, Status.NOT_MADE) + more(results, Status.INFORMATION) + more(results, Status.WARNING)
-                + more(results, Status.REFUSED) + "&IF(" + faults + "=0,\"" + labels.text("front.checks.noFaults")
+                + more(results, Status.REFUSED)
+                + more(count(results, labels.text("word.changedAssumption")), "front.checks.CHANGED") + "&IF(" + faults
+                + "=0,\"" + labels.text("front.checks.noFaults")
                 + "\",\"\")&\"" + labels.text("front.checks.see") + "\")";
     }
 
     private String count(String results, Status status) {
-        return "COUNTIF(" + results + ",\"" + labels.text("checks.status." + status.name()) + "\")";
+        return count(results, labels.text("checks.status." + status.name()));
+    }
+
+    private static String count(String results, String outcome) {
+        return "COUNTIF(" + results + ",\"" + outcome + "\")";
     }
 
     private String more(String results, Status status) {
-        String count = count(results, status);
-        String key = "front.checks." + status.name();
+        return more(count(results, status), "front.checks." + status.name());
+    }
+
+    private String more(String count, String key) {
         return "&IF(" + count + "=0,\"\",\", \"&" + count + "&IF(" + count + "=1,\" " + labels.text(key + ".one")
                 + "\",\" " + labels.text(key + ".many") + "\"))";
     }
@@ -138,12 +147,49 @@ final class FrontSheet {
         rows.text(
                 "front.municipality",
                 figures.municipality().name() + " (" + figures.municipality().code() + ")");
-        rows.text("front.period", edition.period() + " (" + figures.period().token() + ")");
-        rows.moment("front.dataCutOff", model.dataCutOff());
+        rows.text("front.period", period(figures.period()));
+        writeNewestFiles();
         newestBenchmark().ifPresent(moment -> rows.moment("front.newestBenchmark", moment));
         rows.moment("front.asOf", OffsetDateTime.parse(figures.asOf()).toInstant());
         rows.text("front.calculationId", figures.calculationId());
         rows.text("front.program", "jobregnskab " + model.programVersion());
+    }
+
+    /** What the code stands for, with the days where the words leave them open. */
+    private String period(Period period) {
+        if (period.type() != Period.Type.ROLLING_YEAR) {
+            return labels.text("front.period.code", period.token(), labels.period(period));
+        }
+        boolean calendarYear = period.start().getDayOfYear() == 1;
+        return calendarYear
+                ? labels.text(
+                        "front.period.calendarYear",
+                        period.token(),
+                        labels.period(period),
+                        String.valueOf(period.end().getYear()))
+                : labels.text(
+                        "front.period.days",
+                        period.token(),
+                        labels.period(period),
+                        labels.date(period.start()),
+                        labels.date(period.end()));
+    }
+
+    /** A newer file that is shown as context only must not be read as the date of the period's figures. */
+    private void writeNewestFiles() {
+        Instant own = model.newestOwnInput();
+        if (own != null) {
+            rows.moment("front.newestOwn", own);
+        }
+        Optional<String> context = model.sources().stream()
+                .filter(source -> own != null && source.receivedAt().isAfter(own))
+                .max(Comparator.comparing(Source::receivedAt))
+                .map(Source::name);
+        rows.moment(
+                "front.dataCutOff",
+                model.dataCutOff(),
+                context.map(name -> labels.text("front.dataCutOff.about.context", name))
+                        .orElse(labels.text("front.dataCutOff.about")));
     }
 
     private Optional<Instant> newestBenchmark() {

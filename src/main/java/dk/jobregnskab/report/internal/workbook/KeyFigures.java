@@ -1,6 +1,7 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
@@ -56,10 +57,29 @@ final class KeyFigures {
                 .map(Saving::calculatedSaving)
                 .isPresent();
         figure(result, "calculated", calculated, Format.MILLIONS);
+        saving.filter(one -> calculated).ifPresent(this::writeInterval);
+    }
+
+    /** Made in the run, so it is taken back once an assumption is changed. */
+    private void writeInterval(Saving saving) {
+        if (saving.calculatedLow() == null || saving.calculatedHigh() == null) {
+            return;
+        }
+        String low = edition.numbers().millions(saving.calculatedLow(), 1);
+        String high = edition.numbers().millions(saving.calculatedHigh(), 1);
+        String interval = low + (low.startsWith("-") ? " " + labels.text("word.to") + " " : "–") + high;
+        new WhatIf(edition)
+                .nothingChanged()
+                .ifPresentOrElse(
+                        unchanged -> rows.formula(
+                                "front.figure.interval",
+                                "IF(" + unchanged + ",\"" + interval + "\",\"" + labels.text("word.changedAssumption")
+                                        + "\")"),
+                        () -> rows.text("front.figure.interval", interval));
     }
 
     private void writeRank(TableSheet result, BenchmarkLine line) {
-        figure(result, "rank", line.rank() != null, Format.RANK);
+        writePlace(result, line);
         if (Boolean.FALSE.equals(line.rankChangeComparable())) {
             rows.word("front.figure.rankChange", "word.notComparable", about("rankChange"));
         } else {
@@ -67,9 +87,22 @@ final class KeyFigures {
         }
     }
 
+    private void writePlace(TableSheet result, BenchmarkLine line) {
+        RankRange same = line.ranksWithSameShownDifference();
+        String about = about("rank");
+        if (same != null && same.from() != same.to()) {
+            about +=
+                    " " + labels.text("front.figure.rank.same", String.valueOf(same.from()), String.valueOf(same.to()));
+        }
+        figure(result, "rank", line.rank() != null, Format.RANK, about);
+    }
+
     private void figure(TableSheet result, String column, boolean known, Format format) {
+        figure(result, column, known, format, about(column));
+    }
+
+    private void figure(TableSheet result, String column, boolean known, Format format, String about) {
         String key = "front.figure." + column;
-        String about = about(column);
         if (known) {
             rows.figure(key, result.aboveWithSheet(column), format, about);
         } else {

@@ -24,6 +24,12 @@ final class LineWords {
         this.numbers = edition.numbers();
     }
 
+    /** The same as a formula, which takes the amount back once an assumption it rests on is changed. */
+    String guarded(BenchmarkLine line, @Nullable Saving saving, String unchanged) {
+        String without = persons(line.difference()) + "; " + labels.text("word.changedAssumption");
+        return "IF(" + unchanged + ",\"" + inWords(line, saving) + "\",\"" + without + "\")";
+    }
+
     /** Such as "200 færre end forventet; 12,5 mio. kr. sparet i forhold til forventningen (offentliggjort)". */
     String inWords(BenchmarkLine line, @Nullable Saving saving) {
         String persons = persons(line.difference());
@@ -73,6 +79,9 @@ final class LineWords {
                 && model.figures().constructed()) {
             boolean amount = model.constructedAmounts().contains(saving.group());
             notes.add(labels.text(amount ? "note.constructedAmount" : "note.realAmount"));
+        }
+        if (constructed && saving != null && ResultMoney.isImplied(saving)) {
+            notes.add(labels.text("note.constructedDifference"));
         }
         if (line.rankChange() != null && line.previousPeriod() != null) {
             boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalitiesSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("rank", 10),
+            new Column("rank", 9),
             new Column("name", 18),
             new Column("code", 10),
-            new Column("region", 20),
+            new Column("region", 21),
             new Column("expected", 15),
             new Column("actual", 15),
             new Column("difference", 10),
             new Column("differencePct", 10),
-            new Column("expectedShare", 13),
-            new Column("actualShare", 13),
+            new Column("expectedShare", 12),
+            new Column("actualShare", 12),
             new Column("differenceShare", 11),
-            new Column("previousPeriod", 12),
+            new Column("previousPeriod", 14),
             new Column("previousRank", 12),
-            new Column("rankChange", 15),
+            new Column("rankChange", 14),
             new Column("sameDifference", 14),
-            new Column("note", 15));
+            new Column("note", 16));
 
     private final Edition edition;
     private final TableSheet table;

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class ResultLine {
     private final BenchmarkLine line;
     private final @Nullable Saving saving;
     private final LineWords words;
+    private final WhatIf whatIf;
 
     ResultLine(Edition edition, TableSheet table, BenchmarkLine line, @Nullable Saving saving) {
         this.edition = edition;
@@ -22,11 +24,12 @@ final class ResultLine {
         this.line = line;
         this.saving = saving;
         this.words = new LineWords(edition);
+        this.whatIf = new WhatIf(edition);
     }
 
     void writePart(int index) {
         write(table.row(), table::here, false);
-        check(column -> table.cell(column, index));
+        check(column -> table.cell(column, index), false);
     }
 
     /** @param parts the groups' own savings; where each has a value and no price was stated for the total, it is their sum */
@@ -34,7 +37,7 @@ final class ResultLine {
         boolean ownPrice = saving != null && saving.publishedSaving() == null && saving.unitPrice() != null;
         boolean sum = !ownPrice && !parts.isEmpty() && parts.stream().allMatch(part -> part.calculatedSaving() != null);
         write(table.rowAbove(), table::above, sum);
-        check(table::aboveWithSheet);
+        check(table::aboveWithSheet, sum);
     }
 
     private void write(TableRow row, UnaryOperator<String> cell, boolean sumOfParts) {
@@ -53,16 +56,32 @@ final class ResultLine {
                 .formulaIf(
                         shares, cell.apply("expectedShare") + "-" + cell.apply("actualShare"), Format.SIGNED_DECIMAL);
         new ResultMoney(edition, table, line.group(), saving).write(row, cell, sumOfParts);
-        row.number(line.rank(), Format.RANK)
-                .rankChange(line)
-                .text(words.inWords(line, saving))
-                .text(words.note(
-                        line, saving, edition.model().constructedLines().contains(line.group())));
+        row.number(line.rank(), Format.RANK).rankChange(line);
+        writeWords(row, sumOfParts);
+        row.text(words.note(line, saving, edition.model().constructedLines().contains(line.group())));
     }
 
-    private void check(UnaryOperator<String> cell) {
+    private void writeWords(TableRow row, boolean sumOfParts) {
+        boolean calculated = saving != null && saving.saving() != null && saving.publishedSaving() == null;
+        Optional<String> unchanged = calculated ? priceUnchanged(sumOfParts) : Optional.empty();
+        if (unchanged.isPresent()) {
+            row.formula(words.guarded(line, saving, unchanged.get()), Format.FORMULA_TEXT);
+        } else {
+            row.text(words.inWords(line, saving));
+        }
+    }
+
+    private Optional<String> priceUnchanged(boolean sumOfParts) {
+        return sumOfParts ? whatIf.nothingChanged() : whatIf.priceUnchanged(line.group());
+    }
+
+    private Optional<String> intervalUnchanged(boolean sumOfParts) {
+        return sumOfParts ? whatIf.nothingChanged() : whatIf.intervalUnchanged(line.group());
+    }
+
+    private void check(UnaryOperator<String> cell, boolean sumOfParts) {
         check("difference", cell.apply("difference"), decimal(line.difference()), "0");
-        check("differencePct", cell.apply("differencePct") + "*100", line.differencePct(), "0.01");
+        check("differencePct", "ROUND(" + cell.apply("differencePct") + "*100,2)", line.differencePct(), "0.01");
         check("differenceShare", cell.apply("differenceShare"), line.differenceShare(), "0");
         if (line.difference() != null) {
             check("publishedDifference", cell.apply("difference"), decimal(line.publishedDifference()), "10");
@@ -71,22 +90,33 @@ final class ResultLine {
             check("publishedDifferenceShare", cell.apply("differenceShare"), line.publishedDifferenceShare(), "0.1");
         }
         if (saving != null) {
-            String price = ResultMoney.isImplied(saving) ? "derivedPrice" : "price";
-            check("price", cell.apply(price), saving.unitPrice(), "0.01");
-            check("calculated", cell.apply("calculated"), saving.calculatedSaving(), "1");
-            check("low", cell.apply("low"), saving.calculatedLow(), "1");
-            check("high", cell.apply("high"), saving.calculatedHigh(), "1");
+            Optional<String> price = priceUnchanged(sumOfParts);
+            Optional<String> interval = intervalUnchanged(sumOfParts);
+            if (ResultMoney.isImplied(saving)) {
+                check("price", cell.apply("derivedPrice"), saving.unitPrice(), "0.01");
+            } else {
+                check("price", cell.apply("price"), saving.unitPrice(), "0.01", price);
+            }
+            check("calculated", cell.apply("calculated"), saving.calculatedSaving(), "1", price);
+            check("low", cell.apply("low"), saving.calculatedLow(), "1", interval);
+            check("high", cell.apply("high"), saving.calculatedHigh(), "1", interval);
         }
     }
 
     private void check(String what, String formula, @Nullable BigDecimal expected, String tolerance) {
+        check(what, formula, expected, tolerance, Optional.empty());
+    }
+
+    private void check(
+            String what, String formula, @Nullable BigDecimal expected, String tolerance, Optional<String> unchanged) {
         edition.liveChecks()
                 .add(
                         "workbook." + what + "/" + line.group(),
                         edition.labels().text("check." + what, line.group()),
                         formula,
                         expected,
-                        tolerance);
+                        tolerance,
+                        unchanged);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Integer value) {

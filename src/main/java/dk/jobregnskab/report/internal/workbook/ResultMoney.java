@@ -14,9 +14,6 @@ final class ResultMoney {
 
     private static final String NOT_CALCULATED = "word.notCalculated";
 
-    /** Name of the cell that holds the uncertainty of one rounded number. */
-    private static final String UNCERTAINTY = "Usikkerhed_Personer";
-
     private final Edition edition;
     private final TableSheet table;
     private final String group;
@@ -141,14 +138,14 @@ final class ResultMoney {
 
     private TableRow writeUncertainty(TableRow row, BigDecimal persons) {
         Optional<Assumption> ofOneNumber = edition.model().assumptions().stream()
-                .filter(assumption -> assumption.drives() && UNCERTAINTY.equals(assumption.definedName()))
+                .filter(assumption -> assumption.drives() && WhatIf.UNCERTAINTY.equals(assumption.definedName()))
                 .findFirst();
         BigDecimal one = ofOneNumber.map(Assumption::value).orElse(BigDecimal.ZERO);
         if (one.signum() > 0 && persons.compareTo(one) == 0) {
-            return row.formula(UNCERTAINTY, Format.COUNT);
+            return row.formula(WhatIf.UNCERTAINTY, Format.COUNT);
         }
         if (one.signum() > 0 && persons.compareTo(one.add(one)) == 0) {
-            return row.formula(UNCERTAINTY + "+" + UNCERTAINTY, Format.COUNT);
+            return row.formula(WhatIf.UNCERTAINTY + "+" + WhatIf.UNCERTAINTY, Format.COUNT);
         }
         return row.number(persons, Format.COUNT);
     }

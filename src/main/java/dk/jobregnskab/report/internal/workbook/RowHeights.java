@@ -1,7 +1,8 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -12,10 +13,11 @@ final class RowHeights {
 
     private static final float LINE = 13.2f;
     private static final float TALLEST = 409f;
-    /** Per unit of column width, cautiously. */
-    private static final double CHARACTERS = 1.12;
+    /** Of the font's size: what a unit of column width holds, a little less than it is. */
+    private static final double UNIT = 520;
 
-    private static final double BOLD_CHARACTERS = 0.98;
+    private static final double INDENT = 1000;
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     private RowHeights() {}
 
@@ -37,36 +39,56 @@ final class RowHeights {
         int lines = 1;
         for (Cell cell : row) {
             XSSFCellStyle style = ((XSSFCell) cell).getCellStyle();
-            if (cell.getCellType() == CellType.STRING && style.getWrapText()) {
-                double width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / 256.0;
-                double characters = width * (style.getFont().getBold() ? BOLD_CHARACTERS : CHARACTERS);
-                lines = Math.max(lines, lines(cell.getStringCellValue(), (int) characters));
+            if (style.getWrapText()) {
+                double width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / 256.0 * UNIT;
+                double indent = style.getIndention() * INDENT;
+                lines = Math.max(
+                        lines, lines(text(cell), width - indent, style.getFont().getBold()));
             }
         }
         row.setHeightInPoints(Math.min(TALLEST, (lines + spareLines) * LINE + 3));
     }
 
-    /** How many lines a text takes when it is wrapped at words. */
-    static int lines(String text, int charactersPerLine) {
-        int capacity = Math.max(1, charactersPerLine);
+    /** A formula is not computed yet: the longest text it can give. */
+    private static String text(Cell cell) {
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue();
+            case FORMULA ->
+                LITERAL.matcher(cell.getCellFormula())
+                        .results()
+                        .map(result -> result.group(1))
+                        .max(Comparator.comparing(String::length))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    /**
+     * How many lines a text takes when it is wrapped at words.
+     *
+     * @param width of the column, in thousandths of the font's size
+     */
+    static int lines(String text, double width, boolean bold) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
-            lines += paragraphLines(paragraph, capacity);
+            lines += paragraphLines(paragraph, width, bold);
         }
         return lines;
     }
 
-    private static int paragraphLines(String paragraph, int capacity) {
+    private static int paragraphLines(String paragraph, double width, boolean bold) {
         int lines = 1;
-        int used = 0;
+        double used = 0;
         for (String word : paragraph.split(" ", -1)) {
-            int needed = used == 0 ? word.length() : used + 1 + word.length();
-            if (needed <= capacity) {
-                used = needed;
+            double needed = TextWidth.of(word, bold);
+            double space = used == 0 ? 0 : TextWidth.of(" ", bold);
+            if (used + space + needed <= width) {
+                used += space + needed;
             } else {
                 lines += used == 0 ? 0 : 1;
-                lines += (word.length() - 1) / capacity;
-                used = word.isEmpty() ? 0 : (word.length() - 1) % capacity + 1;
+                int full = (int) (needed / width);
+                lines += full;
+                used = needed - full * width;
             }
         }
         return lines;

@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 final class SourcesSheet {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("name", 40),
-            new Column("kind", 18),
-            new Column("table", 10),
-            new Column("bytes", 12),
-            new Column("received", 25),
-            new Column("read", 11),
-            new Column("accepted", 12),
-            new Column("rejected", 11),
-            new Column("leftOut", 11),
-            new Column("leftOutBecause", 36),
-            new Column("missing", 17),
-            new Column("constructed", 14),
+            new Column("name", 34),
+            new Column("kind", 16),
+            new Column("table", 8),
+            new Column("bytes", 10),
+            new Column("received", 24),
+            new Column("read", 9),
+            new Column("accepted", 11),
+            new Column("rejected", 9),
+            new Column("leftOut", 10),
+            new Column("leftOutBecause", 20),
+            new Column("missing", 12),
+            new Column("constructed", 13),
             new Column("sha256", 37));
 
     private SourcesSheet() {}

@@ -63,6 +63,8 @@ final class Styles {
         }));
         header.setWrapText(true);
         fill(header, DARK_BLUE);
+        header.setBorderRight(BorderStyle.THIN);
+        header.setRightBorderColor(opaque(WHITE));
         link = text(font(font -> {
             font.setUnderline(XSSFFont.U_SINGLE);
             font.setColor(opaque(DARK_BLUE));

@@ -18,6 +18,9 @@ final class TableSheet {
     /** As many characters as fit across A4 landscape at seven points; a wider table takes two pages. */
     private static final int ONE_PAGE = 213;
 
+    /** Below title and explanation. */
+    private static final int FIRST_PRINTED = 2;
+
     private final Edition edition;
     private final SheetId id;
     private final List<Column> columns;
@@ -105,7 +108,22 @@ final class TableSheet {
         if (columns.stream().mapToInt(Column::width).sum() > ONE_PAGE) {
             sheet.getPrintSetup().setFitWidth((short) 2);
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, Math.max(0, frozen - 1)));
+            printTitleInHeader();
         }
+    }
+
+    /** In a repeated column the title would be cut where that column ends. In the header it has the second line for itself. */
+    private void printTitleInHeader() {
+        edition.workbook()
+                .setPrintArea(
+                        edition.workbook().getSheetIndex(sheet), 0, columns.size() - 1, FIRST_PRINTED, nextRow - 1);
+        String title = sheet.getRow(0).getCell(0).getStringCellValue();
+        sheet.getHeader().setLeft(sheet.getHeader().getLeft() + "\n" + CellText.printed(title));
+        if (!sheet.getHeader().getCenter().isEmpty()) {
+            sheet.getHeader().setCenter(sheet.getHeader().getCenter() + "\n ");
+        }
+        sheet.getFooter()
+                .setLeft(sheet.getFooter().getLeft() + "\n" + edition.labels().text("print.sign"));
     }
 
     private String header(String column) {

@@ -17,6 +17,9 @@ final class UnemploymentCharts {
 
     private static final int FIRST_COLUMN = 7;
     private static final int COLUMNS = 8;
+    /** Below the header, which is printed on every page with whatever begins in it. */
+    private static final int FIRST_ROW = 3;
+
     private static final int ROWS = 10;
     /** What fits on the first printed page: no chart is cut by a page break. */
     private static final int MOST_CHARTS = 3;
@@ -37,6 +40,12 @@ final class UnemploymentCharts {
     static void draw(Edition edition, TableSheet table) {
         UnemploymentCharts charts = new UnemploymentCharts(edition, table);
         UnemploymentSheet.series(edition.model().series()).forEach(charts::draw);
+        int last = Math.max(
+                FIRST_ROW + charts.drawn * (ROWS + 1),
+                Math.min(edition.model().series().size() + FIRST_ROW, UnemploymentSheet.MOST_PRINTED_ROWS));
+        edition.workbook()
+                .setPrintArea(
+                        edition.workbook().getSheetIndex(table.sheet()), 0, FIRST_COLUMN + COLUMNS - 1, 0, last - 1);
     }
 
     private void draw(Series series) {
@@ -111,7 +120,7 @@ final class UnemploymentCharts {
                 table.sheet(),
                 table.range("token", series.firstRow() + run.from(), series.firstRow() + run.to()),
                 curves);
-        int row = 2 + drawn++ * (ROWS + 1);
+        int row = FIRST_ROW + drawn++ * (ROWS + 1);
         ChartFrame frame = ChartFrame.at(
                 table.sheet(), labels.languageTag(), FIRST_COLUMN, row, FIRST_COLUMN + COLUMNS, row + ROWS);
         new Charts(frame).lines(picture, start);

@@ -12,6 +12,9 @@ final class UnemploymentSheet {
     /** Rows of one table and measure. */
     record Series(String table, String measure, int firstRow, List<SeriesRow> rows) {}
 
+    /** Hundreds of months are for the screen: a page has the charts and what fits beside them. */
+    static final int MOST_PRINTED_ROWS = 36;
+
     private static final List<Column> COLUMNS = List.of(
             new Column("table", 11),
             new Column("measure", 34),
@@ -35,14 +38,18 @@ final class UnemploymentSheet {
                 edition,
                 SheetId.UNEMPLOYMENT,
                 edition.labels().text("unemployment.title", edition.municipality()),
-                edition.labels()
-                        .text(
-                                edition.model().figures().constructed()
-                                        ? "unemployment.about.constructed"
-                                        : "unemployment.about"));
+                about(edition));
         all.forEach(series -> series.rows().forEach(row -> writeRow(edition, table, row)));
         table.fit();
         return table;
+    }
+
+    private static String about(Edition edition) {
+        Labels labels = edition.labels();
+        String about = labels.text(
+                edition.model().figures().constructed() ? "unemployment.about.constructed" : "unemployment.about");
+        boolean cut = edition.model().series().size() > MOST_PRINTED_ROWS;
+        return cut ? about + " " + labels.text("unemployment.about.print") : about;
     }
 
     /** Grouped by table and measure in the order of their first observation, so that a chart finds its points in one piece. */

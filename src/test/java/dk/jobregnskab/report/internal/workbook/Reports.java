@@ -66,6 +66,13 @@ public final class Reports {
         return builder.model();
     }
 
+    /** No figure was there before. */
+    public static ReportModel firstTime() {
+        Builder builder = new Builder();
+        builder.changes = builder.changes.subList(1, 2);
+        return builder.model();
+    }
+
     public static ReportModel onlyPrices() {
         Builder builder = new Builder();
         builder.withoutBenchmark();
@@ -279,6 +286,7 @@ public final class Reports {
                             + " 2018QMAT02).",
                     news,
                     "Bedste placering i de indlæste perioder (siden 2017QMAT04).",
+                    CUT_OFF,
                     CUT_OFF,
                     refusals,
                     municipalities,

@@ -38,9 +38,10 @@ class SmallRulesTest {
 
     @Test
     void wrapped_lines_are_counted_by_words() {
-        assertThat(RowHeights.lines("Forventet antal fuldtidspersoner (1)", 16)).isEqualTo(3);
-        assertThat(RowHeights.lines("a\nb", 16)).isEqualTo(2);
-        assertThat(RowHeights.lines("x".repeat(33), 16)).isEqualTo(3);
+        assertThat(RowHeights.lines("Forventet antal fuldtidspersoner (1)", 8000, true))
+                .isEqualTo(3);
+        assertThat(RowHeights.lines("a\nb", 8000, false)).isEqualTo(2);
+        assertThat(RowHeights.lines("x".repeat(33), 8000, false)).isEqualTo(3);
     }
 
     @Test

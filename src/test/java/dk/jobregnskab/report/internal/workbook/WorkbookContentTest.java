@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -93,17 +94,126 @@ class WorkbookContentTest {
     }
 
     @Test
-    void a_changed_price_is_announced_on_forside_and_among_the_checks() throws IOException {
+    void a_changed_price_is_announced_on_forside_and_is_no_error_among_the_checks() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             assertThat(beside(workbook, "Forudsætninger")).isEqualTo("Forudsætningerne er de samme som ved kørslen");
-            assertThat(beside(workbook, "Kontroller")).doesNotContain(" fejl");
+            assertThat(beside(workbook, "Kontroller")).doesNotContain(" fejl").doesNotContain("ændret");
+            Table result = Table.of(workbook, "Resultat");
+            assertThat(result.text(0, "I ord")).contains("mio. kr.");
 
             workbook.getSheet("Forudsætninger").getRow(3).getCell(1).setCellValue(99_000);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
 
             assertThat(beside(workbook, "Forudsætninger"))
                     .isEqualTo("Forudsætning ændret siden kørslen – overskriften gælder ikke");
+            assertThat(beside(workbook, "Kontroller"))
+                    .contains(", 7 ændret forudsætning")
+                    .doesNotContain(" fejl");
+            assertThat(beside(workbook, "Beregnet værdi, lav–høj, mio. kr.")).isEqualTo("ændret forudsætning");
+            assertThat(result.text(0, "I ord")).isEqualTo("30 færre end forventet; ændret forudsætning");
+            assertThat(result.text(1, "I ord")).contains("mio. kr.");
+            assertThat(result.text(-2, "I ord")).contains("12,5 mio. kr. sparet");
+        }
+    }
+
+    @Test
+    void a_wrong_formula_is_an_error_though_an_assumption_that_has_no_part_in_it_is_changed() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            workbook.getSheet("Forudsætninger").getRow(3).getCell(1).setCellValue(99_000);
+            Table.of(workbook, "Resultat")
+                    .cell(1, "Faktisk antal fuldtidspersoner (2)")
+                    .setCellValue(1);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+
             assertThat(beside(workbook, "Kontroller")).contains(" fejl");
+        }
+    }
+
+    @Test
+    void nothing_below_zero_is_accepted_as_an_assumption() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            var validations = workbook.getSheet("Forudsætninger").getDataValidations();
+            assertThat(validations).hasSize(4).allSatisfy(validation -> {
+                assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("0");
+                assertThat(validation.getValidationConstraint().getOperator())
+                        .isEqualTo(DataValidationConstraint.OperatorType.GREATER_OR_EQUAL);
+                assertThat(validation.getShowErrorBox()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void the_front_says_what_the_money_and_the_rank_are_worth() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            assertThat(explained(workbook, "Offentliggjort besparelse, mio. kr."))
+                    .contains("kan ikke disponeres");
+            assertThat(beside(workbook, "Beregnet værdi, lav–høj, mio. kr.")).isEqualTo("9,2–13,1");
+            assertThat(explained(workbook, "Placering blandt de 98 kommuner")).contains("Nr. 4–9 viser samme");
+        }
+    }
+
+    @Test
+    void the_front_explains_the_code_of_the_period() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            assertThat(beside(workbook, "Periode"))
+                    .isEqualTo("2018QMAT04 = 1. halvår 2018 – 2. halvår 2018, dvs. kalenderåret 2018");
+        }
+    }
+
+    @Test
+    void a_period_computed_for_the_first_time_has_nothing_to_compare_with() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.firstTime())) {
+            Table changes = Table.of(workbook, "Ændringer");
+            assertThat(workbook.getSheet("Ændringer").getRow(1).getCell(0).getStringCellValue())
+                    .contains("beregnet for første gang");
+            assertThat(changes.text(0, "Før")).isEqualTo("–");
+            assertThat(changes.text(0, "Ændring")).isEqualTo("–");
+        }
+    }
+
+    @Test
+    void groups_are_not_comparable_across_a_change_of_definition() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table development = Table.of(workbook, "Udvikling");
+            for (int row = 0; row < development.rows(); row++) {
+                assertThat(development.text(row, "Note").contains("gruppe for gruppe, kan ikke sammenlignes"))
+                        .isEqualTo(row == 2);
+            }
+        }
+    }
+
+    @Test
+    void what_rests_on_constructed_figures_says_so() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            assertThat(Table.of(workbook, "Resultat").text(-2, "Note")).contains("en konstrueret forskel");
+            Table checks = Table.of(workbook, "Kontroller");
+            for (int row = 0; row < checks.rows(); row++) {
+                String id = checks.text(row, "Kontrol-id");
+                boolean restsOnNone = id.startsWith("sources.")
+                        || id.startsWith("workbook.price/") && !id.endsWith("i alt")
+                        || checks.text(row, "Resultat").equals("ikke udført");
+                assertThat(checks.text(row, "Forklaring").contains("konstruerede tal"))
+                        .as(id)
+                        .isEqualTo(!restsOnNone);
+            }
+        }
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.published())) {
+            assertThat(Table.of(workbook, "Kontroller").content()).doesNotContain("konstruer");
+            assertThat(Table.of(workbook, "Resultat").content()).doesNotContain("onstruer");
+        }
+    }
+
+    @Test
+    void a_title_is_printed_whole_where_the_table_takes_two_pages_across() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            for (Sheet sheet : workbook) {
+                if (sheet.getPrintSetup().getFitWidth() == 2) {
+                    assertThat(sheet.getHeader().getLeft())
+                            .endsWith(sheet.getRow(0).getCell(0).getStringCellValue());
+                    assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet)))
+                            .contains("!$A$3:");
+                }
+            }
         }
     }
 
@@ -167,7 +277,7 @@ class WorkbookContentTest {
     void the_price_of_a_published_amount_stands_apart_from_the_calculated_value() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             Table result = Table.of(workbook, "Resultat");
-            assertThat(result.text(-2, "Afledt enhedspris, kr. (beløb divideret med forskel)"))
+            assertThat(result.text(-2, "Afledt enhedspris, kr. (beløb ÷ forskel)"))
                     .isEqualTo("62500");
             assertThat(result.text(-2, "Enhedspris, kr. (8)")).isEqualTo("pr. gruppe");
             assertThat(result.text(-2, "Grundlag for pris")).isEqualTo("sum af grupperne");
@@ -264,7 +374,7 @@ class WorkbookContentTest {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("KONSTRUEREDE TAL");
-                assertThat(sheet.getHeader().getCenter()).isEqualTo("KONSTRUEREDE TAL");
+                assertThat(sheet.getHeader().getCenter().strip()).isEqualTo("KONSTRUEREDE TAL");
             }
             assertThat(chartTitles(workbook)).hasSize(9).allMatch(title -> title.startsWith("KONSTRUEREDE TAL"));
         }
@@ -369,6 +479,16 @@ class WorkbookContentTest {
             }
         }
         return formulas;
+    }
+
+    /** What the first sheet says about the value beside a label. */
+    private static String explained(XSSFWorkbook workbook, String label) {
+        for (Row row : workbook.getSheetAt(0)) {
+            if (row.getCell(0).getStringCellValue().equals(label)) {
+                return row.getCell(2).getStringCellValue();
+            }
+        }
+        throw new AssertionError("no label " + label);
     }
 
     /** The value beside a label on the first sheet. */
