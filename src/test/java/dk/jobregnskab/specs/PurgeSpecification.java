@@ -7,6 +7,7 @@ import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.fixture.TestDatabase;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,11 @@ abstract class PurgeSpecification {
                 "2021M02 in February", register("2021M02", "--as-of", "2021-02-28"));
     }
 
+    private String explained() {
+        return cli.run("explain", "figure", "--period", "2020M12", "--group", TOTAL)
+                .out();
+    }
+
     private BigDecimal personsOfTotal(String period, String... more) {
         for (JsonNode figure : cli.figures(period, more).get("register")) {
             if (figure.get("group").asString().equals(TOTAL)) {
@@ -135,12 +141,16 @@ abstract class PurgeSpecification {
     @Test
     void linesOfOldWeeksGoAndEveryFigureStaysAlsoAsKnownEarlier() {
         Map<String, String> before = everyFigure();
+        JsonNode december = cli.figures("2020M12");
+        String explained = explained();
 
         purge();
 
         assertThat(count("register_line where week_start < '" + FIRST_KEPT + "'"))
                 .isZero();
         assertThat(everyFigure()).isEqualTo(before);
+        assertThat(cli.figures("2020M12")).isEqualTo(december);
+        assertThat(explained()).isEqualTo(explained).contains("full-time persons");
         assertThat(personsOfTotal("2020M12", "--as-of", "2021-01-31"))
                 .isEqualByComparingTo(plainly(files.subList(0, 1), "2020-12-01", "2020-12-31"));
     }
@@ -285,6 +295,23 @@ abstract class PurgeSpecification {
         assertThat(purge.code()).as(purge.err()).isZero();
         assertThat(count("register_line")).isEqualTo(lines);
         assertThat(count("register_citizen")).isEqualTo(citizens);
+    }
+
+    @Test
+    void aCitizenWhomASpellNeedsStays() {
+        Path spells = SpellFile.of(
+                        "2021-01",
+                        1,
+                        "10;6101901234;KTH;04-01-2021;31-01-2021;37,00;Jobparat;3080,00;40;1232,00;S-0001;NY;2021-02-01T01:00:00")
+                .write(folder.resolve("spells.csv"));
+        assertThat(cli.run("load", spells.toString()).code()).isZero();
+
+        cli.run("purge", "--older-than-months", "1");
+
+        assertThat(count("register_line")).isZero();
+        assertThat(count("register_citizen")).isEqualTo(1);
+        assertThat(count("register_citizen c join register_spell s on s.citizen = c.id"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.fixture.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,22 @@ abstract class RawFilesSpecification {
         assertThat(after.out()).isEqualTo(first.out());
         assertThat(cli.names("landing")).hasSize(1);
         assertThat(evidence()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfSpellsGoesLikeARegister() throws IOException {
+        Path file = SpellFile.of(
+                        "2026-06",
+                        1,
+                        "10;6101901234;KTH;01-06-2026;30-06-2026;37,00;Jobparat;3080,00;40;1232,00;S-0001;NY;2026-07-01T01:00:00")
+                .write(folder.resolve("spells.csv"));
+        Result load = cli.run("load", file.toString());
+        int kept = cli.names("landing").size();
+        night(DAY_15);
+
+        assertThat(load.code()).as(load.err()).isZero();
+        assertThat(kept).isEqualTo(1);
+        assertThat(cli.names("landing")).isEmpty();
     }
 
     @Test
