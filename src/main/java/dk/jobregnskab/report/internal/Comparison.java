@@ -63,7 +63,11 @@ record Comparison(
                     .ifPresent(own -> {
                         boolean whole = register.holds(period);
                         comparisons.add(new Comparison(
-                                line.group(), line.actual(), own, whole, whole ? causes(own, checks, onlyInTotal) : List.of(PART)));
+                                line.group(),
+                                line.actual(),
+                                own,
+                                whole,
+                                whole ? causes(own, checks, onlyInTotal) : List.of(PART)));
                     });
         }
         return comparisons;

@@ -158,11 +158,11 @@ final class FigureChanges {
                 .toList();
         List<Source> causes = ofOrigin.isEmpty() ? brought : ofOrigin;
         if (causes.size() > MOST_NAMED) {
-            return causes.size() + say(" nye filer, senest ", " new files, the last one ")
+            return causes.size()
+                    + say(" nye filer, senest ", " new files, the last one ")
                     + named(causes.get(causes.size() - 1));
         }
-        return say("ny fil: ", "new file: ")
-                + causes.stream().map(this::named).collect(Collectors.joining(", "));
+        return say("ny fil: ", "new file: ") + causes.stream().map(this::named).collect(Collectors.joining(", "));
     }
 
     private String named(Source source) {

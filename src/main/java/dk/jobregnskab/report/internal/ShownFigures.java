@@ -91,7 +91,13 @@ final class ShownFigures {
             return check;
         }
         return new Check(
-                check.id(), check.status(), check.title(), check.expected(), "diskretion", check.tolerance(), FEW_LINES);
+                check.id(),
+                check.status(),
+                check.title(),
+                check.expected(),
+                "diskretion",
+                check.tolerance(),
+                FEW_LINES);
     }
 
     List<Comparison> comparisons() {
