@@ -354,8 +354,9 @@ abstract class DemoSpecification {
                         List.of("y30r21-konstrueret.csv", 1728L, 1584L, 0L, 144L, "published"),
                         List.of("star-y25i01-unemployment.csv", 5940L, 5940L, 0L, 0L, "published"));
         assertThat(cli.jdbc()
-                        .sql("select count(*) from v_delivery where name like 'yr-konstrueret-%' and status = 'published'"
-                                + " and rows_read = rows_accepted and rows_read > 10000")
+                        .sql(
+                                "select count(*) from v_delivery where name like 'yr-konstrueret-%' and status = 'published'"
+                                        + " and rows_read = rows_accepted and rows_read > 10000")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(15);
@@ -385,7 +386,8 @@ abstract class DemoSpecification {
                 .query(String.class)
                 .list();
 
-        assertThat(jobs).containsExactlyInAnyOrder(
+        assertThat(jobs)
+                .containsExactlyInAnyOrder(
                         "benchmark", "indicator", "savings", "register", "register-count", "figures", "report");
     }
 

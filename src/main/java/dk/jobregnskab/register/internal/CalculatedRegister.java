@@ -299,7 +299,14 @@ final class CalculatedRegister implements RegisterEdition {
     @Override
     public List<Check> checks(Period period) {
         List<WeekRow.AtRates> rows = inside(money, period);
-        return rows.isEmpty() ? List.of() : checks.of(period, rows, sourceFileIds(period));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Check> all = new ArrayList<>();
+        all.add(RegisterChecks.coverage(
+                period, money.firstKey(), money.lastKey().plusDays(6), holds(period)));
+        all.addAll(checks.of(period, rows, sourceFileIds(period)));
+        return all;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.internal.RegisterWarnings.Oddity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,26 @@ final class RegisterChecks {
             checks.add(Remarks.ofPeriod(oddity, found));
         }
         return checks;
+    }
+
+    /** Of a period that the register holds in part its figures are those of the part. */
+    static Check coverage(Period period, LocalDate first, LocalDate last, boolean whole) {
+        Wording title = new Wording("Registeret dækker hele perioden", "The register covers the whole period");
+        String expected = period.start() + " – " + period.end();
+        String found = first + " – " + last;
+        return whole
+                ? Check.ok("register.coverage", title, expected, found, null)
+                : new Check(
+                        "register.coverage",
+                        Check.Status.WARNING,
+                        title,
+                        expected,
+                        found,
+                        null,
+                        new Wording(
+                                "registeret dækker kun " + found + "; tallene er for den del af perioden",
+                                "the register covers " + found
+                                        + " only; the figures are those of that part of the period"));
     }
 
     private Check identical(List<WeekRow.AtRates> rows) {

@@ -6,6 +6,7 @@ import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,13 +42,15 @@ class LoadedSavings implements Savings {
     private final PublishedData published;
     private final Benchmark benchmark;
     private final Register register;
+    private final String home;
     private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
 
-    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark, Register register) {
+    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark, Register register, Settings settings) {
         this.jdbc = jdbc;
         this.published = published;
         this.benchmark = benchmark;
         this.register = register;
+        this.home = settings.municipality();
     }
 
     @Override
@@ -77,7 +79,7 @@ class LoadedSavings implements Savings {
                 stated.add(candidate);
             }
         }
-        return new Edition(stated, code -> register.of(code, asOf), rates);
+        return new Edition(stated, home, () -> register.of(home, asOf), rates);
     }
 
     private static Stated stated(PublishedAmount amount) {
@@ -155,8 +157,11 @@ class LoadedSavings implements Savings {
         @Override
         public Map<String, BigDecimal> registerPrices(
                 Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            if (!municipalityCode.equals(home)) {
+                return Map.of(); // of others the register knows only the few that moved
+            }
             Set<String> stated = stated(period, municipalityCode);
-            Register.RegisterEdition own = register.apply(municipalityCode);
+            Register.RegisterEdition own = register.get();
             Map<String, BigDecimal> prices = new TreeMap<>(BenefitGroups.order());
             for (BenchmarkLine line : lines) {
                 if (BenefitGroups.PARTS.contains(line.group()) && !stated.contains(line.group())) {
