@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,7 +116,8 @@ class LoadedSavings implements Savings {
                 .list();
     }
 
-    private record Edition(List<Stated> stated, Function<String, Register.RegisterEdition> register, RatePrices rates)
+    private record Edition(
+            List<Stated> stated, String home, Supplier<Register.RegisterEdition> register, RatePrices rates)
             implements SavingsEdition {
 
         @Override

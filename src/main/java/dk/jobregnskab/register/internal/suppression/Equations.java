@@ -10,13 +10,14 @@ import java.util.Set;
 
 /**
  * All that a reader can set up who lays the editions over each other: one unknown per cell and value, one equation per total.
- * A cell with the same value in two editions is one unknown: the reader is taken to know what was not corrected.
+ * A cell with the same value as in the edition before is the same unknown: the reader is taken to know what was not corrected.
  *
  * <p>In an equation a part stands as its number, the total as the complement of its number; so do the equations of an unknown.
  */
 final class Equations {
 
-    record Unknown(Cell cell, long weight) {
+    /** @param since the edition from which on the cell has this weight */
+    record Unknown(Cell cell, long weight, int since) {
 
         /** How far it can fall: whoever sees zeros shown as zero knows that a hidden cell is at least one. */
         long slack() {
@@ -24,10 +25,10 @@ final class Equations {
         }
     }
 
-    private final Map<Unknown, Integer> numbers = new LinkedHashMap<>();
     private final List<Unknown> unknowns = new ArrayList<>();
     private final List<Integer> prices = new ArrayList<>();
-    private final Map<Cell, Integer> draft = new LinkedHashMap<>();
+    private Map<Cell, Integer> latest = Map.of();
+    private int editions;
     private final BitSet drafted = new BitSet();
     private final BitSet hidden = new BitSet();
     private final BitSet shownEarlier = new BitSet();
@@ -47,11 +48,10 @@ final class Equations {
     private Equations(List<SuppressedTable> published, List<SuppressedTable> drafts) {
         Set<List<Integer>> read = new LinkedHashSet<>();
         published.forEach(edition -> read.addAll(read(edition, shownEarlier)));
-        for (SuppressedTable edition : drafts) {
-            read.addAll(read(edition, new BitSet()));
-            edition.table().weights().forEach((cell, weight) -> draft.put(cell, number(cell, weight)));
+        for (SuppressedTable draft : drafts) {
+            read.addAll(read(draft, new BitSet()));
+            latest.values().forEach(drafted::set);
         }
-        draft.values().forEach(drafted::set);
         sums = read.stream()
                 .map(sum -> sum.stream()
                         .filter(term -> canMove(index(term)))
@@ -66,13 +66,18 @@ final class Equations {
         CountedTable table = edition.table();
         Map<Cell, Integer> cells = new LinkedHashMap<>();
         table.weights().forEach((cell, weight) -> {
-            int unknown = number(cell, weight);
-            cells.put(cell, unknown);
-            (edition.hides(cell) ? hidden : shown).set(unknown);
-            if (unknown == prices.size()) {
+            Integer before = latest.get(cell);
+            boolean unchanged = before != null && unknowns.get(before).weight() == weight;
+            int unknown = unchanged ? before : unknowns.size();
+            if (!unchanged) {
+                unknowns.add(new Unknown(cell, weight, editions));
                 prices.add(table.price(cell, weight));
             }
+            (edition.hides(cell) ? hidden : shown).set(unknown);
+            cells.put(cell, unknown);
         });
+        latest = cells;
+        editions++;
         return table.sums().stream().map(sum -> terms(sum, cells)).toList();
     }
 
@@ -81,13 +86,6 @@ final class Equations {
         sum.parts().forEach(part -> terms.add(cells.getOrDefault(part, 0)));
         terms.add(~cells.getOrDefault(sum.total(), 0));
         return terms;
-    }
-
-    private int number(Cell cell, long weight) {
-        return numbers.computeIfAbsent(new Unknown(cell, weight), unknown -> {
-            unknowns.add(unknown);
-            return unknowns.size() - 1;
-        });
     }
 
     private boolean canMove(int unknown) {
@@ -142,7 +140,7 @@ final class Equations {
     }
 
     boolean hides(Cell ofTheDraft) {
-        return hidden.get(draft.getOrDefault(ofTheDraft, unknowns.size()));
+        return hidden.get(latest.getOrDefault(ofTheDraft, unknowns.size()));
     }
 
     boolean hides(int unknown) {
@@ -170,6 +168,6 @@ final class Equations {
 
     /** The cells of the draft, each with its unknown. */
     Map<Cell, Integer> draft() {
-        return draft;
+        return latest;
     }
 }

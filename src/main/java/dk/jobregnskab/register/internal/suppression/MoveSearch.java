@@ -2,6 +2,7 @@ package dk.jobregnskab.register.internal.suppression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the cheapest move through a cell. Raising the cell by one upsets the sums it stands in; each is settled by one more
  * cell that rises or falls by one, until none is upset. Hidden cells cost next to nothing, others the price of hiding them.
- * Best first, with a limit to its patience; ties in the order in which they were found.
+ * Best first, with a limit to its patience; of equals the one found last.
  */
 final class MoveSearch {
 
@@ -69,11 +70,9 @@ final class MoveSearch {
     }
 
     private Optional<Move> through(int start, long width, IntPredicate usable, int perUpset) {
-        PriorityQueue<Begun> open = new PriorityQueue<>((a, b) -> a.rank(perUpset) != b.rank(perUpset)
-                ? Long.compare(a.rank(perUpset), b.rank(perUpset))
-                : a.upset() != b.upset()
-                        ? Integer.compare(a.upset(), b.upset())
-                        : Integer.compare(b.order(), a.order()));
+        PriorityQueue<Begun> open = new PriorityQueue<>(Comparator.<Begun>comparingLong(begun -> begun.rank(perUpset))
+                .thenComparingInt(Begun::upset)
+                .thenComparing(Begun::order, Comparator.reverseOrder()));
         Set<Long> seen = new HashSet<>();
         open.add(step(null, start, 1, 0));
         for (int looked = 0; looked < patience && !open.isEmpty(); looked++) {

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A reader who lays editions over each other and solves for what is hidden. Knows every shown figure, all sums, that figures are
- * whole numbers, which hidden figures are not zero, and which cells were not corrected between the editions. Does not know
+ * whole numbers, which hidden figures are not zero, and which cells were not corrected from one edition to the next. Does not know
  * which hidden cells are the small ones.
  */
 final class Attacker {
@@ -19,39 +20,49 @@ final class Attacker {
     /** A hidden figure that was found: it lies between low and high. */
     record Finding(Cell cell, long truth, long low, long high) {}
 
-    private record Figure(Cell cell, long value) {}
+    /** @param since the edition that brought the value */
+    private record Figure(Cell cell, long value, int since) {}
 
     private final Map<Figure, Boolean> shown = new LinkedHashMap<>();
     private final List<Map<Figure, Integer>> sums = new ArrayList<>();
+    private Map<Cell, Figure> latest = Map.of();
+    private int editions;
 
     /**
      * Adds an edition with its true figures. A hidden one is used only to tell "the same as before" and "none", and to lay the
      * truth beside a finding.
      */
     Attacker reads(Margin rows, Margin columns, Map<Cell, Long> truth, Set<Cell> mask) {
-        truth.forEach((cell, value) -> shown.merge(new Figure(cell, value), !mask.contains(cell), Boolean::logicalOr));
+        Map<Cell, Figure> figures = new HashMap<>();
+        truth.forEach((cell, value) -> {
+            Figure before = latest.get(cell);
+            Figure figure = before != null && before.value() == value ? before : new Figure(cell, value, editions);
+            figures.put(cell, figure);
+            shown.merge(figure, !mask.contains(cell), Boolean::logicalOr);
+        });
+        latest = figures;
+        editions++;
         for (Margin.Total total : rows.totals()) {
             for (String column : columns.names()) {
                 Map<Figure, Integer> sum = new HashMap<>();
-                total.parts().forEach(part -> sum.put(figure(truth, part, column), 1));
-                sum.put(figure(truth, total.name(), column), -1);
+                total.parts().forEach(part -> sum.put(latest(part, column), 1));
+                sum.put(latest(total.name(), column), -1);
                 sums.add(sum);
             }
         }
         for (Margin.Total total : columns.totals()) {
             for (String row : rows.names()) {
                 Map<Figure, Integer> sum = new HashMap<>();
-                total.parts().forEach(part -> sum.put(figure(truth, row, part), 1));
-                sum.put(figure(truth, row, total.name()), -1);
+                total.parts().forEach(part -> sum.put(latest(row, part), 1));
+                sum.put(latest(row, total.name()), -1);
                 sums.add(sum);
             }
         }
         return this;
     }
 
-    private static Figure figure(Map<Cell, Long> truth, String row, String column) {
-        Cell cell = new Cell(row, column);
-        return new Figure(cell, truth.getOrDefault(cell, 0L));
+    private Figure latest(String row, String column) {
+        return Objects.requireNonNull(latest.get(new Cell(row, column)));
     }
 
     /** @return what can be found more exactly than to an interval of the width */

@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +291,44 @@ class SuppressionTest {
         assertThat(hidden(three)).containsExactly(cell("A", "jan"), cell("A", "feb"));
         assertThat(five.withheld()).isFalse();
         assertThat(hidden(five)).isEqualTo(hidden(three));
+    }
+
+    @Test
+    void aYearOfMonthlyEditionsWithManyCorrectionsIsNeverWithheldAndKeepsItsOverallTotal() {
+        Random random = new Random(4);
+        List<String> benefits =
+                IntStream.range(0, 20).mapToObj(i -> "ydelse " + i).toList();
+        Margin rows = Margin.of(benefits)
+                .withTotal("gruppe 1", benefits.subList(0, 12))
+                .withTotal("gruppe 2", benefits.subList(12, 20))
+                .withTotal("alle", List.of("gruppe 1", "gruppe 2"));
+        int[] usual = IntStream.range(0, 20)
+                .map(i -> i % 3 == 0 ? 2 + i / 3 : 10 + 20 * i)
+                .toArray();
+        Map<Cell, Integer> leaves = new HashMap<>();
+        List<SuppressedTable> editions = new ArrayList<>();
+        Attacker attacker = new Attacker();
+        for (int months = 1; months <= 12; months++) {
+            List<String> names =
+                    IntStream.range(0, months).mapToObj(i -> "måned " + i).toList();
+            for (int correction = 0; months > 1 && correction < 20; correction++) {
+                Cell corrected = cell(benefits.get(random.nextInt(20)), names.get(random.nextInt(months - 1)));
+                leaves.merge(corrected, random.nextInt(3) - 1, (count, by) -> Math.max(0, count + by));
+            }
+            for (int i = 0; i < 20; i++) {
+                leaves.put(cell(benefits.get(i), names.get(months - 1)), usual[i] + random.nextInt(4) - 1);
+            }
+            Margin columns = Margin.of(names).withTotal("år til dato", names);
+            CountedTable table = summed(rows, columns, leaves);
+            SuppressedTable edition = SUPPRESSION.of(table, editions);
+
+            assertThat(edition.withheld()).as("edition %d", months).isFalse();
+            assertThat(edition.hides(cell("alle", "år til dato"))).isFalse();
+            editions.add(edition);
+            attacker.reads(rows, columns, table.weights(), Set.copyOf(hidden(edition)));
+        }
+
+        assertThat(attacker.findings(5)).isEmpty();
     }
 
     // what is no table
