@@ -73,6 +73,11 @@ public final class Columns {
         });
     }
 
+    /** As a job's definition names its columns. */
+    public int require(String name, JobDefinition definition) {
+        return require(name, definition.columns(), definition.job());
+    }
+
     /** The label as delivered. */
     public String label(int position) {
         return header.get(position);

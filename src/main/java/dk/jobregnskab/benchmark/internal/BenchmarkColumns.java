@@ -22,19 +22,15 @@ record BenchmarkColumns(
         Columns columns = Columns.match(header, definition.columns());
         return new BenchmarkColumns(
                 columns,
-                require(columns, "area", definition),
-                require(columns, "period", definition),
-                require(columns, "group", definition),
-                require(columns, "expected", definition),
-                require(columns, "actual", definition),
-                require(columns, "difference", definition),
-                require(columns, "expected-share", definition),
-                require(columns, "actual-share", definition),
-                require(columns, "difference-share", definition),
-                require(columns, "rank", definition));
-    }
-
-    private static int require(Columns columns, String name, JobDefinition definition) {
-        return columns.require(name, definition.columns(), definition.job());
+                columns.require("area", definition),
+                columns.require("period", definition),
+                columns.require("group", definition),
+                columns.require("expected", definition),
+                columns.require("actual", definition),
+                columns.require("difference", definition),
+                columns.require("expected-share", definition),
+                columns.require("actual-share", definition),
+                columns.require("difference-share", definition),
+                columns.require("rank", definition));
     }
 }

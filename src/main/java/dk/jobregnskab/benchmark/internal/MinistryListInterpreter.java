@@ -57,7 +57,7 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
     }
 
     private int require(String name) {
-        return columns.require(name, definition.columns(), definition.job());
+        return columns.require(name, definition);
     }
 
     @Override

@@ -49,8 +49,8 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
             List<String> header, String table, JobDefinition definition, Municipalities municipalities) {
         super(header.size());
         this.columns = Columns.match(header, definition.columns());
-        this.area = columns.require("area", definition.columns(), definition.job());
-        this.period = columns.require("period", definition.columns(), definition.job());
+        this.area = columns.require("area", definition);
+        this.period = columns.require("period", definition);
         this.dimensions = positions(header, definition.dimensions());
         this.measureDimensions = positions(header, definition.measureDimensions());
         this.measures = IntStream.range(0, header.size())

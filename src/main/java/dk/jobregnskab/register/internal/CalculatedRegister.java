@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class CalculatedRegister implements RegisterEdition {
     private final NavigableMap<LocalDate, List<WeekRow>> persons = new TreeMap<>();
     private final NavigableMap<LocalDate, List<WeekRow.AtRates>> money = new TreeMap<>();
     private final RegisterChecks checks;
+    private final Map<Period, List<RegisterFigure>> remembered = new ConcurrentHashMap<>();
     private final int preliminaryMonths;
 
     /** @param deliveries in the order of receipt */
@@ -114,6 +116,10 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public List<RegisterFigure> groups(Period period) {
+        return remembered.computeIfAbsent(period, this::calculated);
+    }
+
+    private List<RegisterFigure> calculated(Period period) {
         if (inside(money, period).isEmpty()) {
             return List.of();
         }

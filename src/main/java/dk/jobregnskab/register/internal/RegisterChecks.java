@@ -27,14 +27,7 @@ final class RegisterChecks {
     List<Check> of(Period period, List<WeekRow.AtRates> rows, Set<Long> deliveries) {
         List<Check> checks = new ArrayList<>();
         checks.add(identical(rows));
-        for (Oddity oddity : Oddity.values()) {
-            long found = deliveries.stream()
-                    .flatMap(id -> warnings.getOrDefault(id, List.of()).stream())
-                    .filter(warning -> warning.checkId().equals(oddity.id()))
-                    .mapToLong(PublishedData.Warning::found)
-                    .sum();
-            checks.add(Remarks.ofPeriod(oddity, found));
-        }
+        checks.addAll(Remarks.ofPeriod(Oddity.values(), deliveries, warnings));
         return checks;
     }
 

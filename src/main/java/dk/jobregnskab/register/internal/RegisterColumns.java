@@ -22,19 +22,15 @@ record RegisterColumns(
         Columns found = Columns.match(header, definition.columns());
         return new RegisterColumns(
                 found,
-                require(found, "week", definition),
-                require(found, "citizen", definition),
-                require(found, "benefit", definition),
-                require(found, "municipality", definition),
-                require(found, "reported", definition),
-                require(found, "gross", definition),
-                require(found, "refund-rate", definition),
-                require(found, "refund", definition),
-                require(found, "cofinancing-rate", definition),
-                require(found, "cofinancing", definition));
-    }
-
-    private static int require(Columns found, String name, JobDefinition definition) {
-        return found.require(name, definition.columns(), definition.job());
+                found.require("week", definition),
+                found.require("citizen", definition),
+                found.require("benefit", definition),
+                found.require("municipality", definition),
+                found.require("reported", definition),
+                found.require("gross", definition),
+                found.require("refund-rate", definition),
+                found.require("refund", definition),
+                found.require("cofinancing-rate", definition),
+                found.require("cofinancing", definition));
     }
 }

@@ -1,10 +1,13 @@
 package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Wording;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is odd about the lines of one file but keeps none of them out: counted, with the first row it was seen in. */
 public abstract class Remarks<R extends Enum<R> & Remark> {
@@ -47,8 +50,26 @@ public abstract class Remarks<R extends Enum<R> & Remark> {
                         so.rows + " lines: " + remark.wording().english() + "; the first is row " + so.firstRow));
     }
 
-    /** For a period, from all its files. */
-    public static Check ofPeriod(Remark remark, long found) {
+    /**
+     * For a period, from all its files.
+     *
+     * @param kinds all that files may be warned about, in the order of the checks
+     * @param warnings of each delivery
+     */
+    public static List<Check> ofPeriod(
+            Remark[] kinds, Set<Long> deliveries, Map<Long, List<PublishedData.Warning>> warnings) {
+        return Stream.of(kinds)
+                .map(remark -> ofPeriod(
+                        remark,
+                        deliveries.stream()
+                                .flatMap(id -> warnings.getOrDefault(id, List.of()).stream())
+                                .filter(warning -> warning.checkId().equals(remark.id()))
+                                .mapToLong(PublishedData.Warning::found)
+                                .sum()))
+                .toList();
+    }
+
+    private static Check ofPeriod(Remark remark, long found) {
         return found == 0
                 ? Check.ok(remark.id(), remark.wording(), "0", "0", null)
                 : warning(

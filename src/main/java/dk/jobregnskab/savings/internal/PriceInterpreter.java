@@ -53,7 +53,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
     }
 
     private int require(String name) {
-        return columns.require(name, definition.columns(), definition.job());
+        return columns.require(name, definition);
     }
 
     @Override

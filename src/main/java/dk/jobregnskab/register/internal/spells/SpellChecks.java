@@ -24,14 +24,7 @@ final class SpellChecks {
         List<Check> checks = new ArrayList<>();
         checks.add(weighted());
         checks.add(withoutAmount(casesWithoutAmount));
-        for (Oddity oddity : Oddity.values()) {
-            long found = deliveries.stream()
-                    .flatMap(id -> warnings.getOrDefault(id, List.of()).stream())
-                    .filter(warning -> warning.checkId().equals(oddity.id()))
-                    .mapToLong(PublishedData.Warning::found)
-                    .sum();
-            checks.add(Remarks.ofPeriod(oddity, found));
-        }
+        checks.addAll(Remarks.ofPeriod(Oddity.values(), deliveries, warnings));
         return checks;
     }
 
