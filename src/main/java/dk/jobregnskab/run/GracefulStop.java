@@ -2,6 +2,7 @@ package dk.jobregnskab.run;
 
 import dk.jobregnskab.platform.ExitCode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -65,13 +66,14 @@ public final class GracefulStop {
     }
 
     /**
-     * Waits, but not for longer than the run may live.
+     * Waits until so long has passed since a moment, but not for longer than the run may live. A moment to come counts as now.
      *
      * @throws StopRequestedException at once when the run is asked to stop
      */
-    public void pause(Duration duration) {
+    public void pauseSince(Instant moment, Duration duration) {
+        long passed = Math.max(0, Duration.between(moment, Instant.now()).toMillis());
         try {
-            if (requested.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (requested.await(duration.toMillis() - passed, TimeUnit.MILLISECONDS)) {
                 throw new StopRequestedException();
             }
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The program with a home and a database of its own, and a clock that stands still. */
@@ -100,11 +101,31 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
         return Jar.start(arguments(NOTHING_TO_WAIT_FOR, command));
     }
 
-    /** A night that holds the lock and waits for the inbox, long enough to do something meanwhile. */
+    /** A night that holds the lock and waits for a file that was just written, long enough to do something meanwhile. */
     Running startWaitingNight() {
+        touchLast(home.resolve("inbox"));
         Running night = Jar.start(arguments("60s", "nightly"));
         night.awaitLine("pull");
         return night;
+    }
+
+    private static void touchLast(Path inbox) {
+        try {
+            Path last = FilesBelow.list(inbox).stream()
+                    .max(Comparator.comparing(Installation::modified))
+                    .orElseThrow();
+            Files.setLastModifiedTime(last, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Finished run(String... command) {

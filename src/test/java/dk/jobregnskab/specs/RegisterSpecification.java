@@ -99,7 +99,13 @@ abstract class RegisterSpecification {
             for (int file = 0; file < paths.length; file++) {
                 paths[file] = file("random-" + i + "-" + file + ".csv", files.get(file));
             }
-            load(cli, "2021-04-01", paths);
+            if (i % 2 == 0) {
+                load(cli, "2021-04-01", paths);
+            } else {
+                for (int file = 0; file < paths.length; file++) {
+                    load(cli, "2021-04-0" + (file + 1), paths[file]);
+                }
+            }
             JsonNode figures = cli.figures(DECEMBER);
             Map<String, PlainRegister.Group> expected = new PlainRegister(files).groups(FIRST, LAST, "Ballerup");
             expected.forEach((group, plain) -> {
@@ -179,6 +185,29 @@ abstract class RegisterSpecification {
         assertThat(group(after, "Kontanthjælp mv.").get("net").decimalValue()).isEqualByComparingTo("0");
         JsonNode then = cli.figures(DECEMBER, "--as-of", "2021-02-01");
         assertThat(then.get("register")).isEqualTo(before.get("register"));
+    }
+
+    @Test
+    void aCorrectionOfThousandsOfCitizensCountsAsOneOfAFew() {
+        int citizens = 5_200;
+        Cli cli = home("thousands");
+        load(cli, "2021-01-20", lines("all.csv", thousands(citizens, "1000,00", "400,00")));
+
+        load(cli, "2021-02-20", lines("most.csv", thousands(citizens - 31, "-1000,00", "-400,00")));
+
+        JsonNode total = group(cli.figures(DECEMBER), "Ydelsesgrupper i alt");
+        assertThat(total.get("fullTimePersons").decimalValue()).isEqualByComparingTo("7");
+        assertThat(total.get("net").decimalValue()).isEqualByComparingTo("18600");
+    }
+
+    private static String thousands(int citizens, String gross, String refund) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < citizens; i++) {
+            lines.append(String.format(
+                    "2020-12-07;6101%02d%04d;Kontanthjælp;Ballerup;%s;%s;40;%s;0;0,00%n",
+                    i / 100, i % 100, gross, gross, refund));
+        }
+        return lines.toString();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ class FolderInbox implements Inbox {
         progress.phase("pull", "inbox");
         Map<Path, Look> before = look();
         for (int looks = 0; !before.isEmpty() && looks < MOST_LOOKS; looks++) {
-            waiting.pause(settle);
+            waiting.pauseSince(lastWritten(before), settle);
             Map<Path, Look> now = look();
             if (now.equals(before)) {
                 break;
@@ -77,6 +78,12 @@ class FolderInbox implements Inbox {
             before = now;
         }
         return settled(before);
+    }
+
+    /** A file that was written long ago is not waited for. */
+    private static Instant lastWritten(Map<Path, Look> looks) {
+        return Instant.ofEpochMilli(
+                looks.values().stream().mapToLong(Look::modified).max().orElseThrow());
     }
 
     private List<Path> settled(Map<Path, Look> last) {

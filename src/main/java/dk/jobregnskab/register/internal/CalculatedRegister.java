@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -47,7 +47,6 @@ final class CalculatedRegister implements RegisterEdition {
     private final NavigableMap<LocalDate, List<WeekRow>> persons = new TreeMap<>();
     private final NavigableMap<LocalDate, List<WeekRow.AtRates>> money = new TreeMap<>();
     private final RegisterChecks checks;
-    private final Map<Period, List<RegisterFigure>> remembered = new ConcurrentHashMap<>();
     private final int preliminaryMonths;
 
     /** @param deliveries in the order of receipt */
@@ -104,22 +103,23 @@ final class CalculatedRegister implements RegisterEdition {
     }
 
     private PeriodSum sum(Period period, Predicate<Named> counts) {
+        IntPredicate chosen = chosen(counts);
         PeriodSum sum = new PeriodSum(period);
         inside(persons, period).stream()
-                .filter(row -> counts.test(named(row.benefit())))
+                .filter(row -> chosen.test(row.benefit()))
                 .forEach(row -> sum.persons(row.week(), row.persons()));
-        inside(money, period).stream()
-                .filter(row -> counts.test(named(row.benefit())))
-                .forEach(sum::money);
+        inside(money, period).stream().filter(row -> chosen.test(row.benefit())).forEach(sum::money);
         return sum;
+    }
+
+    /** Benefits by their number, each asked once: there are few of them and many rows. */
+    private IntPredicate chosen(Predicate<Named> counts) {
+        Map<Integer, Boolean> asked = new HashMap<>();
+        return benefit -> asked.computeIfAbsent(benefit, number -> counts.test(named(number)));
     }
 
     @Override
     public List<RegisterFigure> groups(Period period) {
-        return remembered.computeIfAbsent(period, this::calculated);
-    }
-
-    private List<RegisterFigure> calculated(Period period) {
         if (inside(money, period).isEmpty()) {
             return List.of();
         }
@@ -157,8 +157,9 @@ final class CalculatedRegister implements RegisterEdition {
     }
 
     private int mostCitizens(Period period, Predicate<Named> counts) {
+        IntPredicate chosen = chosen(counts);
         int most = inside(persons, period).stream()
-                .filter(row -> counts.test(named(row.benefit())))
+                .filter(row -> chosen.test(row.benefit()))
                 .collect(Collectors.groupingBy(WeekRow::week, Collectors.summingInt(WeekRow::persons)))
                 .values()
                 .stream()

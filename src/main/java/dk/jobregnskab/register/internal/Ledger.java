@@ -4,7 +4,11 @@ import dk.jobregnskab.platform.DatabaseAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
@@ -18,6 +22,13 @@ class Ledger {
 
     /** A delivery and a week of it. */
     record DeliveredWeek(LocalDate week, long delivery) {}
+
+    private static final String LINES =
+            "select citizen, benefit_id, municipality_code, gross_ore, refund_rate, refund_ore, cofinancing_rate,"
+                    + " cofinancing_ore, text_hash from register_line where week_start = ? and source_file_id = ?";
+
+    /** Citizens that a statement names one by one; of more, all lines are read. */
+    private static final int MOST_NAMED = 5_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
@@ -60,15 +71,54 @@ class Ledger {
                 .list();
     }
 
+    /** Deliveries whose changes in a week are stored. */
+    Set<Long> counted(LocalDate week) {
+        return Set.copyOf(jdbc.sql("select distinct source_file_id from register_week_money where week_start = ?")
+                .param(week)
+                .query(Long.class)
+                .list());
+    }
+
     void lines(DeliveredWeek of, Consumer<CountedLine> each) {
+        read(LINES, List.of(of.week(), of.delivery()), each);
+    }
+
+    /** Citizens that deliveries speak of in a week. */
+    Set<Integer> citizens(List<DeliveredWeek> deliveries) {
+        Set<Integer> citizens = new HashSet<>();
+        for (DeliveredWeek one : deliveries) {
+            citizens.addAll(
+                    jdbc.sql("select distinct citizen from register_line where week_start = ? and source_file_id = ?")
+                            .params(one.week(), one.delivery())
+                            .query(Integer.class)
+                            .list());
+        }
+        return citizens;
+    }
+
+    /** The lines of these citizens only. */
+    void lines(DeliveredWeek of, Set<Integer> citizens, Consumer<CountedLine> each) {
+        if (citizens.size() > MOST_NAMED) {
+            lines(of, line -> {
+                if (citizens.contains(line.citizen())) {
+                    each.accept(line);
+                }
+            });
+            return;
+        }
+        List<Object> parameters = new ArrayList<>(List.of(of.week(), of.delivery()));
+        parameters.addAll(citizens);
+        String named = String.join(", ", Collections.nCopies(citizens.size(), "?"));
+        read(LINES + " and citizen in (" + named + ")", parameters, each);
+    }
+
+    private void read(String sql, List<Object> parameters, Consumer<CountedLine> each) {
         streaming.query(
-                "select citizen, benefit_id, municipality_code, gross_ore, refund_rate, refund_ore, cofinancing_rate,"
-                        + " cofinancing_ore, text_hash from register_line where week_start = ? and source_file_id = ?",
+                sql,
                 row -> {
                     each.accept(line(row));
                 },
-                of.week(),
-                of.delivery());
+                parameters.toArray());
     }
 
     private static CountedLine line(ResultSet row) throws SQLException {

@@ -53,7 +53,7 @@ class LoadedRegister implements Register {
         Asked asked = new Asked(municipalityCode, deliveries(asOf));
         RegisterEdition known = remembered.get(asked);
         if (known == null) {
-            known = read(asked);
+            known = new RememberedRegister(read(asked));
             if (remembered.size() >= REMEMBERED) {
                 remembered.remove(remembered.keySet().iterator().next());
             }

@@ -16,7 +16,8 @@ final class PeriodSum {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    private final Period period;
+    private final LocalDate start;
+    private final LocalDate end;
     private long personDays;
     private long grossDays;
     private long refundDays;
@@ -24,23 +25,28 @@ final class PeriodSum {
     private long netDays;
 
     PeriodSum(Period period) {
-        this.period = period;
+        this.start = period.start();
+        this.end = period.end();
     }
 
     /** How many days of the week that begins here lie inside a period: 0 to 7. */
     static int daysInside(LocalDate monday, Period period) {
-        LocalDate from = monday.isBefore(period.start()) ? period.start() : monday;
+        return daysInside(monday, period.start(), period.end());
+    }
+
+    private static int daysInside(LocalDate monday, LocalDate start, LocalDate end) {
         LocalDate sunday = monday.plusDays(DAYS_OF_WEEK - 1L);
-        LocalDate to = sunday.isAfter(period.end()) ? period.end() : sunday;
+        LocalDate from = monday.isBefore(start) ? start : monday;
+        LocalDate to = sunday.isAfter(end) ? end : sunday;
         return (int) Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
     }
 
     void persons(LocalDate week, long persons) {
-        personDays += persons * daysInside(week, period);
+        personDays += persons * daysInside(week, start, end);
     }
 
     void money(WeekRow.AtRates row) {
-        long days = daysInside(row.week(), period);
+        long days = daysInside(row.week(), start, end);
         grossDays += row.gross() * days;
         refundDays += row.refund() * days;
         cofinancingDays += row.cofinancing() * days;
@@ -64,7 +70,7 @@ final class PeriodSum {
     }
 
     BigDecimal fullTimePersons() {
-        long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+        long days = ChronoUnit.DAYS.between(start, end) + 1;
         return BigDecimal.valueOf(personDays).divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP);
     }
 

@@ -10,6 +10,7 @@ import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.StopRequestedException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -102,14 +103,11 @@ class RegisterCount implements DerivedData {
         List<Ledger.DeliveredWeek> all = ledger.uncounted();
         for (int from = 0; from < all.size(); ) {
             LocalDate week = all.get(from).week();
-            WeekNetting netting = new WeekNetting(rules.dropIdentical());
             int next = from;
             while (next < all.size() && all.get(next).week().equals(week)) {
-                ledger.lines(all.get(next), netting::line);
-                netting.delivered(all.get(next).delivery());
                 next++;
             }
-            counts.replace(week, netting);
+            count(week, all.subList(from, next));
             from = next;
             if (stop.isRequested()) {
                 throw new StopRequestedException();
@@ -117,5 +115,40 @@ class RegisterCount implements DerivedData {
         }
         guard.assertStillOurs();
         counts.conclude(all);
+    }
+
+    /**
+     * A delivery that was received after all that are counted changes nothing of what those changed: then only the citizens it speaks of are
+     * looked at, and only its own changes are stored.
+     */
+    private void count(LocalDate week, List<Ledger.DeliveredWeek> deliveries) {
+        int counted = countedBeforeAllOthers(deliveries, ledger.counted(week));
+        List<Ledger.DeliveredWeek> fresh = deliveries.subList(counted, deliveries.size());
+        WeekNetting netting = new WeekNetting(rules.dropIdentical());
+        if (counted == 0) {
+            counts.clear(week);
+        } else {
+            Set<Integer> citizens = ledger.citizens(fresh);
+            for (Ledger.DeliveredWeek known : deliveries.subList(0, counted)) {
+                ledger.lines(known, citizens, netting::line);
+                netting.delivered(known.delivery());
+            }
+            netting.knownUntilHere();
+        }
+        for (Ledger.DeliveredWeek one : fresh) {
+            ledger.lines(one, netting::line);
+            netting.delivered(one.delivery());
+        }
+        counts.add(week, netting);
+    }
+
+    /** How many of the deliveries are counted, when they are the first ones and the only ones; else 0. */
+    private static int countedBeforeAllOthers(List<Ledger.DeliveredWeek> deliveries, Set<Long> counted) {
+        return deliveries.size() > counted.size()
+                        && deliveries.stream()
+                                .limit(counted.size())
+                                .allMatch(known -> counted.contains(known.delivery()))
+                ? counted.size()
+                : 0;
     }
 }

@@ -17,10 +17,14 @@ class WeekCounts {
         this.jdbc = jdbc;
     }
 
-    /** Replaces what is stored of a week. Must run in the transaction that {@link #conclude} ends. */
-    void replace(LocalDate week, WeekNetting netting) {
+    /** Forgets what is stored of a week. Must run in the transaction that {@link #conclude} ends. */
+    void clear(LocalDate week) {
         jdbc.update("delete from register_week_persons where week_start = ?", week);
         jdbc.update("delete from register_week_money where week_start = ?", week);
+    }
+
+    /** Must run in the transaction that {@link #conclude} ends. */
+    void add(LocalDate week, WeekNetting netting) {
         List<Object[]> persons = new ArrayList<>();
         for (WeekNetting.Persons row : netting.persons()) {
             persons.add(new Object[] {

@@ -118,6 +118,12 @@ final class WeekNetting {
         touched.clear();
     }
 
+    /** What the deliveries given so far changed is stored already: only what follows is told. */
+    void knownUntilHere() {
+        persons.clear();
+        money.clear();
+    }
+
     List<Persons> persons() {
         return persons;
     }

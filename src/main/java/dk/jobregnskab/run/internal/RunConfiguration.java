@@ -23,7 +23,7 @@ class RunConfiguration {
 
     @Bean
     Waiting waiting(GracefulStop stop) {
-        return stop::pause;
+        return stop::pauseSince;
     }
 
     @Bean

@@ -24,7 +24,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Section 20 of formulas.md on the spells that are known of one municipality at one moment. */
@@ -38,7 +37,6 @@ final class CalculatedSpells implements RegisterEdition {
     private final Map<String, OfBenefit> benefits = new TreeMap<>();
     private final SpellChecks checks;
     private final SpellRules rules;
-    private final Map<Period, List<RegisterFigure>> remembered = new ConcurrentHashMap<>();
 
     /** @param names of benefits by number */
     CalculatedSpells(KnownSpells known, Map<Integer, Named> names, SpellChecks checks, SpellRules rules) {
@@ -110,10 +108,9 @@ final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public List<RegisterFigure> groups(Period period) {
-        return isDelivered(period) ? remembered.computeIfAbsent(period, this::calculated) : List.of();
-    }
-
-    private List<RegisterFigure> calculated(Period period) {
+        if (!isDelivered(period)) {
+            return List.of();
+        }
         return BenefitGroups.ALL.stream()
                 .map(group -> sumOfGroup(period, group).figure(group, isPreliminary(period)))
                 .toList();

@@ -6,6 +6,7 @@ import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.register.internal.BenefitNumbers;
 import dk.jobregnskab.register.internal.Named;
+import dk.jobregnskab.register.internal.RememberedRegister;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public class LoadedSpells {
         Asked asked = new Asked(municipalityCode, ledger.deliveries(asOf));
         RegisterEdition known = remembered.get(asked);
         if (known == null) {
-            known = read(asked);
+            known = new RememberedRegister(read(asked));
             if (remembered.size() >= REMEMBERED) {
                 remembered.remove(remembered.keySet().iterator().next());
             }
