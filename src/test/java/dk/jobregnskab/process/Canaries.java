@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +56,7 @@ final class Canaries {
         try (ResultSet tables =
                 connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
             while (tables.next()) {
-                String table = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                String table = tables.getString("TABLE_NAME");
                 if (tables.getString("TABLE_TYPE").endsWith("TABLE") && in(connection, table)) {
                     found.add("a CPR number in table " + table);
                 }
