@@ -35,6 +35,11 @@ public class LoadedSpells {
         this.numbers = numbers;
     }
 
+    /** When deliveries of spells were received, oldest first. */
+    public List<Instant> moments(Instant asOf) {
+        return ledger.moments(asOf);
+    }
+
     public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
         Asked asked = new Asked(municipalityCode, ledger.deliveries(asOf));
         RegisterEdition known = remembered.get(asked);

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal.suppression;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All that a reader can set up who lays the editions over each other: one unknown per cell and value, one equation per total.
@@ -16,18 +18,23 @@ import java.util.Set;
  */
 final class Equations {
 
-    /** @param since the edition from which on the cell has this weight */
+    /** @param since the edition from which on the cell has this value */
     record Unknown(Cell cell, long weight, int since) {
 
         /** How far it can fall: whoever sees zeros shown as zero knows that a hidden cell is at least one. */
         long slack() {
             return Math.max(0, weight - 1);
         }
+
+        Unknown atMost(long otherWeight) {
+            return otherWeight < weight ? new Unknown(cell, otherWeight, since) : this;
+        }
     }
 
     private final List<Unknown> unknowns = new ArrayList<>();
     private final List<Integer> prices = new ArrayList<>();
     private Map<Cell, Integer> latest = Map.of();
+    private Map<Cell, List<BigDecimal>> latestFigures = Map.of();
     private int editions;
     private final BitSet drafted = new BitSet();
     private final BitSet hidden = new BitSet();
@@ -67,9 +74,12 @@ final class Equations {
         Map<Cell, Integer> cells = new LinkedHashMap<>();
         table.weights().forEach((cell, weight) -> {
             Integer before = latest.get(cell);
-            boolean unchanged = before != null && unknowns.get(before).weight() == weight;
+            List<BigDecimal> figures = table.figures().getOrDefault(cell, List.of());
+            boolean unchanged = before != null && isUnchanged(before, cell, weight, figures);
             int unknown = unchanged ? before : unknowns.size();
-            if (!unchanged) {
+            if (unchanged) {
+                unknowns.set(unknown, unknowns.get(unknown).atMost(weight));
+            } else {
                 unknowns.add(new Unknown(cell, weight, editions));
                 prices.add(table.price(cell, weight));
             }
@@ -77,8 +87,17 @@ final class Equations {
             cells.put(cell, unknown);
         });
         latest = cells;
+        latestFigures = table.figures();
         editions++;
         return table.sums().stream().map(sum -> terms(sum, cells)).toList();
+    }
+
+    /** Where one of the measures is as before, the reader may take it from either edition. */
+    private boolean isUnchanged(int before, Cell cell, long weight, List<BigDecimal> figures) {
+        List<BigDecimal> then = latestFigures.getOrDefault(cell, List.of());
+        return unknowns.get(before).weight() == weight
+                || IntStream.range(0, Math.min(then.size(), figures.size()))
+                        .anyMatch(measure -> then.get(measure).compareTo(figures.get(measure)) == 0);
     }
 
     private static List<Integer> terms(CountedTable.Sum sum, Map<Cell, Integer> cells) {
