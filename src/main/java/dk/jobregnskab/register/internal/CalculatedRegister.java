@@ -81,8 +81,8 @@ final class CalculatedRegister implements RegisterEdition {
         money.forEach(row -> this.money
                 .computeIfAbsent(row.week(), first -> new ArrayList<>())
                 .add(row));
-        money.forEach(row -> touched.computeIfAbsent(row.week(), first -> new TreeSet<>())
-                .add(row.delivery()));
+        money.forEach(row ->
+                touched.computeIfAbsent(row.week(), first -> new TreeSet<>()).add(row.delivery()));
     }
 
     /** The register as it was when no other deliveries had come than the first ones. */
@@ -267,9 +267,7 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public Optional<BigDecimal> price(Period period, String group) {
-        return holds(period)
-                ? Optional.ofNullable(count(period, group).sum().price())
-                : Optional.empty();
+        return holds(period) ? Optional.ofNullable(count(period, group).sum().price()) : Optional.empty();
     }
 
     @Override

@@ -38,6 +38,12 @@ record MonthTable(CountedTable counted) {
         return (benefit.inTotal() ? "benefit " : OUTSIDE) + benefit.figure().group();
     }
 
+    /** Whether a benefit is one of those that a row adds up. */
+    static boolean isIn(String row, BenefitFigure benefit) {
+        return row.equals(row(benefit))
+                || (benefit.inTotal() && (row.equals(BenefitGroups.TOTAL) || row.equals(benefit.group())));
+    }
+
     static MonthTable of(RegisterEdition register, Collection<Period> shownMonths, Set<Period> periods) {
         Map<Period, List<Period>> monthsOf = new TreeMap<>();
         Map<Period, List<BenefitFigure>> columns = new TreeMap<>();

@@ -21,17 +21,16 @@ class RegisterDiscretion implements Discretion {
     /** Now and just before the newest input, for every period of a run. */
     private static final int REMEMBERED = 4;
 
-    private record Asked(String municipalityCode, RegisterEdition register, NavigableMap<Instant, Set<Period>> periods) {}
+    private record Asked(
+            String municipalityCode, RegisterEdition register, NavigableMap<Instant, Set<Period>> periods) {}
 
     private final Register register;
     private final Suppression suppression;
-    private final PublishedTables tables;
     private final Map<Asked, Shown> remembered = new LinkedHashMap<>();
 
     RegisterDiscretion(Register register, Settings settings) {
         this.register = register;
         this.suppression = new Suppression(new Threshold(settings.register().smallestCount()));
-        this.tables = new PublishedTables(suppression);
     }
 
     @Override
@@ -42,10 +41,8 @@ class RegisterDiscretion implements Discretion {
         Shown known = remembered.get(asked);
         if (known == null) {
             known = new ShownRegister(
-                    now,
-                    suppression,
-                    () -> RegisterHistory.of(register.states(municipalityCode, asOf), asked.periods())
-                            .shown(tables));
+                    now, suppression, () -> RegisterHistory.of(register.states(municipalityCode, asOf), asked.periods())
+                            .shown(suppression));
             if (remembered.size() >= REMEMBERED) {
                 remembered.remove(remembered.keySet().iterator().next());
             }

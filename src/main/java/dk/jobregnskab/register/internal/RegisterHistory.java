@@ -4,6 +4,7 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.State;
 import dk.jobregnskab.register.internal.suppression.SuppressedTable;
+import dk.jobregnskab.register.internal.suppression.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,9 @@ record RegisterHistory(List<Edition> editions) {
         return new RegisterHistory(List.copyOf(editions));
     }
 
-    List<ShownEdition> shown(PublishedTables published) {
-        List<SuppressedTable> masks =
-                published.of(editions.stream().map(edition -> edition.table().counted()).toList());
+    List<ShownEdition> shown(Suppression suppression) {
+        List<SuppressedTable> masks = suppression.editions(
+                editions.stream().map(edition -> edition.table().counted()).toList());
         List<ShownEdition> shown = new ArrayList<>();
         for (int i = 0; i < masks.size(); i++) {
             shown.add(new ShownEdition(editions.get(i).since(), editions.get(i).register(), masks.get(i)));

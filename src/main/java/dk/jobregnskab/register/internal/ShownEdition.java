@@ -18,8 +18,15 @@ record ShownEdition(Instant since, RegisterEdition register, SuppressedTable mas
      * so that it says nothing new, whoever else is asked for.
      */
     boolean shows(String row, Period period) {
-        return isColumn(period) ? showsCell(row, period) : MonthTable.months(period).stream()
-                .allMatch(month -> isColumn(month) ? showsCell(row, month) : register.benefits(month).isEmpty());
+        return isColumn(period)
+                ? showsCell(row, period)
+                : MonthTable.months(period).stream().allMatch(month -> showsMonth(row, month));
+    }
+
+    private boolean showsMonth(String row, Period month) {
+        return isColumn(month)
+                ? showsCell(row, month)
+                : register.benefits(month).stream().noneMatch(benefit -> MonthTable.isIn(row, benefit));
     }
 
     private boolean isColumn(Period period) {

@@ -51,8 +51,7 @@ final class ShownRegister implements Discretion.Shown {
 
     @Override
     public boolean group(Period period, String group) {
-        int citizens = register.mostCitizens(period, group);
-        return citizens == 0 || (count(citizens) && newest().shows(group, period));
+        return count(register.mostCitizens(period, group)) && newest().shows(group, period);
     }
 
     @Override

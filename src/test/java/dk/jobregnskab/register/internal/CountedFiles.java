@@ -66,35 +66,44 @@ final class CountedFiles {
     CalculatedRegister edition(int municipality) {
         List<WeekRow> persons = new ArrayList<>();
         List<WeekRow.AtRates> money = new ArrayList<>();
-        weeks.forEach((week, byDelivery) -> {
-            WeekNetting netting = new WeekNetting(true);
-            byDelivery.forEach((id, lines) -> {
-                lines.forEach(netting::line);
-                netting.delivered(id);
-            });
-            netting.persons().stream()
-                    .filter(row -> row.place().municipality() == municipality)
-                    .forEach(row -> persons.add(
-                            new WeekRow(week, row.delivery(), row.place().benefit(), row.persons(), row.netted())));
-            netting.money().stream()
-                    .filter(row -> row.place().municipality() == municipality)
-                    .forEach(row -> money.add(new WeekRow.AtRates(
-                            week,
-                            row.delivery(),
-                            row.place().benefit(),
-                            row.rates().refund(),
-                            row.rates().cofinancing(),
-                            row.sums().lines,
-                            row.sums().identical,
-                            row.sums().identicalGross,
-                            row.sums().persons,
-                            row.sums().gross,
-                            row.sums().refund,
-                            row.sums().cofinancing,
-                            row.sums().net)));
-        });
+        weeks.forEach((week, byDelivery) -> net(week, byDelivery, municipality, persons, money));
         Map<Integer, Named> named = new HashMap<>();
-        names.forEach((name, id) -> named.put(id, new Named(name, Benefits.load().find(name))));
+        names.forEach(
+                (name, id) -> named.put(id, new Named(name, Benefits.load().find(name))));
         return new CalculatedRegister(deliveries, named, persons, money, new RegisterChecks(Map.of(), true), 3);
+    }
+
+    /** @param byDelivery the lines of the week, in the order of receipt */
+    static void net(
+            LocalDate week,
+            Map<Long, List<CountedLine>> byDelivery,
+            int municipality,
+            List<WeekRow> persons,
+            List<WeekRow.AtRates> money) {
+        WeekNetting netting = new WeekNetting(true);
+        byDelivery.forEach((id, lines) -> {
+            lines.forEach(netting::line);
+            netting.delivered(id);
+        });
+        netting.persons().stream()
+                .filter(row -> row.place().municipality() == municipality)
+                .forEach(row -> persons.add(
+                        new WeekRow(week, row.delivery(), row.place().benefit(), row.persons(), row.netted())));
+        netting.money().stream()
+                .filter(row -> row.place().municipality() == municipality)
+                .forEach(row -> money.add(new WeekRow.AtRates(
+                        week,
+                        row.delivery(),
+                        row.place().benefit(),
+                        row.rates().refund(),
+                        row.rates().cofinancing(),
+                        row.sums().lines,
+                        row.sums().identical,
+                        row.sums().identicalGross,
+                        row.sums().persons,
+                        row.sums().gross,
+                        row.sums().refund,
+                        row.sums().cofinancing,
+                        row.sums().net)));
     }
 }

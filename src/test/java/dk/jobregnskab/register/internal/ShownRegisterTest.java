@@ -60,13 +60,9 @@ class ShownRegisterTest {
 
     private static ShownRegister shown(CalculatedRegister register) {
         Suppression suppression = new Suppression(new Threshold(5));
-        return new ShownRegister(
-                register,
-                suppression,
-                () -> RegisterHistory.of(
-                                List.of(new State(Instant.EPOCH, register)),
-                                new TreeMap<>(Map.of(Instant.EPOCH, Set.of(YEAR))))
-                        .shown(new PublishedTables(suppression)));
+        return new ShownRegister(register, suppression, () -> RegisterHistory.of(
+                        List.of(new State(Instant.EPOCH, register)), new TreeMap<>(Map.of(Instant.EPOCH, Set.of(YEAR))))
+                .shown(suppression));
     }
 
     private static List<String> hiddenBenefits(CalculatedRegister register) {

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
  * A table as it will be published, of each cell only the number of citizens behind it. A total has the number of
  * <em>different</em> citizens, which may be less than the sum of its parts.
  *
- * @param figures what is printed of a cell, where that is more than its citizens: by it a correction is known from none
+ * @param figures what is printed of a cell, where that is not its citizens: persons, then kroner; by them a correction is known from none
  */
 public record CountedTable(
         Margin rows, Margin columns, Map<Cell, Integer> citizens, Map<Cell, List<BigDecimal>> figures) {
