@@ -83,7 +83,7 @@ final class RandomPayments {
     }
 
     private long amount() {
-        return 1L + random.nextInt(9);
+        return 1L + random.nextInt(97);
     }
 
     private void correct(Key key, long units, List<Line> lines) {
