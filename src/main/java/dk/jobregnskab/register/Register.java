@@ -22,6 +22,16 @@ public interface Register {
      */
     RegisterEdition of(String municipalityCode, Instant asOf);
 
+    /**
+     * Every state the register has had, oldest first: what somebody has seen who kept all that was ever published of it.
+     *
+     * @param asOf only those of deliveries received by then; the last one is that of {@link #of}
+     */
+    List<State> states(String municipalityCode, Instant asOf);
+
+    /** @param since when the delivery was received that brought it */
+    record State(Instant since, RegisterEdition register) {}
+
     /** The register as of one moment. */
     interface RegisterEdition {
 

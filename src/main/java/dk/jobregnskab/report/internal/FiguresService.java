@@ -1,8 +1,10 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.Benchmark;
+import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Check;
@@ -17,6 +19,7 @@ import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.savings.PriceDelivery;
 import dk.jobregnskab.savings.Savings;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,10 +27,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +43,8 @@ import org.springframework.stereotype.Component;
 class FiguresService {
 
     private static final int SCHEMA = 1;
+    private static final List<String> KINDS_WITH_PERIODS =
+            List.of(BenchmarkDelivery.KIND, MinistryListDelivery.KIND, PriceDelivery.KIND);
 
     private final Benchmark benchmark;
     private final Savings savings;
@@ -231,17 +240,25 @@ class FiguresService {
                     money.rates(period, code, lines),
                     observations,
                     ledger,
-                    discretion.of(ledger, shownBesideMonths(period)),
+                    discretion.of(code, asOf == null ? Instant.MAX : asOf, shownBesideMonths()),
                     checks,
                     sources,
                     new Constructed(published.constructed(used), edition, money, ledger)));
         }
     }
 
-    /** The periods of all workbooks, so that none of them shows what another one hides. */
-    private Set<Period> shownBesideMonths(Period period) {
-        Set<Period> periods = new TreeSet<>(periods());
-        periods.add(period);
+    /** The periods of all workbooks, since when each set of them has stood, so that no workbook shows what another one hides or has hidden. */
+    private NavigableMap<Instant, Set<Period>> shownBesideMonths() {
+        Map<Period, Instant> first = published.firstReceived(KINDS_WITH_PERIODS);
+        NavigableMap<Instant, Set<Period>> periods = new TreeMap<>();
+        for (Instant moment : new TreeSet<>(first.values())) {
+            periods.put(
+                    moment,
+                    first.entrySet().stream()
+                            .filter(period -> !period.getValue().isAfter(moment))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
         return periods;
     }
 

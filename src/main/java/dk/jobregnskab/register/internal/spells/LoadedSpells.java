@@ -6,7 +6,6 @@ import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.register.internal.BenefitNumbers;
 import dk.jobregnskab.register.internal.Named;
-import dk.jobregnskab.register.internal.RememberedRegister;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +35,16 @@ public class LoadedSpells {
         this.numbers = numbers;
     }
 
+    /** When deliveries of spells were received, oldest first. */
+    public List<Instant> moments(Instant asOf) {
+        return ledger.moments(asOf);
+    }
+
     public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
         Asked asked = new Asked(municipalityCode, ledger.deliveries(asOf));
         RegisterEdition known = remembered.get(asked);
         if (known == null) {
-            known = new RememberedRegister(read(asked));
+            known = new RememberedSpells(read(asked));
             if (remembered.size() >= REMEMBERED) {
                 remembered.remove(remembered.keySet().iterator().next());
             }

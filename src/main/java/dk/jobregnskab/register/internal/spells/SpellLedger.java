@@ -51,6 +51,15 @@ class SpellLedger {
                 .list();
     }
 
+    /** When they were received, oldest first. */
+    List<Instant> moments(Instant asOf) {
+        return jdbc.sql("select distinct received_at from source_file"
+                        + " where kind = ? and status = 'published' and received_at <= ? order by received_at")
+                .params(SpellsDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
+                .list();
+    }
+
     /**
      * What is known of a municipality from these deliveries. Of two registrations of one moment the one counts that the sender delivered last, by
      * its own number, else the one received last.

@@ -1,4 +1,4 @@
-package dk.jobregnskab.register.internal;
+package dk.jobregnskab.register.internal.spells;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Period;
@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An edition that adds up each period once: a night asks for every month again and again. */
-public final class RememberedRegister implements RegisterEdition {
+/** A register of spells that adds up each period once: a night asks for every month again and again. */
+final class RememberedSpells implements RegisterEdition {
 
     private record Cell(Period period, String group) {}
 
@@ -27,7 +27,7 @@ public final class RememberedRegister implements RegisterEdition {
     private final Map<Period, List<StepFigure>> steps = new ConcurrentHashMap<>();
     private final Map<Cell, Integer> mostCitizens = new ConcurrentHashMap<>();
 
-    public RememberedRegister(RegisterEdition edition) {
+    RememberedSpells(RegisterEdition edition) {
         this.edition = edition;
     }
 
