@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal;
 import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Check;
@@ -42,6 +43,7 @@ class FiguresService {
     private final Indicators indicators;
     private final Register register;
     private final Discretion discretion;
+    private final Developments developments;
     private final PublishedData published;
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
@@ -55,6 +57,7 @@ class FiguresService {
             Indicators indicators,
             Register register,
             Discretion discretion,
+            Developments developments,
             PublishedData published,
             Settings settings) {
         this.benchmark = benchmark;
@@ -62,6 +65,7 @@ class FiguresService {
         this.indicators = indicators;
         this.register = register;
         this.discretion = discretion;
+        this.developments = developments;
         this.published = published;
         this.settings = settings;
     }
@@ -100,6 +104,7 @@ class FiguresService {
         private final Savings.SavingsEdition money;
         private final List<Indicators.Observation> observations;
         private final Register.RegisterEdition ledger;
+        private @Nullable List<Developments.Configured> comparisons;
 
         private Snapshot(Municipality municipality, @Nullable Instant asOf) {
             Instant moment = asOf == null ? Instant.MAX : asOf;
@@ -138,6 +143,16 @@ class FiguresService {
             return fingerprint;
         }
 
+        /** Those that every report shows: like the series, beside the period's own figures. */
+        private List<Developments.Configured> comparisons() {
+            List<Developments.Configured> known = comparisons;
+            if (known == null) {
+                known = developments.configured(municipality, edition, asOf == null ? Instant.MAX : asOf);
+                comparisons = known;
+            }
+            return known;
+        }
+
         private String calculationId(Period period) {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
@@ -149,6 +164,7 @@ class FiguresService {
                     .add(revision.receivedAt())
                     .add(revision.fullTimePersons())
                     .add(revision.net()));
+            comparisons().forEach(comparison -> fingerprint.add(comparison.development()));
             return fingerprint.hex();
         }
 
@@ -178,6 +194,7 @@ class FiguresService {
             Set<Long> used = new HashSet<>(own);
             observations.forEach(observation -> used.add(observation.sourceFileId()));
             ledger.months().forEach(month -> used.addAll(ledger.sourceFileIds(month)));
+            comparisons().forEach(comparison -> used.addAll(comparison.sourceFileIds()));
             List<Source> sources = published.sources(used);
             List<Source> ownSources = published.sources(own);
             @Nullable
@@ -213,7 +230,9 @@ class FiguresService {
                     money.of(period, code, lines),
                     ledger.groups(period),
                     indicatorFigures(period, observations),
-                    List.of(),
+                    comparisons().stream()
+                            .map(Developments.Configured::development)
+                            .toList(),
                     List.of(),
                     List.of(),
                     List.of(),
