@@ -34,7 +34,7 @@ final class Reach {
         }
     }
 
-    /** Empty when the observation before was already so, or nothing before is known. */
+    /** Empty when the observation before was already so, or nothing before it is known. */
     Optional<Since> since() {
         BigDecimal newest = value;
         if (newest == null || earlier.isEmpty()) {
@@ -51,7 +51,9 @@ final class Reach {
                         : known(period).compareTo(newest) >= 0)
                 .findFirst()
                 .orElse(null);
-        return Optional.of(new Since(lowest, last, earlier.get(earlier.size() - 1)));
+        return last == null && earlier.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Since(lowest, last, earlier.get(earlier.size() - 1)));
     }
 
     private BigDecimal known(ObservationPeriod period) {
