@@ -13,6 +13,7 @@ import dk.jobregnskab.reference.Wording;
  * @param counted what is counted, for example {@code ledige}; where nothing is said of the series, its measure in quotes
  * @param subject the same as the subject of a sentence, for example {@code antallet af ledige}
  * @param basis who counted, and how
+ * @param constructed whether any of its figures is invented
  */
 public record Series(
         String table,
@@ -21,7 +22,8 @@ public record Series(
         boolean percentage,
         Wording counted,
         Wording subject,
-        Wording basis) {
+        Wording basis,
+        boolean constructed) {
 
     /** Stands for a table where the own register is meant. */
     public static final String REGISTER = "register";

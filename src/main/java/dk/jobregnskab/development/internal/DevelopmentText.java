@@ -26,7 +26,8 @@ final class DevelopmentText {
 
     List<String> lines() {
         lines.add(development.series().measure() + ": "
-                + development.series().basis().english());
+                + development.series().basis().english()
+                + (development.series().constructed() ? ", CONSTRUCTED FIGURES" : ""));
         lines.add(String.format(
                 Locale.ROOT,
                 COLUMNS,

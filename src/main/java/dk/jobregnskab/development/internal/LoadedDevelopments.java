@@ -6,6 +6,7 @@ import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.development.Series;
 import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.HomeMunicipality;
 import dk.jobregnskab.platform.OperatorException;
@@ -26,6 +27,7 @@ class LoadedDevelopments implements Developments {
 
     private final Indicators indicators;
     private final Register register;
+    private final PublishedData deliveries;
     private final Benchmark benchmark;
     private final LoadedEvents events;
     private final HomeMunicipality home;
@@ -33,9 +35,15 @@ class LoadedDevelopments implements Developments {
     private final DevelopmentRules rules = DevelopmentRules.load();
 
     LoadedDevelopments(
-            Indicators indicators, Register register, Benchmark benchmark, LoadedEvents events, HomeMunicipality home) {
+            Indicators indicators,
+            Register register,
+            PublishedData deliveries,
+            Benchmark benchmark,
+            LoadedEvents events,
+            HomeMunicipality home) {
         this.indicators = indicators;
         this.register = register;
+        this.deliveries = deliveries;
         this.benchmark = benchmark;
         this.events = events;
         this.home = home;
@@ -47,22 +55,23 @@ class LoadedDevelopments implements Developments {
             throw new OperatorException(
                     ExitCode.USAGE, "--from " + question.from() + " is later than --to " + question.to() + ".");
         }
-        ObservedSeries series =
-                new AskedSeries(rules, indicators, register(question.asOf()), home.get(), question).find();
+        ObservedSeries series = new AskedSeries(sources(question.asOf()), question).find();
         NearestExpectedShare.Found neighbours = neighbours(question.municipality(), benchmark.asOf(question.asOf()));
         return calculated(series, question.municipality(), neighbours, events.asOf(question.asOf()))
                 .between(question.from(), question.to());
     }
 
-    private Register.RegisterEdition register(Instant asOf) {
-        return register.of(home.get().code(), asOf);
+    private SeriesSources sources(Instant asOf) {
+        Municipality own = home.get();
+        return new SeriesSources(rules, indicators, deliveries, register.of(own.code(), asOf), own, asOf);
     }
 
     @Override
     public List<Configured> configured(Municipality municipality, BenchmarkEdition edition, Instant asOf) {
+        SeriesSources sources = sources(asOf);
         List<Configured> configured = new ArrayList<>();
         for (DevelopmentRules.Comparison comparison : rules.comparisons()) {
-            series(comparison, municipality, asOf).ifPresent(found -> {
+            series(comparison, municipality, sources).ifPresent(found -> {
                 NearestExpectedShare.Found neighbours = neighbours(municipality, edition);
                 LoadedEvents.Known known = events.asOf(asOf);
                 Set<Long> files = new TreeSet<>(found.sourceFileIds());
@@ -81,19 +90,15 @@ class LoadedDevelopments implements Developments {
 
     /** The register's own deliveries are among those of every report. */
     private Optional<PublishedSeries.Found> series(
-            DevelopmentRules.Comparison comparison, Municipality municipality, Instant asOf) {
+            DevelopmentRules.Comparison comparison, Municipality municipality, SeriesSources sources) {
         String measure = comparison.measure();
         if (!comparison.table().equals(Series.REGISTER)) {
-            PublishedSeries published = new PublishedSeries(rules, indicators, asOf);
-            return measure != null
-                    ? published.of(comparison.table(), measure)
-                    : indicators.measures(comparison.table(), asOf).stream()
-                            .findFirst()
-                            .flatMap(first -> published.of(comparison.table(), first));
+            return Optional.ofNullable(measure)
+                    .or(() -> sources.measures(comparison.table()).stream().findFirst())
+                    .flatMap(known -> sources.published(comparison.table(), known));
         }
-        return municipality.equals(home.get())
-                ? new OwnRegisterSeries(rules, register(asOf), municipality)
-                        .of(measure == null ? rules.register().measure() : measure)
+        return municipality.equals(sources.home())
+                ? sources.ofRegister(measure == null ? rules.register().measure() : measure)
                         .map(series -> new PublishedSeries.Found(series, Set.of()))
                 : Optional.empty();
     }

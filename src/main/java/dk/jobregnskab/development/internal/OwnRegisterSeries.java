@@ -18,11 +18,14 @@ final class OwnRegisterSeries {
     private final DevelopmentRules rules;
     private final RegisterEdition register;
     private final Municipality home;
+    private final boolean constructed;
 
-    OwnRegisterSeries(DevelopmentRules rules, RegisterEdition register, Municipality home) {
+    /** @param constructed whether any of the register's deliveries is invented */
+    OwnRegisterSeries(DevelopmentRules rules, RegisterEdition register, Municipality home, boolean constructed) {
         this.rules = rules;
         this.register = register;
         this.home = home;
+        this.constructed = constructed;
     }
 
     /** Empty when the register has no week, or nobody of that measure in any. */
@@ -35,7 +38,7 @@ final class OwnRegisterSeries {
                 .map(part -> new ObservedSeries.NamedPart(part, Map.of(home.code(), line(part))))
                 .toList();
         return Optional.of(new ObservedSeries(
-                new SeriesWords(rules).ofRegister(measure, register.weightedByHours()),
+                new SeriesWords(rules).ofRegister(measure, register.weightedByHours(), constructed),
                 Interval.WEEK,
                 new TreeSet<>(line.values().keySet()),
                 Map.of(home.code(), line),

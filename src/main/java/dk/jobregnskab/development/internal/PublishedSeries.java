@@ -2,6 +2,7 @@ package dk.jobregnskab.development.internal;
 
 import dk.jobregnskab.development.ObservationPeriod;
 import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,11 +26,13 @@ final class PublishedSeries {
 
     private final DevelopmentRules rules;
     private final Indicators indicators;
+    private final PublishedData deliveries;
     private final Instant asOf;
 
-    PublishedSeries(DevelopmentRules rules, Indicators indicators, Instant asOf) {
+    PublishedSeries(DevelopmentRules rules, Indicators indicators, PublishedData deliveries, Instant asOf) {
         this.rules = rules;
         this.indicators = indicators;
+        this.deliveries = deliveries;
         this.asOf = asOf;
     }
 
@@ -57,7 +60,12 @@ final class PublishedSeries {
         boolean additive = !rules.isPercentage(measure) && !rules.isAverage(measure);
         return Optional.of(new Found(
                 new ObservedSeries(
-                        new SeriesWords(rules).published(table, measure, Interval.of(type)),
+                        new SeriesWords(rules)
+                                .published(
+                                        table,
+                                        measure,
+                                        Interval.of(type),
+                                        !deliveries.constructed(files).isEmpty()),
                         Interval.of(type),
                         periods,
                         lines(all, type),

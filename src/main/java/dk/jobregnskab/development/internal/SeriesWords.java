@@ -19,7 +19,7 @@ final class SeriesWords {
         this.rules = rules;
     }
 
-    Series ofRegister(String measure, boolean weightedByHours) {
+    Series ofRegister(String measure, boolean weightedByHours, boolean constructed) {
         Wording counted = weightedByHours
                 ? new Wording("fuldtidspersoner", "full-time persons")
                 : new Wording("personer på ydelse", "people on benefits");
@@ -30,7 +30,7 @@ final class SeriesWords {
                 : new Wording(
                         "kommunens eget register (Ydelsesrefusion), personer talt pr. uge, uden timevægt",
                         "the municipality's own register (Ydelsesrefusion), persons counted in each week, not weighted by hours");
-        return series(Series.REGISTER, measure, Interval.WEEK, Optional.of(part(counted, measure)), basis);
+        return series(Series.REGISTER, measure, Interval.WEEK, Optional.of(part(counted, measure)), basis, constructed);
     }
 
     private static Wording part(Wording counted, String measure) {
@@ -46,7 +46,7 @@ final class SeriesWords {
         return new Wording(counted.danish() + " (" + measure + ")", counted.english() + " (" + measure + ")");
     }
 
-    Series published(String table, String measure, Interval interval) {
+    Series published(String table, String measure, Interval interval, boolean constructed) {
         boolean count = !rules.isPercentage(measure) && !rules.isAverage(measure);
         Optional<Wording> counted = count ? ofTable(table, measure).or(() -> ofLabel(measure)) : Optional.empty();
         String who = STATISTICS_DENMARK.contains(table) ? "Danmarks Statistik" : "STAR, Jobindsats";
@@ -58,7 +58,8 @@ final class SeriesWords {
                 counted,
                 new Wording(
                         "offentliggjort: " + who + ", tabel " + table,
-                        "published: " + whoInEnglish + ", table " + table));
+                        "published: " + whoInEnglish + ", table " + table),
+                constructed);
     }
 
     private Optional<Wording> ofTable(String table, String measure) {
@@ -79,7 +80,13 @@ final class SeriesWords {
                 .map(word -> new Wording(word.danish(), word.english()));
     }
 
-    private Series series(String table, String measure, Interval interval, Optional<Wording> counted, Wording basis) {
+    private Series series(
+            String table,
+            String measure,
+            Interval interval,
+            Optional<Wording> counted,
+            Wording basis,
+            boolean constructed) {
         Wording quoted = new Wording("»" + measure + "«", "\"" + measure + "\"");
         return new Series(
                 table,
@@ -89,6 +96,7 @@ final class SeriesWords {
                 counted.orElse(quoted),
                 counted.map(noun -> new Wording("antallet af " + noun.danish(), "the number of " + noun.english()))
                         .orElse(quoted),
-                basis);
+                basis,
+                constructed);
     }
 }

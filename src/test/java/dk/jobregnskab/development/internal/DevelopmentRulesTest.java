@@ -38,14 +38,16 @@ class DevelopmentRulesTest {
         assertThat(subject("y07a02", "Antal personer")).isEqualTo("antallet af modtagere");
         assertThat(subject("folk1a", "Antal")).isEqualTo("antallet af indbyggere");
         assertThat(subject("y07g01", "Udgifter")).isEqualTo("»Udgifter«");
-        assertThat(words.ofRegister(BenefitGroups.TOTAL, false).subject().danish())
+        assertThat(words.ofRegister(BenefitGroups.TOTAL, false, false).subject().danish())
                 .isEqualTo("antallet af personer på ydelse");
-        assertThat(words.ofRegister(Register.ALL_BENEFITS, true).subject().danish())
+        assertThat(words.ofRegister(Register.ALL_BENEFITS, true, false)
+                        .subject()
+                        .danish())
                 .isEqualTo("antallet af fuldtidspersoner (alle ydelser)");
     }
 
     private String subject(String table, String measure) {
-        return words.published(table, measure, Interval.MONTH).subject().danish();
+        return words.published(table, measure, Interval.MONTH, false).subject().danish();
     }
 
     @Test

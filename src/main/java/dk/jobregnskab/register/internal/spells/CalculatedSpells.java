@@ -26,6 +26,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Section 20 of formulas.md on the spells that are known of one municipality at one moment. */
@@ -39,6 +40,7 @@ final class CalculatedSpells implements RegisterEdition {
     private final Map<String, OfBenefit> benefits = new TreeMap<>();
     private final SpellChecks checks;
     private final SpellRules rules;
+    private final Map<String, WeeklyHours> weekly = new ConcurrentHashMap<>();
 
     /** @param names of benefits by number */
     CalculatedSpells(KnownSpells known, Map<Integer, Named> names, SpellChecks checks, SpellRules rules) {
@@ -119,16 +121,23 @@ final class CalculatedSpells implements RegisterEdition {
                 .map(entry -> new Named(entry.getKey(), entry.getValue().named().benefit())));
     }
 
+    private WeeklyHours weeklyHours(String benefit, OfBenefit of) {
+        return weekly.computeIfAbsent(
+                benefit,
+                first -> new WeeklyHours(
+                        of.byCitizen().values(),
+                        months.first().atDay(1),
+                        months.last().atEndOfMonth()));
+    }
+
     @Override
     public BigDecimal persons(LocalDate week, String measure) {
         Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
-        LocalDate sunday = week.plusDays(6);
         long hourDays = benefits.entrySet().stream()
                 .filter(entry ->
                         new Named(entry.getKey(), entry.getValue().named().benefit()).isIn(measure, month))
-                .flatMap(entry -> entry.getValue().byCitizen().values().stream())
-                .flatMap(spells -> Stretch.merge(spells, week, sunday).stream())
-                .mapToLong(Stretch::hourDays)
+                .mapToLong(
+                        entry -> weeklyHours(entry.getKey(), entry.getValue()).in(week))
                 .sum();
         return BigDecimal.valueOf(hourDays).divide(BigDecimal.valueOf(7L * Spell.FULL_TIME), 2, RoundingMode.HALF_UP);
     }
