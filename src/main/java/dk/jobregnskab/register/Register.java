@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * spells, never both. No citizen can be seen through it.
  */
 public interface Register {
+
+    /** Measure of the weekly counts that also holds permanent benefits. */
+    String ALL_BENEFITS = "Alle ydelser";
 
     /**
      * @param municipalityCode whose money it is
@@ -80,6 +84,24 @@ public interface Register {
 
         /** Deliveries with a line in the period. */
         Set<Long> sourceFileIds(Period period);
+
+        /** First days of the weeks with a line, oldest first; of spells, of the weeks whose days all lie in delivered months. */
+        List<LocalDate> weeks();
+
+        /** What {@link #persons} knows: the groups of the benchmark, {@link #ALL_BENEFITS}, and every benefit with a line, by name. */
+        List<String> weeklyMeasures();
+
+        /**
+         * Citizens counted in a week (formulas.md, section 15), summed over benefits; of spells, full-time persons of its days (section 20), two
+         * decimals.
+         *
+         * @param week one of {@link #weeks}
+         * @param measure one of {@link #weeklyMeasures}
+         */
+        BigDecimal persons(LocalDate week, String measure);
+
+        /** Whether late registrations must be expected for a day of the week. */
+        boolean isPreliminary(LocalDate week);
     }
 
     /**

@@ -139,8 +139,35 @@ final class CalculatedRegister implements RegisterEdition {
     }
 
     private boolean isPreliminary(Period period) {
-        return !money.isEmpty()
-                && YearMonth.from(period.end()).isAfter(lastMonth().minusMonths(preliminaryMonths));
+        return isPreliminaryMonth(YearMonth.from(period.end()));
+    }
+
+    private boolean isPreliminaryMonth(YearMonth month) {
+        return !money.isEmpty() && month.isAfter(lastMonth().minusMonths(preliminaryMonths));
+    }
+
+    @Override
+    public boolean isPreliminary(LocalDate week) {
+        return isPreliminaryMonth(YearMonth.from(week.plusDays(6)));
+    }
+
+    @Override
+    public List<LocalDate> weeks() {
+        return List.copyOf(money.keySet());
+    }
+
+    @Override
+    public List<String> weeklyMeasures() {
+        return Named.measures(money.values().stream().flatMap(List::stream).map(row -> named(row.benefit())));
+    }
+
+    @Override
+    public BigDecimal persons(LocalDate week, String measure) {
+        Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
+        return BigDecimal.valueOf(persons.getOrDefault(week, List.of()).stream()
+                .filter(row -> named(row.benefit()).isIn(measure, month))
+                .mapToLong(WeekRow::persons)
+                .sum());
     }
 
     /** What is known of each benefit in the period. */

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators;
@@ -51,6 +52,7 @@ class FiguresService {
     private final Indicators indicators;
     private final Register register;
     private final Discretion discretion;
+    private final Developments developments;
     private final PublishedData published;
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
@@ -64,6 +66,7 @@ class FiguresService {
             Indicators indicators,
             Register register,
             Discretion discretion,
+            Developments developments,
             PublishedData published,
             Settings settings) {
         this.benchmark = benchmark;
@@ -71,6 +74,7 @@ class FiguresService {
         this.indicators = indicators;
         this.register = register;
         this.discretion = discretion;
+        this.developments = developments;
         this.published = published;
         this.settings = settings;
     }
@@ -109,6 +113,7 @@ class FiguresService {
         private final Savings.SavingsEdition money;
         private final List<Indicators.Observation> observations;
         private final Register.RegisterEdition ledger;
+        private @Nullable List<Developments.Configured> comparisons;
 
         private Snapshot(Municipality municipality, @Nullable Instant asOf) {
             Instant moment = asOf == null ? Instant.MAX : asOf;
@@ -147,6 +152,16 @@ class FiguresService {
             return fingerprint;
         }
 
+        /** Those that every report shows: like the series, beside the period's own figures. */
+        private List<Developments.Configured> comparisons() {
+            List<Developments.Configured> known = comparisons;
+            if (known == null) {
+                known = developments.configured(municipality, edition, asOf == null ? Instant.MAX : asOf);
+                comparisons = known;
+            }
+            return known;
+        }
+
         private String calculationId(Period period) {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
@@ -158,6 +173,7 @@ class FiguresService {
                     .add(revision.receivedAt())
                     .add(revision.fullTimePersons())
                     .add(revision.net()));
+            comparisons().forEach(comparison -> fingerprint.add(comparison.development()));
             return fingerprint.hex();
         }
 
@@ -187,6 +203,7 @@ class FiguresService {
             Set<Long> used = new HashSet<>(own);
             observations.forEach(observation -> used.add(observation.sourceFileId()));
             ledger.months().forEach(month -> used.addAll(ledger.sourceFileIds(month)));
+            comparisons().forEach(comparison -> used.addAll(comparison.sourceFileIds()));
             List<Source> sources = published.sources(used);
             List<Source> ownSources = published.sources(own);
             @Nullable
@@ -222,7 +239,9 @@ class FiguresService {
                     money.of(period, code, lines),
                     ledger.groups(period),
                     indicatorFigures(period, observations),
-                    List.of(),
+                    comparisons().stream()
+                            .map(Developments.Configured::development)
+                            .toList(),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -10,6 +10,7 @@ import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,14 @@ final class RememberedSpells implements RegisterEdition {
 
     private record Cell(Period period, String group) {}
 
+    private record Counted(LocalDate week, String measure) {}
+
     private final RegisterEdition edition;
     private final Map<Period, List<RegisterFigure>> groups = new ConcurrentHashMap<>();
     private final Map<Period, List<BenefitFigure>> benefits = new ConcurrentHashMap<>();
     private final Map<Period, List<StepFigure>> steps = new ConcurrentHashMap<>();
     private final Map<Cell, Integer> mostCitizens = new ConcurrentHashMap<>();
+    private final Map<Counted, BigDecimal> persons = new ConcurrentHashMap<>();
 
     RememberedSpells(RegisterEdition edition) {
         this.edition = edition;
@@ -95,5 +99,26 @@ final class RememberedSpells implements RegisterEdition {
     @Override
     public Set<Long> sourceFileIds(Period period) {
         return edition.sourceFileIds(period);
+    }
+
+    @Override
+    public List<LocalDate> weeks() {
+        return edition.weeks();
+    }
+
+    @Override
+    public List<String> weeklyMeasures() {
+        return edition.weeklyMeasures();
+    }
+
+    @Override
+    public BigDecimal persons(LocalDate week, String measure) {
+        return persons.computeIfAbsent(
+                new Counted(week, measure), counted -> edition.persons(counted.week(), counted.measure()));
+    }
+
+    @Override
+    public boolean isPreliminary(LocalDate week) {
+        return edition.isPreliminary(week);
     }
 }
