@@ -18,4 +18,8 @@ public record Part(
         @Nullable BigDecimal value,
         @Nullable BigDecimal change,
         @Nullable BigDecimal changePct,
-        @Nullable BigDecimal points) {}
+        @Nullable BigDecimal points) {
+
+    /** What no part holds. */
+    public static final Wording REST = new Wording("Øvrige", "Other");
+}

@@ -42,5 +42,8 @@ public interface Discretion {
 
         /** Whether so many lines or citizens may be told by themselves. */
         boolean count(long number);
+
+        /** Fewer citizens than this are not shown. */
+        int smallestCount();
     }
 }

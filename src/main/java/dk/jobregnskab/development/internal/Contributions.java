@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What the parts of a series add to its change (formulas.md, section 23.5). */
 final class Contributions {
 
-    private static final Wording REST = new Wording("Øvrige", "Other");
     private static final int DECIMALS = 2;
 
     private final Change whole;
@@ -34,7 +33,7 @@ final class Contributions {
         }
         if (!parts.isEmpty() && (isSomething(restBase) || isSomething(restValue))) {
             contributions.add(part(
-                    REST,
+                    Part.REST,
                     observed.isOne() ? Change.withinOneObservation(restBase) : Change.between(restBase, restValue)));
         }
         return contributions;

@@ -87,4 +87,9 @@ final class ShownRegister implements Discretion.Shown {
     public boolean count(long number) {
         return !suppression.threshold().isSmall((int) Math.min(number, Integer.MAX_VALUE));
     }
+
+    @Override
+    public int smallestCount() {
+        return suppression.threshold().citizens();
+    }
 }

@@ -119,7 +119,7 @@ final class ShownFigures {
                 savings(),
                 all.register().stream().filter(figure -> !hides(figure.group())).toList(),
                 all.indicators(),
-                all.development(),
+                new ShownDevelopments(computation.shown()).of(all.development()),
                 all.forecast(),
                 all.initiatives(),
                 all.budget(),

@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.development.Development;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -9,6 +10,7 @@ import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
@@ -264,7 +266,8 @@ final class Texts {
                 drives);
     }
 
-    List<String> leftOut(Computation now, List<ReportModel.SeriesRow> series, RegisterModel register) {
+    /** @param shown the figures as they may leave the house */
+    List<String> leftOut(Computation now, Figures shown, List<ReportModel.SeriesRow> series, RegisterModel register) {
         List<String> sentences = new ArrayList<>();
         if (now.figures().benchmark().isEmpty()) {
             sentences.add(
@@ -282,6 +285,7 @@ final class Texts {
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));
         }
+        leftOut(now.figures().development(), shown.development()).ifPresent(sentences::add);
         List<String> ofStatisticsDenmark = now.sources().stream()
                 .map(Source::table)
                 .filter(STATISTICS_DENMARK::contains)
@@ -297,6 +301,28 @@ final class Texts {
                 "Budget, prognose og indsatser er ikke indlæst; deres ark er udeladt.",
                 "Budget, forecast and initiatives have not been loaded; their sheets are left out."));
         return sentences;
+    }
+
+    private Optional<String> leftOut(List<Development> computed, List<Development> shown) {
+        if (computed.isEmpty()) {
+            return Optional.of(
+                    say(
+                            "Arket Udvikling siden er udeladt: ingen af de sammenligninger, der er sat op, har en indlæst serie.",
+                            "The sheet Development since is left out: no comparison that is set up has a series that is loaded."));
+        }
+        if (computed.size() == shown.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                say(
+                        "Udviklingen i kommunens eget register er udeladt"
+                                + (shown.isEmpty() ? ", og dermed arket Udvikling siden" : " på arket Udvikling siden")
+                                + ": i mindst én uge eller måned bygger et af tallene på så få borgere, at det ikke vises (diskretion).",
+                        "The development in the municipality's own register is left out"
+                                + (shown.isEmpty()
+                                        ? ", and with it the sheet Development since"
+                                        : " of the sheet Development since")
+                                + ": in at least one week or month one of the figures rests on so few citizens that it is not shown."));
     }
 
     private Optional<String> leftOut(RegisterModel register) {

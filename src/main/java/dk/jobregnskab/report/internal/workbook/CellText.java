@@ -1,5 +1,6 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes any text safe to store in a cell. */
@@ -17,6 +18,10 @@ final class CellText {
                 .matcher(CONTROL.matcher(text).replaceAll(" ").strip())
                 .replaceAll("_x005F_");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+    }
+
+    static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** In print headers and footers an ampersand starts a code. */

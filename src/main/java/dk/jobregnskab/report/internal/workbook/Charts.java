@@ -1,6 +1,7 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.report.internal.workbook.Picture.Curve;
+import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -63,6 +64,25 @@ final class Charts {
         drawLines(picture, bottom, left);
     }
 
+    /**
+     * Lines over time with what happened on the way.
+     *
+     * @param ends the last point of a line, to be labelled with its value: of the first line above, of the others below
+     * @param events each with one value, the axis' end; labelled with their names
+     */
+    void lines(Picture picture, double minimum, double maximum, List<Curve> ends, List<Curve> events) {
+        XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis left = valueAxis(bottom);
+        left.setMinimum(minimum);
+        left.setMaximum(maximum);
+        XDDFLineChartData data = lineData(picture, bottom, left);
+        frame.finish(picture, bottom, left);
+        PointMarkers markers = new PointMarkers(frame.chart(), picture.curves().size());
+        ends.forEach(end -> markers.end((XDDFLineChartData.Series) add(data, picture, end)));
+        events.forEach(event -> markers.event((XDDFLineChartData.Series) add(data, picture, event)));
+        frame.chart().plot(data);
+    }
+
     /** A line of ranks: 1 is best and stands at the top. Whole ranks only, and about ten of them on the axis. */
     void ranks(Picture picture, int greatest) {
         XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
@@ -75,6 +95,11 @@ final class Charts {
     }
 
     private void drawLines(Picture picture, XDDFCategoryAxis bottom, XDDFValueAxis left) {
+        frame.chart().plot(lineData(picture, bottom, left));
+        frame.finish(picture, bottom, left);
+    }
+
+    private XDDFLineChartData lineData(Picture picture, XDDFCategoryAxis bottom, XDDFValueAxis left) {
         XDDFLineChartData data = (XDDFLineChartData) frame.chart().createData(ChartTypes.LINE, bottom, left);
         // Without a grouping the part is invalid, and Excel may want to repair the file.
         data.setGrouping(Grouping.STANDARD);
@@ -97,8 +122,7 @@ final class Charts {
             }
         }
         data.setVaryColors(false);
-        frame.chart().plot(data);
-        frame.finish(picture, bottom, left);
+        return data;
     }
 
     private XDDFValueAxis valueAxis(XDDFCategoryAxis bottom) {

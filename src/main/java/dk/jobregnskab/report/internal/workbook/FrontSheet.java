@@ -3,15 +3,18 @@ package dk.jobregnskab.report.internal.workbook;
 import dk.jobregnskab.intake.Check.Status;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
+import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The first sheet: what is new, the headline and whether it still holds, key figures, provenance, contents. */
 final class FrontSheet {
@@ -65,9 +68,22 @@ final class FrontSheet {
                                     ? "front.register.about.constructed"
                                     : "front.register.about"));
         }
+        model.comparisons().stream().findFirst().ifPresent(this::writeDevelopment);
         if (model.bestSince() != null) {
             rows.text("front.bestSince", model.bestSince());
         }
+    }
+
+    private void writeDevelopment(DevelopmentSince first) {
+        Language language = model.language();
+        rows.headline(
+                "front.since",
+                first.development().sentences().stream()
+                        .map(sentence -> sentence.in(language))
+                        .collect(Collectors.joining(" ")),
+                labels.text(
+                        first.constructed() ? "front.since.about.constructed" : "front.since.about",
+                        first.development().series().basis().in(language)));
     }
 
     private void writeTrust(FrontTables tables) {

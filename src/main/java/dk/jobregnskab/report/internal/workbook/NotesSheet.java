@@ -40,17 +40,23 @@ final class NotesSheet {
         for (int i = 1; labels.has("notes." + i + ".text"); i++) {
             notes.add(new Note(labels.text("notes." + i + ".subject"), labels.text("notes." + i + ".text", year)));
         }
-        for (int i = 1; labels.has("notes.register." + i + ".text"); i++) {
-            if (!edition.model().register().isEmpty()) {
-                notes.add(new Note(
-                        labels.text("notes.register." + i + ".subject"), labels.text("notes.register." + i + ".text")));
-            }
+        if (!edition.model().comparisons().isEmpty()) {
+            addAll(notes, labels, "notes.since.");
+        }
+        if (!edition.model().register().isEmpty()) {
+            addAll(notes, labels, "notes.register.");
         }
         definitionVersions(edition.model())
                 .forEach(version -> notes.add(new Note(
                         labels.text("notes.definition", String.valueOf(version)), definition(edition, version))));
         edition.model().leftOut().forEach(sentence -> notes.add(new Note(labels.text("notes.leftOut"), sentence)));
         return notes;
+    }
+
+    private static void addAll(List<Note> notes, Labels labels, String key) {
+        for (int i = 1; labels.has(key + i + ".text"); i++) {
+            notes.add(new Note(labels.text(key + i + ".subject"), labels.text(key + i + ".text")));
+        }
     }
 
     private static List<Integer> definitionVersions(ReportModel model) {

@@ -1,5 +1,6 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,7 +41,11 @@ final class SheetFrame {
                 id == SheetId.UNEMPLOYMENT && edition.model().series().stream().noneMatch(SeriesRow::constructed);
         boolean trueRegister =
                 OF_REGISTER.contains(id) && !edition.model().register().constructed();
-        return trueSeries || trueRegister ? edition.markedExcept(title, "notThisSheet") : edition.marked(title);
+        boolean trueComparisons =
+                id == SheetId.SINCE && edition.model().comparisons().stream().noneMatch(DevelopmentSince::constructed);
+        return trueSeries || trueRegister || trueComparisons
+                ? edition.markedExcept(title, "notThisSheet")
+                : edition.marked(title);
     }
 
     private static void text(XSSFSheet sheet, int rowIndex, String text, XSSFCellStyle style) {

@@ -10,6 +10,7 @@ enum SheetId {
     DEVELOPMENT("tblUdvikling"),
     CHARTS(""),
     UNEMPLOYMENT("tblLedighed"),
+    SINCE("tblUdviklingSiden"),
     REGISTER("tblRegister"),
     BENEFITS("tblRegisterYdelser"),
     STEPS("tblRegisterRefusion"),

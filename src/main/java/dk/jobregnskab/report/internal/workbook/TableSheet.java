@@ -76,6 +76,12 @@ final class TableSheet {
         return this;
     }
 
+    /** The same where the header stands too far down to stay in sight; Excel then shows it in place of the column letters. */
+    TableSheet freezeColumns(int firstColumns) {
+        sheet.createFreezePane(firstColumns, 0);
+        return this;
+    }
+
     TableRow row() {
         return new TableRow(edition, sheet.createRow(nextRow++), false);
     }

@@ -39,6 +39,7 @@ public final class WorkbookWriter {
     private static boolean hasData(SheetId id, ReportModel model) {
         return switch (id) {
             case UNEMPLOYMENT -> !model.series().isEmpty();
+            case SINCE -> !model.comparisons().isEmpty();
             case REGISTER -> !model.register().isEmpty();
             case BENEFITS, STEPS -> !model.register().benefits().isEmpty();
             case RECONCILIATION -> !model.register().reconciliations().isEmpty();
@@ -55,6 +56,9 @@ public final class WorkbookWriter {
         TableSheet development = DevelopmentSheet.write(edition);
         ChartsSheet.write(edition, result, development);
         Optional<TableSheet> unemployment = unemployment(edition);
+        if (edition.has(SheetId.SINCE)) {
+            SinceSheet.write(edition);
+        }
         Optional<TableSheet> register = register(edition);
         TableSheet checks = ChecksSheet.write(edition);
         ChangesSheet.write(edition);

@@ -56,7 +56,10 @@ class OpenpyxlIT {
                 .contains("table tblKilder")
                 .contains("blank 0 errors 0");
         if (report.name().equals("full")) {
-            assertThat(output).contains("table tblLedighed").contains("charts 9");
+            assertThat(output)
+                    .contains("table tblLedighed")
+                    .contains("table tblUdviklingSiden")
+                    .contains("charts 11");
         }
     }
 }

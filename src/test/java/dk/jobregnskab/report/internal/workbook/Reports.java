@@ -20,6 +20,7 @@ import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import dk.jobregnskab.report.internal.ReportModel.Change;
 import dk.jobregnskab.report.internal.ReportModel.DevelopmentRow;
+import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
 import dk.jobregnskab.report.internal.ReportModel.OpenRefusal;
 import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
@@ -63,6 +64,7 @@ public final class Reports {
         Builder builder = new Builder();
         builder.constructed = false;
         builder.register = RegisterModel.NONE;
+        builder.comparisons = List.of(Comparisons.published());
         return builder.model();
     }
 
@@ -89,6 +91,7 @@ public final class Reports {
 
     public static ReportModel onlyBenchmark() {
         Builder builder = new Builder();
+        builder.comparisons = List.of();
         builder.register = RegisterModel.NONE;
         builder.savings = List.of();
         builder.assumptions = List.of();
@@ -108,6 +111,7 @@ public final class Reports {
         builder.savings = builder.savings.subList(0, 1);
         builder.development = List.of(new DevelopmentRow(period("2018QMAT04"), builder.benchmark.get(0), true));
         builder.municipalities = List.of();
+        builder.comparisons = List.of();
         builder.register = RegisterModel.NONE;
         builder.series = List.of();
         return builder.model();
@@ -148,6 +152,15 @@ public final class Reports {
         return builder.model();
     }
 
+    /** A comparison with a date before all data, and nothing else to compare. */
+    public static ReportModel unknownDevelopment() {
+        Builder builder = new Builder();
+        builder.withoutBenchmark();
+        builder.comparisons = List.of(Comparisons.unknown());
+        builder.assumptions = List.of();
+        return builder.model();
+    }
+
     /** A register with small counts. */
     public static ReportModel hiddenCells() {
         Builder builder = new Builder();
@@ -185,6 +198,7 @@ public final class Reports {
                 new Named("onlyTotal", onlyTotal()),
                 new Named("onlyRanks", onlyRanks()),
                 new Named("onlyRegister", onlyRegister()),
+                new Named("unknownDevelopment", unknownDevelopment()),
                 new Named("hiddenCells", hiddenCells()),
                 new Named("empty", empty()),
                 new Named("hostile", hostile()));
@@ -209,6 +223,7 @@ public final class Reports {
         private List<MunicipalityRow> municipalities = municipalities();
         private List<DevelopmentRow> development = development();
         private List<SeriesRow> series = series();
+        private List<DevelopmentSince> comparisons = List.of(Comparisons.published(), Comparisons.ofRegister());
         private RegisterModel register = Registers.full();
         private List<Check> checks = checks();
         private List<Change> changes = List.of(
@@ -242,6 +257,7 @@ public final class Reports {
         private List<String> leftOut = List.of("Budget: der er ikke indlæst et budget.");
 
         private void withoutBenchmark() {
+            comparisons = List.of();
             register = RegisterModel.NONE;
             benchmark = List.of();
             savings = List.of();
@@ -292,6 +308,7 @@ public final class Reports {
                     municipalities,
                     development,
                     series,
+                    comparisons,
                     register,
                     checks,
                     changes,

@@ -30,6 +30,7 @@ class WorkbookContentTest {
                             "Udvikling",
                             "Diagram",
                             "Ledighed",
+                            "Udvikling siden",
                             "Register",
                             "Ydelser",
                             "Refusion",
@@ -56,7 +57,7 @@ class WorkbookContentTest {
                 XSSFWorkbook english = WorkbookFile.open(Reports.english())) {
             assertThat(tables(english)).isEqualTo(tables(danish));
             assertThat(names(english)).isEqualTo(names(danish)).contains("Enhedspris_A_dagpenge");
-            assertThat(sheetNames(english)).doesNotContain("Forside").hasSize(16);
+            assertThat(sheetNames(english)).doesNotContain("Forside").hasSize(17);
         }
     }
 

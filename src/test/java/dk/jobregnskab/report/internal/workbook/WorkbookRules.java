@@ -35,6 +35,7 @@ public final class WorkbookRules {
             "tblKommuner",
             "tblUdvikling",
             "tblLedighed",
+            "tblUdviklingSiden",
             "tblRegister",
             "tblRegisterYdelser",
             "tblRegisterRefusion",
