@@ -2,7 +2,6 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
-import dk.jobregnskab.development.Development;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Language;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities the 98 with their overall result of the period, best rank first; empty without a benchmark
  * @param development own municipality, oldest period first, groups in their fixed order
  * @param series observations of the published monthly series for the sheet Ledighed, oldest first
- * @param comparisons of two dates, as they may leave the house
  * @param register what the sheets of our own register show
  * @param changes against the same computation just before the newest input
  * @param constructedLines groups of {@code figures} whose counts, shares and rank come from an invented delivery
@@ -45,7 +43,6 @@ public record ReportModel(
         List<MunicipalityRow> municipalities,
         List<DevelopmentRow> development,
         List<SeriesRow> series,
-        List<DevelopmentSince> comparisons,
         RegisterModel register,
         List<Check> checks,
         List<Change> changes,
@@ -73,9 +70,6 @@ public record ReportModel(
             @Nullable BigDecimal municipality,
             @Nullable BigDecimal country,
             boolean constructed) {}
-
-    /** @param constructed whether any delivery of the series is invented */
-    public record DevelopmentSince(Development development, boolean constructed) {}
 
     /**
      * A figure that is new or changed.

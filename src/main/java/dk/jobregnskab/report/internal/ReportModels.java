@@ -2,8 +2,6 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkLine;
-import dk.jobregnskab.development.Development;
-import dk.jobregnskab.development.Series;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.PublishedData.OpenRefusal;
 import dk.jobregnskab.platform.Settings;
@@ -68,7 +66,6 @@ class ReportModels {
                 municipalityRows(now),
                 development(now),
                 series,
-                comparisons(now, figures),
                 register,
                 shown.checks(),
                 changes,
@@ -163,21 +160,6 @@ class ReportModels {
                         one.country(),
                         now.constructed().observation(one)))
                 .toList();
-    }
-
-    private static List<ReportModel.DevelopmentSince> comparisons(Computation now, Figures shown) {
-        return shown.development().stream()
-                .map(development -> new ReportModel.DevelopmentSince(development, isConstructed(now, development)))
-                .toList();
-    }
-
-    private static boolean isConstructed(Computation now, Development development) {
-        Series series = development.series();
-        return series.isRegister()
-                ? now.register().months().stream().anyMatch(now.constructed()::register)
-                : now.sources().stream()
-                        .anyMatch(
-                                source -> source.constructed() && source.table().equalsIgnoreCase(series.table()));
     }
 
     /** Its value is its own price times persons; a sum of the groups and a published amount are not. */

@@ -21,7 +21,7 @@ final class AxisStart {
         double greatest = greatest(values);
         double room = room(least(values), greatest);
         double step = step(room);
-        return Math.ceil((greatest + room / 2) / step) * step;
+        return Math.ceil((greatest + room / 6) / step) * step;
     }
 
     private static double least(Collection<Double> values) {

@@ -75,6 +75,7 @@ final class Charts {
         XDDFValueAxis left = valueAxis(bottom);
         left.setMinimum(minimum);
         left.setMaximum(maximum);
+        left.setNumberFormat("General");
         XDDFLineChartData data = lineData(picture, bottom, left);
         frame.finish(picture, bottom, left);
         PointMarkers markers = new PointMarkers(frame.chart(), picture.curves().size());

@@ -1,5 +1,6 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.development.Development;
 import dk.jobregnskab.intake.Check.Status;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -8,7 +9,6 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -68,22 +68,22 @@ final class FrontSheet {
                                     ? "front.register.about.constructed"
                                     : "front.register.about"));
         }
-        model.comparisons().stream().findFirst().ifPresent(this::writeDevelopment);
+        model.figures().development().stream().findFirst().ifPresent(this::writeDevelopment);
         if (model.bestSince() != null) {
             rows.text("front.bestSince", model.bestSince());
         }
     }
 
-    private void writeDevelopment(DevelopmentSince first) {
+    private void writeDevelopment(Development first) {
         Language language = model.language();
         rows.headline(
                 "front.since",
-                first.development().sentences().stream()
+                first.sentences().stream()
                         .map(sentence -> sentence.in(language))
                         .collect(Collectors.joining(" ")),
                 labels.text(
-                        first.constructed() ? "front.since.about.constructed" : "front.since.about",
-                        first.development().series().basis().in(language)));
+                        first.series().constructed() ? "front.since.about.constructed" : "front.since.about",
+                        first.series().basis().in(language)));
     }
 
     private void writeTrust(FrontTables tables) {

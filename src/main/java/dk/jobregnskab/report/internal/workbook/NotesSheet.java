@@ -40,7 +40,7 @@ final class NotesSheet {
         for (int i = 1; labels.has("notes." + i + ".text"); i++) {
             notes.add(new Note(labels.text("notes." + i + ".subject"), labels.text("notes." + i + ".text", year)));
         }
-        if (!edition.model().comparisons().isEmpty()) {
+        if (!edition.model().figures().development().isEmpty()) {
             addAll(notes, labels, "notes.since.");
         }
         if (!edition.model().register().isEmpty()) {

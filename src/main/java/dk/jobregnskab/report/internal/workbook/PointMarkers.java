@@ -1,26 +1,26 @@
 package dk.jobregnskab.report.internal.workbook;
 
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.ErrorBarType;
-import org.apache.poi.xddf.usermodel.chart.ErrorDirection;
-import org.apache.poi.xddf.usermodel.chart.ErrorValueType;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFErrorBars;
 import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 
 /** Single points of a line chart that carry their own label and therefore stand in no legend: the end of a line, and an event. */
 final class PointMarkers {
 
     private static final double WHOLE_HEIGHT = 100;
-    private static final double THIN = 1;
+    /** One point. */
+    private static final int THIN = 12_700;
 
     private final XSSFChart chart;
     private final int lines;
@@ -43,18 +43,16 @@ final class PointMarkers {
     void event(XDDFLineChartData.Series series) {
         bare(series);
         label(series, STDLblPos.R, false);
-        XDDFErrorBars bars = new XDDFErrorBars();
-        bars.setErrorDirection(ErrorDirection.Y);
-        bars.setErrorBarType(ErrorBarType.MINUS);
-        bars.setErrorValueType(ErrorValueType.PERCENTAGE);
-        bars.setNoEndCap(true);
-        bars.setValue(WHOLE_HEIGHT);
-        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Styles.BROWN)));
-        line.setWidth(THIN);
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setLineProperties(line);
-        bars.setShapeProperties(shape);
-        series.setErrorBars(bars);
+        // The library's own class for error bars cannot make new ones.
+        CTErrBars bars = series.getCTLineSer().addNewErrBars();
+        bars.addNewErrDir().setVal(STErrDir.Y);
+        bars.addNewErrBarType().setVal(STErrBarType.MINUS);
+        bars.addNewErrValType().setVal(STErrValType.PERCENTAGE);
+        bars.addNewNoEndCap().setVal(true);
+        bars.addNewVal().setVal(WHOLE_HEIGHT);
+        CTLineProperties line = bars.addNewSpPr().addNewLn();
+        line.setW(THIN);
+        line.addNewSolidFill().addNewSrgbClr().setVal(Styles.BROWN);
     }
 
     private void bare(XDDFLineChartData.Series series) {

@@ -1,6 +1,5 @@
 package dk.jobregnskab.report.internal.workbook;
 
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
 import java.util.EnumSet;
 import java.util.Set;
@@ -42,7 +41,8 @@ final class SheetFrame {
         boolean trueRegister =
                 OF_REGISTER.contains(id) && !edition.model().register().constructed();
         boolean trueComparisons =
-                id == SheetId.SINCE && edition.model().comparisons().stream().noneMatch(DevelopmentSince::constructed);
+                id == SheetId.SINCE && edition.model().figures().development().stream()
+                        .noneMatch(development -> development.series().constructed());
         return trueSeries || trueRegister || trueComparisons
                 ? edition.markedExcept(title, "notThisSheet")
                 : edition.marked(title);

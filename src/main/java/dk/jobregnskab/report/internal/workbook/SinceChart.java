@@ -7,7 +7,6 @@ import dk.jobregnskab.development.ObservationPeriod;
 import dk.jobregnskab.development.Point;
 import dk.jobregnskab.development.TargetAnswer;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import dk.jobregnskab.report.internal.workbook.Picture.Curve;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,16 +28,14 @@ final class SinceChart {
 
     private final Edition edition;
     private final Labels labels;
-    private final DevelopmentSince comparison;
     private final Development development;
     private final List<AreaChange> areas;
     private final List<Double> drawn;
 
-    SinceChart(Edition edition, DevelopmentSince comparison) {
+    SinceChart(Edition edition, Development development) {
         this.edition = edition;
         this.labels = edition.labels();
-        this.comparison = comparison;
-        this.development = comparison.development();
+        this.development = development;
         this.areas = Stream.of(development.own(), development.country())
                 .filter(area -> known(area) > 1)
                 .toList();
@@ -81,10 +78,10 @@ final class SinceChart {
         return areas.contains(development.own());
     }
 
-    /** What can be seen. */
-    String sentence() {
+    /** What can be seen, and what happened on the way. */
+    List<String> sentences() {
         if (!isDrawn()) {
-            return labels.text("since.chart.leftOut");
+            return List.of(labels.text("since.chart.leftOut"));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(labels.text(
@@ -105,10 +102,8 @@ final class SinceChart {
             sentences.add(labels.text("since.chart.target"));
         }
         String events = events();
-        if (!events.isEmpty()) {
-            sentences.add(labels.text("since.chart.events", events));
-        }
-        return String.join(" ", sentences);
+        String seen = String.join(" ", sentences);
+        return events.isEmpty() ? List.of(seen) : List.of(seen, labels.text("since.chart.events", events));
     }
 
     private String events() {
@@ -167,8 +162,8 @@ final class SinceChart {
                 edition.municipality(),
                 start());
         Picture picture = new Picture(
-                comparison.constructed() ? edition.marked(title) : edition.markedExcept(title, "notThisSeries"),
-                sentence(),
+                development.series().constructed() ? edition.marked(title) : edition.markedExcept(title, "notThisSeries"),
+                String.join(" ", sentences()),
                 figures.sheet(),
                 periods,
                 curves);

@@ -10,7 +10,6 @@ import dk.jobregnskab.development.Part;
 import dk.jobregnskab.development.Since;
 import dk.jobregnskab.development.TargetAnswer;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +37,13 @@ final class SinceRows {
     private int next;
 
     /** @param firstRow of the table, counted from 0 */
-    SinceRows(Edition edition, TableSheet table, DevelopmentSince comparison, int firstRow) {
+    SinceRows(Edition edition, TableSheet table, Development development, int firstRow) {
         this.edition = edition;
         this.labels = edition.labels();
         this.table = table;
-        this.development = comparison.development();
+        this.development = development;
         this.series = labels.text(
-                comparison.constructed() ? "since.series.constructed" : "since.series",
+                development.series().constructed() ? "since.series.constructed" : "since.series",
                 say(development.series().counted()),
                 development.series().table());
         this.from = name(development.baseObservation());

@@ -4,7 +4,6 @@ import dk.jobregnskab.development.Area;
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Series;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +17,23 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SinceSheet {
 
     static final List<Column> COLUMNS = List.of(
-            new Column("name", 36),
-            new Column("kind", 17),
-            new Column("series", 18),
-            new Column("from", 13),
+            new Column("name", 32),
+            new Column("kind", 19),
+            new Column("series", 16),
+            new Column("from", 12),
             new Column("to", 13),
-            new Column("base", 12),
+            new Column("base", 15),
             new Column("value", 10),
-            new Column("change", 12),
-            new Column("changePct", 10),
+            new Column("change", 11),
+            new Column("changePct", 11),
             new Column("points", 11),
-            new Column("order", 15),
+            new Column("order", 17),
             new Column("words", 46));
 
     private static final int CHARTS_IN_A_ROW = 2;
+    /** Columns of a chart that stands alone. */
+    private static final int WIDE_CHART = 8;
+
     private static final float CHART_HEIGHT = 230;
 
     /** Characters across the table; an explanation is not wrapped by its cell. */
@@ -41,19 +43,19 @@ final class SinceSheet {
 
     private final Edition edition;
     private final Labels labels;
-    private final List<DevelopmentSince> comparisons;
+    private final List<Development> comparisons;
     private final List<Line> lines = new ArrayList<>();
     private final TableSheet table;
 
     private SinceSheet(Edition edition) {
         this.edition = edition;
         this.labels = edition.labels();
-        this.comparisons = edition.model().comparisons();
-        for (DevelopmentSince comparison : comparisons) {
+        this.comparisons = edition.model().figures().development();
+        for (Development comparison : comparisons) {
             tell(comparison);
         }
         int rows = comparisons.stream()
-                .mapToInt(comparison -> SinceRows.count(comparison.development()))
+                .mapToInt(SinceRows::count)
                 .sum();
         this.table = new TableSheet(edition, SheetId.SINCE, COLUMNS, rows, lines.size() + chartRows()).freezeColumns(1);
     }
@@ -81,7 +83,7 @@ final class SinceSheet {
 
     private String title() {
         List<String> starts = comparisons.stream()
-                .map(comparison -> start(comparison.development()))
+                .map(this::start)
                 .distinct()
                 .toList();
         String since = starts.size() == 1
@@ -89,8 +91,8 @@ final class SinceSheet {
                 : comparisons.stream()
                         .map(comparison -> labels.text(
                                 "since.title.series",
-                                start(comparison.development()),
-                                say(comparison.development().series().counted())))
+                                start(comparison),
+                                say(comparison.series().counted())))
                         .collect(Collectors.joining(labels.text("since.title.and")));
         return labels.text("since.title", since, edition.municipality());
     }
@@ -101,12 +103,11 @@ final class SinceSheet {
                 : say(development.baseObservation().name());
     }
 
-    private void tell(DevelopmentSince comparison) {
-        Development development = comparison.development();
+    private void tell(Development development) {
         Series series = development.series();
         lines.add(new Line(
                 labels.text(
-                        comparison.constructed() ? "since.section.constructed" : "since.section",
+                        series.constructed() ? "since.section.constructed" : "since.section",
                         CellText.capitalised(say(series.counted())),
                         say(series.basis())),
                 true));
@@ -115,7 +116,7 @@ final class SinceSheet {
             tell(labels.text("since.register"));
         }
         development.targets().forEach(target -> tell(say(target.answer())));
-        tell(new SinceChart(edition, comparison).sentence());
+        new SinceChart(edition, development).sentences().forEach(this::tell);
     }
 
     /** In as many lines as it takes. */
@@ -155,10 +156,10 @@ final class SinceSheet {
     private BigDecimal writeTable() {
         BigDecimal sum = BigDecimal.ZERO;
         int row = 0;
-        for (DevelopmentSince comparison : comparisons) {
+        for (Development comparison : comparisons) {
             new SinceRows(edition, table, comparison, row).write();
-            row += SinceRows.count(comparison.development());
-            for (var area : comparison.development().areas()) {
+            row += SinceRows.count(comparison);
+            for (var area : comparison.areas()) {
                 sum = area.change() == null || area.kind() == Area.Kind.MUNICIPALITY ? sum : sum.add(area.change());
             }
         }
@@ -184,13 +185,14 @@ final class SinceSheet {
             sheet.createRow(firstRow + i).setHeightInPoints(CHART_HEIGHT);
         }
         int half = COLUMNS.size() / CHARTS_IN_A_ROW;
+        int wide = comparisons.size() == 1 ? WIDE_CHART : half;
         for (int i = 0; i < comparisons.size(); i++) {
             int column = i % CHARTS_IN_A_ROW * half;
             int row = firstRow + i / CHARTS_IN_A_ROW;
             new SinceChart(edition, comparisons.get(i))
                     .draw(
                             figures,
-                            () -> ChartFrame.at(sheet, labels.languageTag(), column, row, column + half, row + 1));
+                            () -> ChartFrame.at(sheet, labels.languageTag(), column, row, column + wide, row + 1));
         }
     }
 }

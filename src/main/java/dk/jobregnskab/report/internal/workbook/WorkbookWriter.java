@@ -39,7 +39,7 @@ public final class WorkbookWriter {
     private static boolean hasData(SheetId id, ReportModel model) {
         return switch (id) {
             case UNEMPLOYMENT -> !model.series().isEmpty();
-            case SINCE -> !model.comparisons().isEmpty();
+            case SINCE -> !model.figures().development().isEmpty();
             case REGISTER -> !model.register().isEmpty();
             case BENEFITS, STEPS -> !model.register().benefits().isEmpty();
             case RECONCILIATION -> !model.register().reconciliations().isEmpty();

@@ -13,7 +13,6 @@ import dk.jobregnskab.development.Since;
 import dk.jobregnskab.development.TargetAnswer;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    static DevelopmentSince published() {
+    static Development published() {
         List<ObservationPeriod> months = months();
         List<@Nullable BigDecimal> own = new ArrayList<>();
         List<@Nullable BigDecimal> country = new ArrayList<>();
@@ -50,8 +49,7 @@ final class Comparisons {
                 List.of(
                         part("A-dagpenge", "700", "760", "900"),
                         new Part(new Wording("Kontanthjælp", "Kontanthjælp"), null, null, null, null, null)));
-        return new DevelopmentSince(
-                development(
+        return development(
                         "y25i01",
                         new Wording("ledige", "unemployed"),
                         new Wording("offentliggjort: STAR, Jobindsats, tabel y25i01", "published: STAR, table y25i01"),
@@ -70,19 +68,17 @@ final class Comparisons {
                                 unknown(new Area(null, "Region Hovedstaden"), Area.Kind.REGION, HIDDEN, months),
                                 unknown(new Area("163", "Herlev"), Area.Kind.NEIGHBOUR, HIDDEN, months)),
                         events(months),
-                        List.of(target(months))),
-                false);
+                        List.of(target(months)));
     }
 
-    static DevelopmentSince ofRegister() {
+    static Development ofRegister() {
         List<ObservationPeriod> weeks = new ArrayList<>();
         List<@Nullable BigDecimal> persons = new ArrayList<>();
         for (int i = 0; i < 53; i++) {
             weeks.add(ObservationPeriod.ofWeek(LocalDate.of(2025, 7, 28).plusWeeks(i)));
             persons.add(BigDecimal.valueOf(2000 + i % 7 * 3L));
         }
-        return new DevelopmentSince(
-                development(
+        return development(
                         Series.REGISTER,
                         new Wording("personer på ydelse", "people on benefits"),
                         new Wording("kommunens eget register", "the municipality's own register"),
@@ -100,16 +96,14 @@ final class Comparisons {
                                 unknown(new Area("000", "Hele landet"), Area.Kind.COUNTRY, HOME_ONLY, List.of()),
                                 unknown(new Area("163", "Herlev"), Area.Kind.NEIGHBOUR, HOME_ONLY, List.of())),
                         List.of(),
-                        List.of()),
-                true);
+                        List.of());
     }
 
     /** A date before all data: everything is unknown, and says so. */
-    static DevelopmentSince unknown() {
+    static Development unknown() {
         Wording why = new Wording("serien begynder først med januar 2007", "the series begins only with January 2007");
-        Development known = published().development();
-        return new DevelopmentSince(
-                new Development(
+        Development known = published();
+        return new Development(
                         LocalDate.of(1999, 1, 1),
                         known.to(),
                         known.series(),
@@ -123,8 +117,7 @@ final class Comparisons {
                         List.of(),
                         List.of(),
                         known.notes(),
-                        List.of(sentence(null, why), sentence(null, why))),
-                false);
+                        List.of(sentence(null, why), sentence(null, why)));
     }
 
     private static List<ObservationPeriod> months() {
@@ -155,7 +148,8 @@ final class Comparisons {
                         false,
                         counted,
                         new Wording("antallet af " + counted.danish(), "the number of " + counted.english()),
-                        basis),
+                        basis,
+                        table.equals(Series.REGISTER)),
                 periods.get(0),
                 last,
                 false,

@@ -6,6 +6,7 @@ import static dk.jobregnskab.report.internal.workbook.Lines.rankOnly;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
+import dk.jobregnskab.development.Development;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -20,7 +21,6 @@ import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import dk.jobregnskab.report.internal.ReportModel.Change;
 import dk.jobregnskab.report.internal.ReportModel.DevelopmentRow;
-import dk.jobregnskab.report.internal.ReportModel.DevelopmentSince;
 import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
 import dk.jobregnskab.report.internal.ReportModel.OpenRefusal;
 import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
@@ -223,7 +223,7 @@ public final class Reports {
         private List<MunicipalityRow> municipalities = municipalities();
         private List<DevelopmentRow> development = development();
         private List<SeriesRow> series = series();
-        private List<DevelopmentSince> comparisons = List.of(Comparisons.published(), Comparisons.ofRegister());
+        private List<Development> comparisons = List.of(Comparisons.published(), Comparisons.ofRegister());
         private RegisterModel register = Registers.full();
         private List<Check> checks = checks();
         private List<Change> changes = List.of(
@@ -287,7 +287,7 @@ public final class Reports {
                     savings,
                     List.of(),
                     List.of(),
-                    List.of(),
+                    comparisons,
                     List.of(),
                     List.of(),
                     List.of(),
@@ -308,7 +308,6 @@ public final class Reports {
                     municipalities,
                     development,
                     series,
-                    comparisons,
                     register,
                     checks,
                     changes,
