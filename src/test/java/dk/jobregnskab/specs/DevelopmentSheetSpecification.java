@@ -67,9 +67,8 @@ abstract class DevelopmentSheetSpecification {
         StringBuilder lines = new StringBuilder(RandomRegister.HEADER + "\n");
         for (int week = 0; week < WEEKS; week++) {
             LocalDate monday = FIRST_WEEK.plusWeeks(week);
-            for (Map.Entry<String, String> benefit : LINES.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .toList()) {
+            for (Map.Entry<String, String> benefit :
+                    LINES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
                 for (int citizen = 0; citizen < (week == WEEKS - 20 ? inOneWeek : ENOUGH); citizen++) {
                     lines.append(monday)
                             .append(';')
@@ -95,8 +94,7 @@ abstract class DevelopmentSheetSpecification {
         byte[] bytes = cli.workbooks().get("jobregnskab_151.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return StreamSupport.stream(workbook.spliterator(), false)
-                    .collect(Collectors.toMap(
-                            sheet -> sheet.getSheetName(), sheet -> content((XSSFSheet) sheet)));
+                    .collect(Collectors.toMap(sheet -> sheet.getSheetName(), sheet -> content((XSSFSheet) sheet)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

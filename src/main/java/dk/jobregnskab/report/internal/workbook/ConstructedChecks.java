@@ -23,6 +23,10 @@ final class ConstructedChecks {
         if (id.startsWith("workbook.development")) {
             return model.development().stream().anyMatch(DevelopmentRow::constructed);
         }
+        if (id.startsWith("workbook.since")) {
+            return model.figures().development().stream()
+                    .anyMatch(development -> development.series().constructed());
+        }
         int group = id.indexOf('/');
         if (group >= 0) {
             String name = id.substring(group + 1);

@@ -40,8 +40,8 @@ final class SheetFrame {
                 id == SheetId.UNEMPLOYMENT && edition.model().series().stream().noneMatch(SeriesRow::constructed);
         boolean trueRegister =
                 OF_REGISTER.contains(id) && !edition.model().register().constructed();
-        boolean trueComparisons =
-                id == SheetId.SINCE && edition.model().figures().development().stream()
+        boolean trueComparisons = id == SheetId.SINCE
+                && edition.model().figures().development().stream()
                         .noneMatch(development -> development.series().constructed());
         return trueSeries || trueRegister || trueComparisons
                 ? edition.markedExcept(title, "notThisSheet")

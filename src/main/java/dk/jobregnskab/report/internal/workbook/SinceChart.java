@@ -162,7 +162,9 @@ final class SinceChart {
                 edition.municipality(),
                 start());
         Picture picture = new Picture(
-                development.series().constructed() ? edition.marked(title) : edition.markedExcept(title, "notThisSeries"),
+                development.series().constructed()
+                        ? edition.marked(title)
+                        : edition.markedExcept(title, "notThisSeries"),
                 String.join(" ", sentences()),
                 figures.sheet(),
                 periods,

@@ -37,7 +37,7 @@ final class SinceSheet {
     private static final float CHART_HEIGHT = 230;
 
     /** Characters across the table; an explanation is not wrapped by its cell. */
-    private static final int LONGEST_LINE = 190;
+    private static final int LONGEST_LINE = 210;
 
     private record Line(String text, boolean isSection) {}
 
@@ -54,9 +54,7 @@ final class SinceSheet {
         for (Development comparison : comparisons) {
             tell(comparison);
         }
-        int rows = comparisons.stream()
-                .mapToInt(SinceRows::count)
-                .sum();
+        int rows = comparisons.stream().mapToInt(SinceRows::count).sum();
         this.table = new TableSheet(edition, SheetId.SINCE, COLUMNS, rows, lines.size() + chartRows()).freezeColumns(1);
     }
 
@@ -82,10 +80,7 @@ final class SinceSheet {
     }
 
     private String title() {
-        List<String> starts = comparisons.stream()
-                .map(this::start)
-                .distinct()
-                .toList();
+        List<String> starts = comparisons.stream().map(this::start).distinct().toList();
         String since = starts.size() == 1
                 ? starts.get(0)
                 : comparisons.stream()

@@ -50,25 +50,25 @@ final class Comparisons {
                         part("A-dagpenge", "700", "760", "900"),
                         new Part(new Wording("Kontanthjælp", "Kontanthjælp"), null, null, null, null, null)));
         return development(
-                        "y25i01",
-                        new Wording("ledige", "unemployed"),
-                        new Wording("offentliggjort: STAR, Jobindsats, tabel y25i01", "published: STAR, table y25i01"),
-                        months,
-                        List.of(
-                                ballerup,
-                                change(
-                                        new Area("000", "Hele landet"),
-                                        Area.Kind.COUNTRY,
-                                        months,
-                                        country,
-                                        null,
-                                        null,
-                                        null,
-                                        List.of()),
-                                unknown(new Area(null, "Region Hovedstaden"), Area.Kind.REGION, HIDDEN, months),
-                                unknown(new Area("163", "Herlev"), Area.Kind.NEIGHBOUR, HIDDEN, months)),
-                        events(months),
-                        List.of(target(months)));
+                "y25i01",
+                new Wording("ledige", "unemployed"),
+                new Wording("offentliggjort: STAR, Jobindsats, tabel y25i01", "published: STAR, table y25i01"),
+                months,
+                List.of(
+                        ballerup,
+                        change(
+                                new Area("000", "Hele landet"),
+                                Area.Kind.COUNTRY,
+                                months,
+                                country,
+                                null,
+                                null,
+                                null,
+                                List.of()),
+                        unknown(new Area(null, "Region Hovedstaden"), Area.Kind.REGION, HIDDEN, months),
+                        unknown(new Area("163", "Herlev"), Area.Kind.NEIGHBOUR, HIDDEN, months)),
+                events(months),
+                List.of(target(months)));
     }
 
     static Development ofRegister() {
@@ -79,24 +79,24 @@ final class Comparisons {
             persons.add(BigDecimal.valueOf(2000 + i % 7 * 3L));
         }
         return development(
-                        Series.REGISTER,
-                        new Wording("personer på ydelse", "people on benefits"),
-                        new Wording("kommunens eget register", "the municipality's own register"),
-                        weeks,
-                        List.of(
-                                change(
-                                        new Area("151", "Ballerup"),
-                                        Area.Kind.OWN,
-                                        weeks,
-                                        persons,
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(part("A-dagpenge mv.", "700", "760", "2000"))),
-                                unknown(new Area("000", "Hele landet"), Area.Kind.COUNTRY, HOME_ONLY, List.of()),
-                                unknown(new Area("163", "Herlev"), Area.Kind.NEIGHBOUR, HOME_ONLY, List.of())),
-                        List.of(),
-                        List.of());
+                Series.REGISTER,
+                new Wording("personer på ydelse", "people on benefits"),
+                new Wording("kommunens eget register", "the municipality's own register"),
+                weeks,
+                List.of(
+                        change(
+                                new Area("151", "Ballerup"),
+                                Area.Kind.OWN,
+                                weeks,
+                                persons,
+                                null,
+                                null,
+                                null,
+                                List.of(part("A-dagpenge mv.", "700", "760", "2000"))),
+                        unknown(new Area("000", "Hele landet"), Area.Kind.COUNTRY, HOME_ONLY, List.of()),
+                        unknown(new Area("163", "Herlev"), Area.Kind.NEIGHBOUR, HOME_ONLY, List.of())),
+                List.of(),
+                List.of());
     }
 
     /** A date before all data: everything is unknown, and says so. */
@@ -104,20 +104,20 @@ final class Comparisons {
         Wording why = new Wording("serien begynder først med januar 2007", "the series begins only with January 2007");
         Development known = published();
         return new Development(
-                        LocalDate.of(1999, 1, 1),
-                        known.to(),
-                        known.series(),
-                        null,
-                        known.valueObservation(),
-                        false,
-                        false,
-                        List.of(
-                                unknown(new Area("151", "Ballerup"), Area.Kind.OWN, why, List.of()),
-                                unknown(new Area("000", "Hele landet"), Area.Kind.COUNTRY, why, List.of())),
-                        List.of(),
-                        List.of(),
-                        known.notes(),
-                        List.of(sentence(null, why), sentence(null, why)));
+                LocalDate.of(1999, 1, 1),
+                known.to(),
+                known.series(),
+                null,
+                known.valueObservation(),
+                false,
+                false,
+                List.of(
+                        unknown(new Area("151", "Ballerup"), Area.Kind.OWN, why, List.of()),
+                        unknown(new Area("000", "Hele landet"), Area.Kind.COUNTRY, why, List.of())),
+                List.of(),
+                List.of(),
+                known.notes(),
+                List.of(sentence(null, why), sentence(null, why)));
     }
 
     private static List<ObservationPeriod> months() {

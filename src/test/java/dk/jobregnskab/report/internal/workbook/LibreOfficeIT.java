@@ -99,6 +99,6 @@ class LibreOfficeIT {
                 .doesNotContain("#VALUE")
                 .doesNotContain("###")
                 .doesNotContain("Err:");
-        assertThat(text.chars().filter(character -> character == '\f').count()).isLessThanOrEqualTo(24);
+        assertThat(text.chars().filter(character -> character == '\f').count()).isLessThanOrEqualTo(27);
     }
 }

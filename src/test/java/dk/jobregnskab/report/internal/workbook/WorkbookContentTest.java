@@ -377,7 +377,7 @@ class WorkbookContentTest {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("KONSTRUEREDE TAL");
                 assertThat(sheet.getHeader().getCenter().strip()).isEqualTo("KONSTRUEREDE TAL");
             }
-            assertThat(chartTitles(workbook)).hasSize(9).allMatch(title -> title.startsWith("KONSTRUEREDE TAL"));
+            assertThat(chartTitles(workbook)).hasSize(11).allMatch(title -> title.startsWith("KONSTRUEREDE TAL"));
         }
     }
 
