@@ -121,7 +121,9 @@ final class ChangeWords {
 
         private String reach(Since since) {
             String what = since.lowest() ? say("det laveste", "the lowest") : say("det højeste", "the highest");
-            return say(" Det er ", " It is ")
+            return say(" Niveauet i ", " The level in ")
+                    + name(observed.value())
+                    + say(" er ", " is ")
                     + what
                     + (since.period() == null
                             ? say(" i den sammenhængende serie fra ", " of the unbroken series from ")
