@@ -155,7 +155,15 @@ abstract class DemoSpecification {
         assertThat(names(figures.get("checks").get(0))).containsExactly("id", "status", "expected", "found", "message");
         assertThat(names(figures.get("sources").get(0)))
                 .containsExactly("name", "sha256", "receivedAt", "rowsRead", "rowsAccepted", "rowsRejected");
-        for (String empty : List.of("register", "development", "forecast", "initiatives", "budget")) {
+        assertThat(figures.get("development"))
+                .extracting(one -> one.get("series").get("table").asString())
+                .containsExactly("y25i01", "register");
+        assertThat(names(figures.get("development").get(0)))
+                .startsWith("from", "to", "series")
+                .contains("areas", "events", "targets", "notes", "sentences");
+        assertThat(names(figures.get("development").get(0).get("areas").get(0)))
+                .startsWith("area", "kind", "base", "value", "change", "changePct", "order");
+        for (String empty : List.of("register", "forecast", "initiatives", "budget")) {
             assertThat(figures.get(empty).isEmpty()).as(empty).isTrue();
         }
     }
@@ -351,6 +359,7 @@ abstract class DemoSpecification {
                 .extracting(row -> List.copyOf(row.values()))
                 .containsExactly(
                         List.of("ballerup-besparelse.csv", 1L, 1L, 0L, 0L, "published"),
+                        List.of("haendelser.csv", 6L, 6L, 0L, 0L, "published"),
                         List.of("y30r21-konstrueret.csv", 1728L, 1584L, 0L, 144L, "published"),
                         List.of("star-y25i01-unemployment.csv", 5940L, 5940L, 0L, 0L, "published"));
         assertThat(cli.jdbc()
@@ -388,7 +397,14 @@ abstract class DemoSpecification {
 
         assertThat(jobs)
                 .containsExactlyInAnyOrder(
-                        "benchmark", "indicator", "savings", "register", "register-count", "figures", "report");
+                        "benchmark",
+                        "indicator",
+                        "savings",
+                        "register",
+                        "register-count",
+                        "development",
+                        "figures",
+                        "report");
     }
 
     @Test
