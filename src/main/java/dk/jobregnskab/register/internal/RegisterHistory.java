@@ -8,9 +8,11 @@ import dk.jobregnskab.register.internal.suppression.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The editions of a register, oldest first: one per moment at which it or the periods beside its months changed. They follow from the
@@ -40,12 +42,12 @@ record RegisterHistory(List<Edition> editions) {
     static RegisterHistory of(List<State> states, NavigableMap<Instant, Set<Period>> periods) {
         NavigableMap<Instant, RegisterEdition> registers = new TreeMap<>();
         states.forEach(state -> registers.put(state.since(), state.register()));
-        Set<Instant> moments = new java.util.TreeSet<>(registers.keySet());
+        Set<Instant> moments = new TreeSet<>(registers.keySet());
         moments.addAll(periods.keySet());
         List<Edition> editions = new ArrayList<>();
         for (Instant moment : moments) {
-            var register = registers.floorEntry(moment);
-            var beside = periods.floorEntry(moment);
+            Map.Entry<Instant, RegisterEdition> register = registers.floorEntry(moment);
+            Map.Entry<Instant, Set<Period>> beside = periods.floorEntry(moment);
             if (register != null && !register.getValue().months().isEmpty()) {
                 editions.add(new Edition(moment, register.getValue(), beside == null ? Set.of() : beside.getValue()));
             }

@@ -2,7 +2,6 @@ package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.RegisterEdition;
-import dk.jobregnskab.register.internal.suppression.Cell;
 import dk.jobregnskab.register.internal.suppression.SuppressedTable;
 import java.time.Instant;
 
@@ -35,7 +34,6 @@ record ShownEdition(Instant since, RegisterEdition register, SuppressedTable mas
 
     /** A row that is not in the table has nobody in it. */
     private boolean showsCell(String row, Period period) {
-        Cell cell = MonthTable.cell(row, period);
-        return !mask.withheld() && !mask.hides(cell);
+        return !mask.hides(MonthTable.cell(row, period));
     }
 }

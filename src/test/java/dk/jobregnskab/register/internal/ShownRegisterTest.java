@@ -136,4 +136,23 @@ class ShownRegisterTest {
         assertThat(register().mostCitizens(YEAR, "Sygedagpenge mv.")).isEqualTo(1);
         assertThat(shown(register()).group(YEAR, "Sygedagpenge mv.")).isFalse();
     }
+
+    @Test
+    void aPeriodAskedForByHandIsShownWhereItIsASumOfShownMonths() {
+        List.of("A-dagpenge", "Sygedagpenge", "Kontanthjælp").forEach(name -> benefit(name, 40));
+        week(LocalDate.of(2030, 3, 4), "Revalidering", 3, 4000);
+        CalculatedRegister register = register();
+        ShownRegister shown = shown(register);
+
+        assertThat(handAsked(shown, register, "2030Q1")).containsExactly("A-dagpenge", "Sygedagpenge");
+        assertThat(handAsked(shown, register, "2030Q2")).containsExactly("A-dagpenge", "Sygedagpenge", "Kontanthjælp");
+        assertThat(BenefitGroups.ALL).allMatch(group -> shown.group(period("2030Q1"), group));
+    }
+
+    private static List<String> handAsked(ShownRegister shown, CalculatedRegister register, String token) {
+        return register.benefits(period(token)).stream()
+                .filter(benefit -> shown.benefit(period(token), benefit))
+                .map(benefit -> benefit.figure().group())
+                .toList();
+    }
 }

@@ -108,6 +108,11 @@ final class Equations {
         return hidden.get(unknown) || (drafted.get(unknown) && canMove(unknown));
     }
 
+    /** Whether a move through the one may be protection for the other. */
+    boolean protects(int unknown, int secret) {
+        return !editions.halfKnown().get(unknown) || editions.halfKnown().get(secret);
+    }
+
     void hide(int unknown) {
         hidden.set(unknown);
     }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * The editions that a reader has kept, laid over each other: one unknown per cell and value, one sum per total. A cell with the same value as
- * in the edition before is the same unknown: the reader is taken to know what was not corrected.
+ * in the edition before is the same unknown: the reader is taken to know what was not corrected. One measure that is the same is enough, since an
+ * unknown of its own would be protection for others.
  *
  * <p>In a sum a part stands as its number, the total as the complement of its number.
  */
@@ -39,6 +40,7 @@ final class KeptEditions {
     private final Set<List<Integer>> sums = new LinkedHashSet<>();
     private final BitSet hidden = new BitSet();
     private final BitSet shown = new BitSet();
+    private final BitSet halfKnown = new BitSet();
     private final Set<Cell> everHidden = new HashSet<>();
     private Map<Cell, Integer> latest = Map.of();
     private Map<Cell, List<BigDecimal>> latestFigures = Map.of();
@@ -60,6 +62,7 @@ final class KeptEditions {
         more.sums.addAll(sums);
         more.hidden.or(hidden);
         more.shown.or(shown);
+        more.halfKnown.or(halfKnown);
         more.everHidden.addAll(everHidden);
         more.latest = latest;
         more.latestFigures = latestFigures;
@@ -87,34 +90,34 @@ final class KeptEditions {
 
     private int unknown(SuppressedTable edition, Cell cell, long weight) {
         Integer before = latest.get(cell);
-        if (before != null && isUnchanged(before, edition, weight)) {
+        long same = before == null ? 0 : same(before, edition.table(), weight);
+        boolean all = before != null && same == 1L + measures(edition.table(), cell);
+        boolean mustBeHidden = before != null && shown.get(before) && edition.hides(cell);
+        if (before != null && same > 0 && (!mustBeHidden || all)) {
             unknowns.set(before, unknowns.get(before).atMost(weight));
             return before;
         }
         unknowns.add(new Unknown(cell, weight, editions));
         prices.add(edition.table().price(cell, weight));
+        halfKnown.set(unknowns.size() - 1, same > 0);
         return unknowns.size() - 1;
     }
 
-    /**
-     * In doubt it is, since an unknown of its own would be protection for others. But one that was shown and is hidden now is given up only when
-     * its first measure really is the same.
-     */
-    private boolean isUnchanged(int before, SuppressedTable edition, long weight) {
+    private int measures(CountedTable table, Cell cell) {
+        return Math.min(
+                latestFigures.getOrDefault(cell, List.of()).size(),
+                table.figures().getOrDefault(cell, List.of()).size());
+    }
+
+    /** How many of weight and printed measures are as they were. */
+    private long same(int before, CountedTable table, long weight) {
         Unknown known = unknowns.get(before);
         List<BigDecimal> then = latestFigures.getOrDefault(known.cell(), List.of());
-        List<BigDecimal> now = edition.table().figures().getOrDefault(known.cell(), List.of());
-        int measures = Math.min(then.size(), now.size());
-        boolean sameWeight = known.weight() == weight;
-        if (measures == 0) {
-            return sameWeight;
-        }
-        boolean mustBeHidden = shown.get(before) && edition.hides(known.cell());
-        return then.get(0).compareTo(now.get(0)) == 0
-                || (!mustBeHidden
-                        && (sameWeight
-                                || IntStream.range(1, measures)
-                                        .anyMatch(measure -> then.get(measure).compareTo(now.get(measure)) == 0)));
+        List<BigDecimal> now = table.figures().getOrDefault(known.cell(), List.of());
+        return (known.weight() == weight ? 1 : 0)
+                + IntStream.range(0, measures(table, known.cell()))
+                        .filter(measure -> then.get(measure).compareTo(now.get(measure)) == 0)
+                        .count();
     }
 
     private static List<Integer> terms(CountedTable.Sum sum, Map<Cell, Integer> cells) {
@@ -144,6 +147,11 @@ final class KeptEditions {
     /** What one edition at least shows. */
     BitSet shown() {
         return shown;
+    }
+
+    /** Shown once and hidden since, with one of its measures as it was: must be protected, and protects no other. */
+    BitSet halfKnown() {
+        return halfKnown;
     }
 
     /** The cells of the newest edition, each with its unknown. */

@@ -35,8 +35,10 @@ final class Protection {
         MoveSearch search = new MoveSearch(equations, PATIENCE);
         equations.secrets().stream().forEach(secret -> {
             for (long width = most; width > 0 && !reach.containsKey(secret); width--) {
-                search.through(secret, width, equations::hides).ifPresent(move -> move.unknowns()
-                        .forEach(unknown -> reach.merge(unknown, Math.min(most, move.width()), Math::max)));
+                search.through(secret, width, other -> equations.hides(other) && equations.protects(other, secret))
+                        .ifPresent(move -> move.unknowns().stream()
+                                .filter(unknown -> protects(equations, move, unknown))
+                                .forEach(unknown -> reach.merge(unknown, Math.min(most, move.width()), Math::max)));
             }
             reach.putIfAbsent(secret, 0L);
         });
@@ -50,9 +52,12 @@ final class Protection {
     }
 
     private boolean protect(int secret, WayUp wayUp) {
-        Optional<Move> move = search.through(secret, needed(secret), equations::canBeHidden)
+        Optional<Move> move = search.through(
+                        secret,
+                        needed(secret),
+                        other -> equations.canBeHidden(other) && equations.protects(other, secret))
                 .or(() -> wayUp.through(equations.unknown(secret).cell()))
-                .filter(found -> found.unknowns().contains(secret));
+                .filter(found -> found.unknowns().contains(secret) && protects(equations, found, secret));
         move.ifPresent(found -> {
             found.unknowns().forEach(equations::hide);
             remember(found, moves);
@@ -62,8 +67,12 @@ final class Protection {
 
     private void remember(Move move, Map<Integer, Move> moves) {
         move.unknowns().stream()
-                .filter(unknown -> move.width() >= needed(unknown))
+                .filter(unknown -> move.width() >= needed(unknown) && protects(equations, move, unknown))
                 .forEach(unknown -> moves.putIfAbsent(unknown, move));
+    }
+
+    private static boolean protects(Equations equations, Move move, int secret) {
+        return move.unknowns().stream().allMatch(other -> equations.protects(other, secret));
     }
 
     private long needed(int unknown) {
@@ -88,7 +97,8 @@ final class Protection {
         Map<Integer, Move> others = new HashMap<>();
         for (int secret : resting) {
             if (!others.containsKey(secret)) {
-                IntPredicate usable = unknown -> unknown != candidate && equations.hides(unknown);
+                IntPredicate usable = unknown ->
+                        unknown != candidate && equations.hides(unknown) && equations.protects(unknown, secret);
                 searchToShowAgain.through(secret, needed(secret), usable).ifPresent(move -> remember(move, others));
                 if (!others.containsKey(secret)) {
                     return;

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * formulas.md, section 22.5: random tables, one attacker. {@code -Dsuppression.attacks=100000} for more,
+ * formulas.md, section 22.6: random tables, one attacker. {@code -Dsuppression.attacks=100000} for more,
  * {@code -Dsuppression.seed=…} to begin elsewhere, for example at a seed that a failure named.
  */
 class SuppressionAuditTest {

@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -222,6 +223,24 @@ class SuppressionTest {
         assertThat(hidden(second))
                 .as("its neighbours are known from the first edition: every total over it must go")
                 .containsExactly(cell("A", "jan"), cell("A", "kvartal"), cell("alle", "jan"), cell("alle", "kvartal"));
+    }
+
+    /** Seven become three with the same days paid: whoever knows that much still does not know the kroner. */
+    @Test
+    void aCellThatIsAsBeforeInOneMeasureOnlyIsProtectedAndProtectsNoOther() {
+        Map<Cell, List<BigDecimal>> before = Map.of(cell("A", "jan"), printed(70, 1000));
+        Map<Cell, List<BigDecimal>> after = Map.of(cell("A", "jan"), printed(70, 1500));
+        SuppressedTable first = SUPPRESSION.of(table(BENEFITS, MONTHS, row(7, 9, 80), row(11, 12, 70), row(50, 60, 90))
+                .with(before));
+        SuppressedTable second = SUPPRESSION.of(FIRST.with(after), List.of(first));
+
+        assertThat(hidden(first)).isEmpty();
+        assertThat(hidden(second))
+                .containsExactly(cell("A", "jan"), cell("A", "kvartal"), cell("alle", "jan"), cell("alle", "kvartal"));
+    }
+
+    private static List<BigDecimal> printed(long persons, long kroner) {
+        return List.of(BigDecimal.valueOf(persons), BigDecimal.valueOf(kroner));
     }
 
     @Test
