@@ -2,6 +2,8 @@ package dk.jobregnskab.register;
 
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.CategoryFigure;
+import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.StepFigure;
 import java.util.Collection;
@@ -32,6 +34,15 @@ public interface Discretion {
         boolean benefit(Period period, BenefitFigure benefit);
 
         boolean step(Period period, StepFigure step);
+
+        /** How many citizens a group had. */
+        boolean citizens(Period period, HoursFigure group);
+
+        /** How many of them worked part time. */
+        boolean partTime(Period period, HoursFigure group);
+
+        /** A group's full-time persons of one category. */
+        boolean category(Period period, HoursFigure group, CategoryFigure category);
 
         /** Whether so many lines or citizens may be told by themselves. */
         boolean count(long number);

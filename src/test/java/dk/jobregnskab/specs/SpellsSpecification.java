@@ -11,12 +11,19 @@ import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.fixture.TestDatabase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +175,64 @@ abstract class SpellsSpecification {
                         .single())
                 .isEqualTo(2);
         assertThat(cli.log()).doesNotContain("6101901234", "6202852345");
+    }
+
+    /** Eight citizens of whom seven work part time, and two categories, one of them with three citizens. */
+    private static SpellFile people() {
+        SpellFile file = SpellFile.of("2030-01", 1);
+        for (int i = 0; i < 16; i++) {
+            boolean social = i < 8;
+            file = file.with(String.join(
+                    ";",
+                    "10",
+                    "61019012" + (10 + i),
+                    social ? "KTH" : "Sygedagpenge",
+                    "01-01-2030",
+                    "31-01-2030",
+                    i == 0 || i > 12 ? "37,00" : "18,50",
+                    social ? "Jobparat" : i < 11 ? "Virksomhed" : "Borger",
+                    "1000,00;20;200,00",
+                    "S-" + i,
+                    "NY",
+                    "2030-02-01T01:00:00"));
+        }
+        return file;
+    }
+
+    private String sheet(String name) throws IOException {
+        StringBuilder content = new StringBuilder();
+        for (Map.Entry<String, byte[]> file : cli.workbooks().entrySet()) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.getValue()))) {
+                for (Row row : workbook.getSheet(name)) {
+                    row.forEach(cell -> content.append(new DataFormatter(Locale.ROOT).formatCellValue(cell))
+                            .append('|'));
+                    content.append('\n');
+                }
+                return content.toString();
+            }
+        }
+        throw new AssertionError("no workbook");
+    }
+
+    @Test
+    void theWorkbookShowsHoursPartTimeAndCategoriesAndHidesSmallCounts() throws IOException {
+        load(cli, file("people.csv", people()), "2030-02-02");
+        Result report = cli.run("report", "--period", "2030M01");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(sheet("Register"))
+                .contains("Fuldtidspersoner (med timevægt)", "Ydelsesgrupper i alt|januar 2030|2030M01|10.0|");
+        assertThat(sheet("Ydelser")).contains("Kontanthjælp|Kontanthjælp mv.|i gruppen og i alt|4.5|");
+        assertThat(sheet("Deltid"))
+                .contains("Kontanthjælp mv.|8|diskretion|diskretion|", "Sygedagpenge mv.|8|diskretion|diskretion|");
+        assertThat(sheet("Kategori"))
+                .contains(
+                        "Kontanthjælp mv.|Jobparat|4.5|4.5|",
+                        "Sygedagpenge mv.|Borger|diskretion|5.5|",
+                        "Sygedagpenge mv.|Virksomhed|diskretion|5.5|");
+        for (String name : List.of("Forside", "Register", "Ydelser", "Deltid", "Kategori", "Noter")) {
+            assertThat(sheet(name)).doesNotContain("uden timevægt", "Ydelsesrefusion");
+        }
     }
 
     @Test

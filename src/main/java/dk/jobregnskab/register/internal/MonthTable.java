@@ -62,7 +62,7 @@ record MonthTable(CountedTable counted) {
         return new MonthTable(new Counts(register, columns, rows(columns.values()), totals(monthsOf)).table());
     }
 
-    private static List<Period> months(Period period) {
+    static List<Period> months(Period period) {
         List<Period> months = new ArrayList<>();
         YearMonth last = YearMonth.from(period.end());
         for (YearMonth month = YearMonth.from(period.start()); !month.isAfter(last); month = month.plusMonths(1)) {
@@ -71,7 +71,7 @@ record MonthTable(CountedTable counted) {
         return months;
     }
 
-    private static List<Total> totals(Map<Period, List<Period>> monthsOf) {
+    static List<Total> totals(Map<Period, List<Period>> monthsOf) {
         List<Total> totals = new ArrayList<>();
         monthsOf.forEach((period, months) -> totals.add(
                 new Total(period.token(), months.stream().map(Period::token).toList())));

@@ -25,6 +25,7 @@ public final class RememberedRegister implements RegisterEdition {
     private final Map<Period, List<RegisterFigure>> groups = new ConcurrentHashMap<>();
     private final Map<Period, List<BenefitFigure>> benefits = new ConcurrentHashMap<>();
     private final Map<Period, List<StepFigure>> steps = new ConcurrentHashMap<>();
+    private final Map<Period, List<HoursFigure>> hours = new ConcurrentHashMap<>();
     private final Map<Cell, Integer> mostCitizens = new ConcurrentHashMap<>();
 
     public RememberedRegister(RegisterEdition edition) {
@@ -38,7 +39,7 @@ public final class RememberedRegister implements RegisterEdition {
 
     @Override
     public List<HoursFigure> hours(Period period) {
-        return edition.hours(period);
+        return hours.computeIfAbsent(period, edition::hours);
     }
 
     @Override

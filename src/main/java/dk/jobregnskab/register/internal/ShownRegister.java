@@ -3,6 +3,8 @@ package dk.jobregnskab.register.internal;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.CategoryFigure;
+import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.internal.suppression.Cell;
@@ -24,6 +26,7 @@ final class ShownRegister implements Discretion.Shown {
     private final Set<Period> periods;
     private final Suppression suppression;
     private final Map<Period, StepTable> steps = new HashMap<>();
+    private final Map<String, HoursTable> hours = new HashMap<>();
     private @Nullable MonthTable months;
     private @Nullable SuppressedTable hidden;
 
@@ -54,6 +57,30 @@ final class ShownRegister implements Discretion.Shown {
     public synchronized boolean step(Period period, StepFigure step) {
         StepTable table = steps.computeIfAbsent(period, asked -> StepTable.of(register.steps(asked), suppression));
         return table.shows(step) && group(period, StepTable.TOTAL);
+    }
+
+    @Override
+    public synchronized boolean citizens(Period period, HoursFigure group) {
+        return group(period, group.group()) && !suppression.threshold().isSmall(group.citizens());
+    }
+
+    @Override
+    public synchronized boolean partTime(Period period, HoursFigure group) {
+        return citizens(period, group) && hours(group.group()).showsPartTime();
+    }
+
+    @Override
+    public synchronized boolean category(Period period, HoursFigure group, CategoryFigure category) {
+        return group(period, group.group()) && hours(group.group()).shows(period, category);
+    }
+
+    private HoursTable hours(String group) {
+        HoursTable known = hours.get(group);
+        if (known == null) {
+            known = HoursTable.of(group, register, months(), periods, suppression, period -> group(period, group));
+            hours.put(group, known);
+        }
+        return known;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class FigureChanges {
     private enum Origin {
         PERSONS("benchmark", "ministry-list"),
         AMOUNT("price", "ministry-list"),
-        REGISTER("register"),
+        REGISTER("register", "spells"),
         /** An amount divided by a difference in persons. */
         DERIVED("price", "ministry-list", "benchmark"),
         RATES;
@@ -120,7 +120,10 @@ final class FigureChanges {
         for (RegisterFigure own : figures.register()) {
             boolean hidden = shown.hides(own.group());
             byName.put(
-                    own.group() + ": " + say("egen opgørelse, uden timevægt", "our own count, without hours"),
+                    own.group() + ": "
+                            + (computation.register().weightedByHours()
+                                    ? say("egen opgørelse, med timevægt", "our own count, with hours")
+                                    : say("egen opgørelse, uden timevægt", "our own count, without hours")),
                     new Figure(persons, own.fullTimePersons(), Origin.REGISTER, hidden));
             byName.put(
                     own.group() + ": " + say("nettoudgift, egen opgørelse", "net cost, our own count"),

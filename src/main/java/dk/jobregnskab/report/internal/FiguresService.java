@@ -131,6 +131,7 @@ class FiguresService {
                 fingerprint
                         .add(ledger.benefits(period))
                         .add(ledger.steps(period))
+                        .add(ledger.hours(period))
                         .add(settings.register().smallestCount());
             }
             money.prices(period, municipality.code()).forEach(fingerprint::add);
@@ -142,8 +143,10 @@ class FiguresService {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
                     observation -> fingerprint.add(observation.figure()).add(observation.country()));
-            ledger.months()
-                    .forEach(month -> fingerprint.add(ledger.groups(month)).add(ledger.benefits(month)));
+            ledger.months().forEach(month -> fingerprint
+                    .add(ledger.groups(month))
+                    .add(ledger.benefits(month))
+                    .add(ledger.hours(month)));
             ledger.revisions().forEach(revision -> fingerprint
                     .add(revision.month())
                     .add(revision.receivedAt())

@@ -171,11 +171,13 @@ final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public List<HoursFigure> hours(Period period) {
-        return isDelivered(period)
-                ? BenefitGroups.ALL.stream()
-                        .map(group -> sumOfGroup(period, group).hours(group))
-                        .toList()
-                : List.of();
+        return isDelivered(period) ? calculatedHours(period) : List.of();
+    }
+
+    private List<HoursFigure> calculatedHours(Period period) {
+        return BenefitGroups.ALL.stream()
+                .map(group -> sumOfGroup(period, group).hours(group))
+                .toList();
     }
 
     @Override
