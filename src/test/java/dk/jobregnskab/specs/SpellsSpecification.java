@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -112,6 +113,30 @@ abstract class SpellsSpecification {
                 .isEqualTo(3);
         assertThat(cli.figures("2030M01").get("checks").toString())
                 .contains("\"id\":\"spells.weighted-by-hours\",\"status\":\"information\"");
+    }
+
+    @Test
+    void anExplanationSpeaksOfSpellsAndDaysAndNotOfWeeks() {
+        load(cli, file("a.csv", JANUARY), "2030-02-02");
+        load(cli, file("b.csv", CORRECTION), "2030-02-11");
+        String[] command = {"explain", "figure", "--period", "2030M01", "--group", "Kontanthjælp mv."};
+
+        Result text = cli.run(command);
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out())
+                .contains("amounts", "spells", "weekly hours", "b.csv (file id ")
+                .contains("= 296.00 / 37 / 31 = 0.26", "others bear of them = 924.00")
+                .doesNotContain("netted", "person-weeks", "a.csv");
+
+        String[] json = Stream.concat(Stream.of(command), Stream.of("--json")).toArray(String[]::new);
+        JsonNode part = cli.run(json).json().get("register");
+        for (String field : List.of("netted", "personWeeks", "personDays")) {
+            assertThat(part.get(field).isNull()).as(field).isTrue();
+            assertThat(part.get("deliveries").get(0).get(field).isNull()).isTrue();
+        }
+        assertThat(part.get("spells").asLong()).isEqualTo(1);
+        assertThat(part.get("spellDays").asLong()).isEqualTo(8);
+        assertThat(part.get("hourDays").decimalValue()).isEqualByComparingTo("296");
     }
 
     @Test

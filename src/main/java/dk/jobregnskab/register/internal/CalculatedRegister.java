@@ -281,6 +281,8 @@ final class CalculatedRegister implements RegisterEdition {
     private static Contribution contribution(
             long delivery, Period period, List<WeekRow> ofPersons, List<WeekRow.AtRates> ofMoney) {
         WeekSums exact = new WeekSums(
+                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
+                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
                 ofPersons.stream()
                         .mapToLong(row -> (long) row.persons() * PeriodSum.daysInside(row.week(), period))
                         .sum(),
@@ -290,10 +292,9 @@ final class CalculatedRegister implements RegisterEdition {
         return new Contribution(
                 delivery,
                 ofMoney.stream().mapToLong(WeekRow.AtRates::lines).sum(),
-                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
-                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
                 exact.net().kroner(),
-                exact);
+                exact,
+                null);
     }
 
     private static SplitAmount split(

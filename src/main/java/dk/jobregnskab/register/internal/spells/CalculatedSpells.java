@@ -12,7 +12,6 @@ import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.internal.Named;
-import dk.jobregnskab.register.internal.spells.Spell.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -198,36 +197,17 @@ final class CalculatedSpells implements RegisterEdition {
                 : List.of();
     }
 
-    /** The amounts that count, by the delivery that says them. */
     @Override
     public List<Contribution> contributions(Period period, String group) {
-        Map<Long, Contribution> byDelivery = new TreeMap<>();
-        for (OfBenefit of : benefits.values()) {
-            if (of.named().isOf(group, period)) {
-                boolean cofinanced = SpellInterpreter.isCofinanced(of.named());
-                of.byCitizen()
-                        .values()
-                        .forEach(spells ->
-                                spells.forEach(spell -> spell.amounts().forEach((month, amount) -> {
-                                    if (isIn(month, period)) {
-                                        byDelivery.merge(
-                                                amount.delivery(),
-                                                contribution(amount, cofinanced),
-                                                CalculatedSpells::plus);
-                                    }
-                                })));
-            }
+        if (!isDelivered(period)) {
+            return List.of();
         }
-        return List.copyOf(byDelivery.values());
-    }
-
-    private static Contribution contribution(Amount amount, boolean cofinanced) {
-        return new Contribution(amount.delivery(), 1, 0, 0, BigDecimal.valueOf(amount.net(cofinanced), 2), null);
-    }
-
-    private static Contribution plus(Contribution one, Contribution other) {
-        return new Contribution(
-                one.sourceFileId(), one.lines() + other.lines(), 0, 0, one.net().add(other.net()), null);
+        SpellContributions contributions = new SpellContributions(
+                period, months.first().atDay(1), months.last().atEndOfMonth());
+        benefits.values().stream().filter(of -> of.named().isOf(group, period)).forEach(of -> of.byCitizen()
+                .values()
+                .forEach(spells -> contributions.add(spells, SpellInterpreter.isCofinanced(of.named()))));
+        return contributions.all();
     }
 
     @Override

@@ -72,6 +72,7 @@ final class KnownSpells {
     private void concludeCase() {
         if (newest != null) {
             spells.add(new Spell(
+                    newest.delivery(),
                     newest.citizen(),
                     newest.benefit(),
                     newest.start(),
