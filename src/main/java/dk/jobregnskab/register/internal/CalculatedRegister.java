@@ -1,6 +1,7 @@
 package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
@@ -20,13 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -95,7 +96,17 @@ final class CalculatedRegister implements RegisterEdition {
 
     /** The month in which the last week begins. */
     private YearMonth lastMonth() {
-        return YearMonth.from(money.lastKey());
+        return YearMonth.from(lastWeek());
+    }
+
+    /** The newest that had begun when the newest delivery came: a stray date in the future makes no month older. */
+    private LocalDate lastWeek() {
+        LocalDate received = deliveries.stream()
+                .map(delivery -> LocalDate.ofInstant(delivery.receivedAt(), Moments.ZONE))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate begun = money.floorKey(received);
+        return begun == null ? money.lastKey() : begun;
     }
 
     private boolean isPreliminary(Period period) {
@@ -131,11 +142,10 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public List<BenefitFigure> benefits(Period period) {
-        Set<Integer> met = new TreeSet<>();
-        inside(money, period).forEach(row -> met.add(row.benefit()));
+        Set<Named> met = new LinkedHashSet<>();
+        inside(money, period).forEach(row -> met.add(named(row.benefit())));
         List<BenefitFigure> figures = new ArrayList<>();
-        for (int benefit : met) {
-            Named named = named(benefit);
+        for (Named named : met) {
             if (named.benefit().filter(Benefit::stateGrant).isPresent()) {
                 continue;
             }
@@ -256,7 +266,7 @@ final class CalculatedRegister implements RegisterEdition {
     public boolean holds(Period period) {
         return !money.isEmpty()
                 && !money.firstKey().isAfter(period.start())
-                && !money.lastKey().plusDays(6).isBefore(period.end());
+                && !lastWeek().plusDays(6).isBefore(period.end());
     }
 
     @Override
@@ -311,8 +321,7 @@ final class CalculatedRegister implements RegisterEdition {
             return List.of();
         }
         List<Check> all = new ArrayList<>();
-        all.add(RegisterChecks.coverage(
-                period, money.firstKey(), money.lastKey().plusDays(6), holds(period)));
+        all.add(RegisterChecks.coverage(period, money.firstKey(), lastWeek().plusDays(6), holds(period)));
         all.addAll(checks.of(period, rows, sourceFileIds(period)));
         return all;
     }

@@ -38,6 +38,8 @@ class RegisterCalculationTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    private static final Instant RECEIVED = Instant.parse("2021-04-20T12:00:00Z");
+
     /** What the database does between reading and computing, in memory. */
     private final class Counted {
         private final Map<LocalDate, Map<Long, List<CountedLine>>> weeks = new TreeMap<>();
@@ -47,7 +49,7 @@ class RegisterCalculationTest {
 
         void add(String text) {
             long id = deliveries.size() + 1L;
-            deliveries.add(new Delivered(id, Instant.ofEpochSecond(id)));
+            deliveries.add(new Delivered(id, RECEIVED.plusSeconds(id)));
             for (RegisterLine line : read(text)) {
                 weeks.computeIfAbsent(line.week(), first -> new TreeMap<>())
                         .computeIfAbsent(id, first -> new ArrayList<>())
