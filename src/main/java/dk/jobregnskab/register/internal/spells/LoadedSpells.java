@@ -1,11 +1,9 @@
 package dk.jobregnskab.register.internal.spells;
 
 import dk.jobregnskab.intake.PublishedData;
-import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.register.internal.BenefitNumbers;
-import dk.jobregnskab.register.internal.Named;
 import dk.jobregnskab.register.internal.RememberedRegister;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,7 +24,6 @@ public class LoadedSpells {
     private final SpellLedger ledger;
     private final PublishedData published;
     private final BenefitNumbers numbers;
-    private final Benefits benefits = Benefits.load();
     private final SpellRules rules = SpellRules.of(new SpellsDelivery().definition());
     private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
 
@@ -50,12 +47,9 @@ public class LoadedSpells {
     }
 
     private RegisterEdition read(Asked asked) {
-        Map<Integer, Named> names = numbers.names().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Named(entry.getValue(), benefits.find(entry.getValue()))));
         Map<Long, List<PublishedData.Warning>> warnings = published.warnings(asked.deliveries()).stream()
                 .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId));
         return new CalculatedSpells(
-                ledger.known(asked.municipalityCode(), asked.deliveries()), names, new SpellChecks(warnings), rules);
+                ledger.known(asked.municipalityCode(), asked.deliveries()), numbers.named(), new SpellChecks(warnings), rules);
     }
 }
