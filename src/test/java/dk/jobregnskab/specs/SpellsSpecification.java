@@ -11,20 +11,14 @@ import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.fixture.TestDatabase;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import dk.jobregnskab.fixture.WorkbookText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,23 +218,12 @@ abstract class SpellsSpecification {
         return file;
     }
 
-    private String sheet(String name) throws IOException {
-        StringBuilder content = new StringBuilder();
-        for (Map.Entry<String, byte[]> file : cli.workbooks().entrySet()) {
-            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.getValue()))) {
-                for (Row row : workbook.getSheet(name)) {
-                    row.forEach(cell -> content.append(new DataFormatter(Locale.ROOT).formatCellValue(cell))
-                            .append('|'));
-                    content.append('\n');
-                }
-                return content.toString();
-            }
-        }
-        throw new AssertionError("no workbook");
+    private String sheet(String name) {
+        return WorkbookText.of(cli, name);
     }
 
     @Test
-    void theWorkbookShowsHoursPartTimeAndCategoriesAndHidesSmallCounts() throws IOException {
+    void theWorkbookShowsHoursPartTimeAndCategoriesAndHidesSmallCounts() {
         load(cli, file("people.csv", people()), "2030-02-02");
         Result report = cli.run("report", "--period", "2030M01");
 
@@ -258,6 +241,16 @@ abstract class SpellsSpecification {
         for (String name : List.of("Forside", "Register", "Ydelser", "Deltid", "Kategori", "Noter")) {
             assertThat(sheet(name)).doesNotContain("uden timevægt", "Ydelsesrefusion");
         }
+    }
+
+    @Test
+    void aFileForAMonthThatHasNotBegunIsRefusedInASentence() {
+        Path early = file("early.csv", SpellFile.of("2099-01", 1, FIRST));
+
+        Result refused = cli.run("load", early.toString(), "--received-at", "2030-02-02");
+
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.out()).contains("2099-01, which had not begun when the file was received (2030-02-02)");
     }
 
     @Test

@@ -147,6 +147,7 @@ final class FigureChanges {
                 new Figure(unit, value == null ? null : BigDecimal.valueOf(value), Origin.PERSONS));
     }
 
+    /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */
     private String cause(Origin origin, @Nullable Computation before, Computation now) {
         if (origin == Origin.RATES) {
             return say("satser, der følger med programmet", "rates that come with the program");
@@ -161,7 +162,10 @@ final class FigureChanges {
         List<Source> ofOrigin = brought.stream()
                 .filter(source -> origin.kinds.contains(source.kind()))
                 .toList();
-        List<Source> causes = ofOrigin.isEmpty() ? brought : ofOrigin;
+        List<Source> own = ofOrigin.stream()
+                .filter(source -> now.ownFiles().contains(source.sha256()))
+                .toList();
+        List<Source> causes = !own.isEmpty() ? own : !ofOrigin.isEmpty() ? ofOrigin : brought;
         if (causes.size() > MOST_NAMED) {
             return causes.size()
                     + say(" nye filer, senest ", " new files, the last one ")

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -229,6 +230,7 @@ class FiguresService {
                     fingerprint(period).hex(),
                     cutOff,
                     newestOwnInput,
+                    ownSources.stream().map(Source::sha256).collect(Collectors.toSet()),
                     edition,
                     money.prices(period, code),
                     money.rates(period, code, lines),
