@@ -320,6 +320,12 @@ final class Texts {
                             "Arkene Register, Ydelser, Refusion, Afstemning og Revision er udeladt: kommunens eget register er ikke indlæst.",
                             "The sheets Register, Benefits, Refund, Reconciliation and Revision are left out: the municipality's own register has not been loaded."));
         }
+        if (register.weightedByHours() && register.partTime().isEmpty()) {
+            return Optional.of(
+                    say(
+                            "Arkene Deltid og Kategori er udeladt: linjerne for perioden er helt eller delvis slettet efter deres alder; arkene Refusion og Revision findes ikke for ydelsesforløb.",
+                            "The sheets Part time and Category are left out: lines of the period were deleted by their age, all or some; there are no sheets Refund and Revision for benefit spells."));
+        }
         if (register.weightedByHours()) {
             return Optional.of(
                     say(

@@ -39,6 +39,9 @@ final class SpellContributions {
 
     /** All spells of one citizen and benefit. */
     void add(List<Spell> spells, boolean cofinanced) {
+        if (from.isAfter(to)) {
+            return;
+        }
         for (Spell spell : spells) {
             if (spell.touches(from, to)) {
                 add(spell.delivery(), new SpellSums(1, 0, 0));
@@ -55,7 +58,7 @@ final class SpellContributions {
     }
 
     private boolean isInside(YearMonth month) {
-        return !month.atDay(1).isBefore(period.start()) && !month.atDay(1).isAfter(period.end());
+        return !month.isBefore(YearMonth.from(from)) && !month.atDay(1).isAfter(period.end());
     }
 
     private OfDelivery of(long delivery) {
@@ -71,6 +74,22 @@ final class SpellContributions {
         OfDelivery of = of(amount.delivery());
         of.amounts++;
         of.net += amount.net(cofinanced);
+    }
+
+    /** A closed month: all of it is said by the delivery that changed it last. */
+    void add(long delivery, KeptMonth.OfBenefit kept) {
+        OfDelivery of = of(delivery);
+        of.amounts += kept.amounts();
+        of.net += kept.net();
+        of.spells = of.spells.plus(kept.spells());
+    }
+
+    long amounts() {
+        return byDelivery.values().stream().mapToLong(of -> of.amounts).sum();
+    }
+
+    SpellSums spells() {
+        return byDelivery.values().stream().map(of -> of.spells).reduce(NOTHING, SpellSums::plus);
     }
 
     List<Contribution> all() {
