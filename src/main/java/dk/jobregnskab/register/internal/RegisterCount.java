@@ -116,8 +116,7 @@ class RegisterCount implements DerivedData {
                 next++;
             }
             List<Ledger.DeliveredWeek> deliveries = all.subList(from, next);
-            int counted =
-                    ofOldNames.contains(week) ? 0 : countedBeforeAllOthers(deliveries, ledger.counted(week));
+            int counted = ofOldNames.contains(week) ? 0 : countedBeforeAllOthers(deliveries, ledger.counted(week));
             count(week, deliveries, counted, renamed);
             from = next;
             if (stop.isRequested()) {
