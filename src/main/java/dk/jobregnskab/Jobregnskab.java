@@ -2,6 +2,8 @@ package dk.jobregnskab;
 
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.MinistryListDelivery;
+import dk.jobregnskab.development.DevelopmentCommands;
+import dk.jobregnskab.development.EventDelivery;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.register.RegisterDelivery;
@@ -9,6 +11,7 @@ import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.report.ReportCommands;
 import dk.jobregnskab.run.CommandLineInterface;
 import dk.jobregnskab.run.GracefulStop;
+import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.TerminalDetection;
 import dk.jobregnskab.savings.PriceDelivery;
@@ -17,6 +20,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +44,13 @@ public class Jobregnskab {
 
     /** The command line with every module's commands; also what tests drive. */
     public static CommandLineInterface commandLine() {
-        return new CommandLineInterface(Jobregnskab.class, allKinds(), ReportCommands::all);
+        return new CommandLineInterface(Jobregnskab.class, allKinds(), Jobregnskab::featureCommands);
+    }
+
+    private static List<Object> featureCommands(Session session) {
+        return Stream.of(ReportCommands.all(session), DevelopmentCommands.all(session))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Kinds allKinds() {
@@ -50,7 +60,8 @@ public class Jobregnskab {
                 new IndicatorDelivery(),
                 new PriceDelivery(),
                 new RegisterDelivery(),
-                new SpellsDelivery()));
+                new SpellsDelivery(),
+                new EventDelivery()));
     }
 
     @Bean

@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "indicator",
                         "register",
                         "savings",
+                        "development",
                         "report",
                         "platform",
                         "reference");
@@ -66,13 +67,19 @@ class ArchitectureTest {
                 .resideInAnyPackage("..platform..", "..run..", "..intake..", "..reference..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..benchmark..", "..indicator..", "..register..", "..savings..", "..report..")
+                .resideInAnyPackage(
+                        "..benchmark..",
+                        "..indicator..",
+                        "..register..",
+                        "..savings..",
+                        "..development..",
+                        "..report..")
                 .check(PROGRAM);
     }
 
     @Test
     void noBinaryFloatingPointIsNearAShareAPriceOrMoney() {
-        String[] money = {"..benchmark..", "..register..", "..savings.."};
+        String[] money = {"..benchmark..", "..register..", "..savings..", "..development.."};
         noFields()
                 .that()
                 .areDeclaredInClassesThat()

@@ -4,7 +4,9 @@ import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** The published series as they were known at some moment: total values only. */
@@ -30,6 +32,23 @@ public interface Indicators {
 
     /** All observations of a municipality, by table, then measure in the table's own order, then oldest first. */
     List<Observation> observations(String municipalityCode, Instant asOf);
+
+    /**
+     * A measure of a table for all areas, each period from the delivery that counts.
+     *
+     * @param values by period, then by municipality code ({@code 000} for the country); unknown and suppressed ones are not there, so a period
+     *     that is published may be empty
+     */
+    record AreaValues(Map<Period, Map<String, BigDecimal>> values, Set<Long> sourceFileIds) {}
+
+    /** Ids of the tables that are loaded, sorted. */
+    SortedSet<String> tables(Instant asOf);
+
+    /** Measures of a loaded table in its own order, as its newest delivery has them, then those that only earlier ones have. */
+    List<String> measures(String table, Instant asOf);
+
+    /** Without any period where the table or measure is not loaded. */
+    AreaValues areaValues(String table, String measure, Instant asOf);
 
     /** Periods any series has data for, oldest first. */
     List<Period> periods(Instant asOf);

@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.Wording;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is published, and which delivery counts. Deliveries that are not published are invisible here. */
@@ -19,6 +20,9 @@ public interface PublishedData {
      * @param asOf only what had been received by then; {@link Instant#MAX} for everything
      */
     List<Counting> counting(String kind, Instant asOf);
+
+    /** For every period of these kinds when it was first delivered. */
+    Map<Period, Instant> firstReceived(Collection<String> kinds);
 
     /** The deliveries as reports name them, ordered by when they were received, then by content. */
     List<Source> sources(Collection<Long> sourceFileIds);

@@ -4,10 +4,11 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
-import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.StepFigure;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
 
 /**
  * Which figures of the register may leave the house (formulas.md, section 22). A cell that is not shown hides its persons, its kroner and
@@ -16,11 +17,14 @@ import java.util.List;
 public interface Discretion {
 
     /**
-     * What is shown of months and periods belongs to one table: hidden is also what would give a hidden cell away.
+     * What is shown of months and periods belongs to one table: hidden is also what would give a hidden cell away, in this table or in one of
+     * those that were shown before.
      *
-     * @param periods that are shown beside the months; the same ones in every report, or two reports give away what each of them hides
+     * @param asOf the moment that is shown; {@link Instant#MAX} for everything known
+     * @param besideMonths from each moment on the periods that are shown beside the months; the same ones in every report, or two reports give
+     *     away what each of them hides
      */
-    Shown of(RegisterEdition register, Collection<Period> periods);
+    Shown of(String municipalityCode, Instant asOf, NavigableMap<Instant, Set<Period>> besideMonths);
 
     /** The answer for one edition of the register. */
     interface Shown {
@@ -43,6 +47,9 @@ public interface Discretion {
 
         /** A group's full-time persons of one category. */
         boolean category(Period period, HoursFigure group, CategoryFigure category);
+
+        /** The total of a month as it stood at an earlier moment. */
+        boolean total(Period month, Instant knownAt);
 
         /** Whether so many lines or citizens may be told by themselves. */
         boolean count(long number);

@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Register {
 
+    /** Measure of the weekly counts that also holds permanent benefits. */
+    String ALL_BENEFITS = "Alle ydelser";
+
     /**
      * @param municipalityCode whose money it is
      * @param asOf only what had been received by then; {@link Instant#MAX} for everything
      */
     RegisterEdition of(String municipalityCode, Instant asOf);
+
+    /**
+     * Every state the register has had, oldest first: what somebody has seen who kept all that was ever published of it.
+     *
+     * @param asOf only those of deliveries received by then; the last one is that of {@link #of}
+     */
+    List<State> states(String municipalityCode, Instant asOf);
+
+    /** @param since when the delivery was received that brought it */
+    record State(Instant since, RegisterEdition register) {}
 
     /** The register as of one moment. */
     interface RegisterEdition {
@@ -70,6 +84,24 @@ public interface Register {
 
         /** Deliveries with a line in the period. */
         Set<Long> sourceFileIds(Period period);
+
+        /** First days of the weeks with a line, oldest first; of spells, of the weeks whose days all lie in delivered months. */
+        List<LocalDate> weeks();
+
+        /** What {@link #persons} knows: the groups of the benchmark, {@link #ALL_BENEFITS}, and every benefit with a line, by name. */
+        List<String> weeklyMeasures();
+
+        /**
+         * Citizens counted in a week (formulas.md, section 15), summed over benefits; of spells, full-time persons of its days (section 20), two
+         * decimals.
+         *
+         * @param week one of {@link #weeks}
+         * @param measure one of {@link #weeklyMeasures}
+         */
+        BigDecimal persons(LocalDate week, String measure);
+
+        /** Whether late registrations must be expected for a day of the week. */
+        boolean isPreliminary(LocalDate week);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.jobregnskab.report;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.development.Development;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigure;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment whose knowledge the figures show, ISO with offset, Europe/Copenhagen
  * @param calculationId fingerprint of everything that went in: files, prices, definitions, parameters, program version
  * @param constructed true when any input is invented
+ * @param development the comparisons of {@code jobs/development/job.yaml} whose series is loaded
  */
 public record Figures(
         int schema,
@@ -27,7 +29,7 @@ public record Figures(
         List<Saving> savings,
         List<RegisterFigure> register,
         List<IndicatorFigure> indicators,
-        List<Object> development,
+        List<Development> development,
         List<Object> forecast,
         List<Object> initiatives,
         List<Object> budget,

@@ -2,7 +2,16 @@
  * The figures of a period, once: as JSON for the command line, as rows for SQL, and as a workbook for finance.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "run", "benchmark", "indicator", "register", "savings"
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "run",
+            "benchmark",
+            "indicator",
+            "register",
+            "savings",
+            "development"
         })
 @NullMarked
 package dk.jobregnskab.report;

@@ -138,6 +138,7 @@ final class ExitCodesIT {
     void inspect_needs_no_home_and_makes_none() {
         Finished inspected = Jar.start(
                         folder,
+                        folder,
                         List.of(
                                 "inspect",
                                 Installation.BENCHMARK.toAbsolutePath().toString()))

@@ -98,13 +98,13 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
     }
 
     Running start(String... command) {
-        return Jar.start(arguments(NOTHING_TO_WAIT_FOR, command));
+        return Jar.start(temporary(), arguments(NOTHING_TO_WAIT_FOR, command));
     }
 
     /** A night that holds the lock and waits for a file that was just written, long enough to do something meanwhile. */
     Running startWaitingNight() {
         touchLast(home.resolve("inbox"));
-        Running night = Jar.start(arguments("60s", "nightly"));
+        Running night = Jar.start(temporary(), arguments("60s", "nightly"));
         night.awaitLine("pull");
         return night;
     }
@@ -147,6 +147,15 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
                         arguments(NOTHING_TO_WAIT_FOR, "figures", "--json", "--period", period)
                                 .toArray(String[]::new));
         return "exit " + code + " " + err + out;
+    }
+
+    /** Where the program puts what is only temporary. */
+    private Path temporary() {
+        try {
+            return Files.createDirectories(home.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> arguments(String settle, String... command) {

@@ -9,15 +9,23 @@ final class Jar {
 
     private Jar() {}
 
+    private static final Path WORKING_DIRECTORY = Path.of("");
+
     static Running start(List<String> arguments) {
-        return start(Path.of(""), arguments);
+        return start(WORKING_DIRECTORY, Path.of(System.getProperty("java.io.tmpdir")), arguments);
     }
 
-    static Running start(Path workingDirectory, List<String> arguments) {
+    /** With a folder of its own for temporary files. */
+    static Running start(Path temporary, List<String> arguments) {
+        return start(WORKING_DIRECTORY, temporary, arguments);
+    }
+
+    static Running start(Path workingDirectory, Path temporary, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", // starts faster, computes the same
+                "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
                 "-jar",
                 Path.of(System.getProperty("jar", "target/jobregnskab.jar"))
                         .toAbsolutePath()

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A night that is killed and started again ends as if nothing had happened: same exit code, figures, workbooks and rows, nothing left over.
+ * A night that is killed and started again ends as if nothing had happened: same exit code, figures, workbooks and rows, nothing left over, and
+ * no CPR number outside inbox and landing, not even between the two.
  * {@code -Dkills=N} kills that often, {@code -Dkills.seed=S} repeats a run.
  */
 abstract class KillSpecification {
@@ -77,7 +80,9 @@ abstract class KillSpecification {
 
     private void round(boolean bad, Reference reference, Random random, KillReport report) {
         try (Installation installation = installation(bad)) {
+            Canaries canaries = Canaries.of(installation.home().resolve("inbox"));
             List<String> struck = new ArrayList<>();
+            List<String> leaked = new ArrayList<>();
             boolean twice = random.nextInt(3) == 0;
             for (int attempt = 0; attempt < (twice ? 2 : 1); attempt++) {
                 String strike =
@@ -85,12 +90,25 @@ abstract class KillSpecification {
                 if (!strike.isEmpty()) {
                     struck.add(strike);
                 }
+                leaked.addAll(canaries.in(installation.home()));
             }
             if (!struck.isEmpty()) {
                 leaveHalfWritten(installation.home());
                 Finished rerun = installation.nightly();
                 report.add(struck, rerun, Remains.of(installation, rerun), reference.remains());
+                leaked.addAll(canaries.in(installation.home()));
+                leaked.addAll(leaks(canaries, installation));
+                assertThat(canaries.in(rerun.everything())).isFalse();
+                assertThat(leaked).as("killed at " + struck).isEmpty();
             }
+        }
+    }
+
+    private static List<String> leaks(Canaries canaries, Installation installation) {
+        try (Connection connection = installation.database().connect()) {
+            return canaries.in(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class Running {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final String PHASE = "(pull|land|write|reconcile|publish|refuse|figures|report) +.*";
+    private static final String PHASE = "(pull|land|write|reconcile|publish|refuse|count|figures|report) +.*";
 
     private final Process process;
     private final Instant started = Instant.now();

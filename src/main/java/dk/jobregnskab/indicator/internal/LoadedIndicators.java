@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,10 +55,27 @@ class LoadedIndicators implements Indicators {
 
     private final JdbcClient jdbc;
     private final PublishedData published;
+    private final LoadedTables tables;
 
-    LoadedIndicators(JdbcClient jdbc, PublishedData published) {
+    LoadedIndicators(JdbcClient jdbc, PublishedData published, LoadedTables tables) {
         this.jdbc = jdbc;
         this.published = published;
+        this.tables = tables;
+    }
+
+    @Override
+    public SortedSet<String> tables(Instant asOf) {
+        return tables.all(asOf);
+    }
+
+    @Override
+    public List<String> measures(String table, Instant asOf) {
+        return tables.measures(table, asOf);
+    }
+
+    @Override
+    public AreaValues areaValues(String table, String measure, Instant asOf) {
+        return tables.areaValues(table, measure, asOf);
     }
 
     @Override
@@ -138,7 +156,7 @@ class LoadedIndicators implements Indicators {
     }
 
     /** Without the zeros the column adds, so that 805 stays 805 and 3,1 stays 3.1. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+    static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
         if (amount == null) {
             return null;
         }

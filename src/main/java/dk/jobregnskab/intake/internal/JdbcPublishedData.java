@@ -57,6 +57,21 @@ class JdbcPublishedData implements PublishedData {
     }
 
     @Override
+    public Map<Period, Instant> firstReceived(Collection<String> kinds) {
+        Map<Period, Instant> first = new TreeMap<>();
+        jdbc.sql(
+                        "select c.period, min(f.received_at) from delivery_coverage c join source_file f on f.id = c.source_file_id"
+                                + " where f.kind in (:kinds) and f.status = 'published' group by c.period")
+                .param("kinds", kinds)
+                .query(row -> {
+                    first.put(
+                            Period.parse(row.getString(1)).orElseThrow(),
+                            Moments.fromColumn(row.getObject(2, LocalDateTime.class)));
+                });
+        return first;
+    }
+
+    @Override
     public List<Source> sources(Collection<Long> sourceFileIds) {
         if (sourceFileIds.isEmpty()) {
             return List.of();

@@ -28,8 +28,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -48,6 +48,9 @@ final class CalculatedRegister implements RegisterEdition {
     private final NavigableMap<LocalDate, List<WeekRow>> persons = new TreeMap<>();
     private final NavigableMap<LocalDate, List<WeekRow.AtRates>> money = new TreeMap<>();
     private final RegisterChecks checks;
+    private final NavigableMap<LocalDate, Set<Long>> touched = new TreeMap<>();
+    private final RememberedFigures remembered;
+    private final Map<Integer, CalculatedRegister> earlier = new ConcurrentHashMap<>();
     private final int preliminaryMonths;
 
     /** @param deliveries in the order of receipt */
@@ -58,16 +61,54 @@ final class CalculatedRegister implements RegisterEdition {
             List<WeekRow.AtRates> money,
             RegisterChecks checks,
             int preliminaryMonths) {
+        this(deliveries, benefits, persons, money, checks, preliminaryMonths, new RememberedFigures());
+    }
+
+    private CalculatedRegister(
+            List<Delivered> deliveries,
+            Map<Integer, Named> benefits,
+            List<WeekRow> persons,
+            List<WeekRow.AtRates> money,
+            RegisterChecks checks,
+            int preliminaryMonths,
+            RememberedFigures remembered) {
         this.deliveries = deliveries;
         this.benefits = benefits;
         this.checks = checks;
         this.preliminaryMonths = preliminaryMonths;
+        this.remembered = remembered;
         persons.forEach(row -> this.persons
                 .computeIfAbsent(row.week(), first -> new ArrayList<>())
                 .add(row));
         money.forEach(row -> this.money
                 .computeIfAbsent(row.week(), first -> new ArrayList<>())
                 .add(row));
+        money.forEach(row ->
+                touched.computeIfAbsent(row.week(), first -> new TreeSet<>()).add(row.delivery()));
+    }
+
+    /** The register as it was when no other deliveries had come than the first ones. */
+    CalculatedRegister first(int count) {
+        return count == deliveries.size() ? this : earlier.computeIfAbsent(count, this::withFirst);
+    }
+
+    private CalculatedRegister withFirst(int count) {
+        List<Delivered> known = deliveries.subList(0, count);
+        Set<Long> ids = known.stream().map(Delivered::id).collect(Collectors.toSet());
+        return new CalculatedRegister(
+                known,
+                benefits,
+                persons.values().stream()
+                        .flatMap(List::stream)
+                        .filter(row -> ids.contains(row.delivery()))
+                        .toList(),
+                money.values().stream()
+                        .flatMap(List::stream)
+                        .filter(row -> ids.contains(row.delivery()))
+                        .toList(),
+                checks,
+                preliminaryMonths,
+                remembered);
     }
 
     private static <T> List<T> inside(NavigableMap<LocalDate, List<T>> byWeek, Period period) {
@@ -110,51 +151,88 @@ final class CalculatedRegister implements RegisterEdition {
     }
 
     private boolean isPreliminary(Period period) {
-        return YearMonth.from(period.end()).isAfter(lastMonth().minusMonths(preliminaryMonths));
+        return isPreliminaryMonth(YearMonth.from(period.end()));
     }
 
-    private PeriodSum sum(Period period, Predicate<Named> counts) {
-        IntPredicate chosen = chosen(counts);
-        PeriodSum sum = new PeriodSum(period);
-        inside(persons, period).stream()
-                .filter(row -> chosen.test(row.benefit()))
-                .forEach(row -> sum.persons(row.week(), row.persons()));
-        inside(money, period).stream().filter(row -> chosen.test(row.benefit())).forEach(sum::money);
-        return sum;
+    private boolean isPreliminaryMonth(YearMonth month) {
+        return !money.isEmpty() && month.isAfter(lastMonth().minusMonths(preliminaryMonths));
     }
 
-    /** Benefits by their number, each asked once: there are few of them and many rows. */
-    private IntPredicate chosen(Predicate<Named> counts) {
-        Map<Integer, Boolean> asked = new HashMap<>();
-        return benefit -> asked.computeIfAbsent(benefit, number -> counts.test(named(number)));
+    @Override
+    public boolean isPreliminary(LocalDate week) {
+        return isPreliminaryMonth(YearMonth.from(week.plusDays(6)));
+    }
+
+    @Override
+    public List<LocalDate> weeks() {
+        return money.isEmpty()
+                ? List.of()
+                : List.copyOf(money.headMap(lastWeek(), true).keySet());
+    }
+
+    @Override
+    public List<String> weeklyMeasures() {
+        return Named.measures(money.values().stream().flatMap(List::stream).map(row -> named(row.benefit())));
+    }
+
+    @Override
+    public BigDecimal persons(LocalDate week, String measure) {
+        Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
+        return BigDecimal.valueOf(persons.getOrDefault(week, List.of()).stream()
+                .filter(row -> named(row.benefit()).isIn(measure, month))
+                .mapToLong(WeekRow::persons)
+                .sum());
+    }
+
+    /** What is known of each benefit in the period. */
+    private Map<Named, BenefitCount> counts(Period period) {
+        return remembered.counts(period, sourceFileIds(period), () -> counted(period));
+    }
+
+    private Map<Named, BenefitCount> counted(Period period) {
+        Map<Named, BenefitCount> counts = new HashMap<>();
+        inside(money, period)
+                .forEach(row -> counts.computeIfAbsent(named(row.benefit()), first -> new BenefitCount(period))
+                        .money(row));
+        inside(persons, period)
+                .forEach(row -> counts.computeIfAbsent(named(row.benefit()), first -> new BenefitCount(period))
+                        .persons(row.week(), row.persons()));
+        return counts;
+    }
+
+    private BenefitCount count(Period period, String group) {
+        BenefitCount all = new BenefitCount(period);
+        counts(period).forEach((named, count) -> {
+            if (named.isOf(group, period)) {
+                all.add(count);
+            }
+        });
+        return all;
     }
 
     @Override
     public List<RegisterFigure> groups(Period period) {
-        if (inside(money, period).isEmpty()) {
+        if (counts(period).isEmpty()) {
             return List.of();
         }
         boolean preliminary = isPreliminary(period);
         return BenefitGroups.ALL.stream()
-                .map(group -> sum(period, named -> named.isOf(group, period)).figure(group, preliminary))
+                .map(group -> count(period, group).sum().figure(group, preliminary))
                 .toList();
     }
 
     @Override
     public List<BenefitFigure> benefits(Period period) {
-        Set<Named> met = new LinkedHashSet<>();
-        inside(money, period).forEach(row -> met.add(named(row.benefit())));
         List<BenefitFigure> figures = new ArrayList<>();
-        for (Named named : met) {
-            if (named.benefit().filter(Benefit::stateGrant).isPresent()) {
-                continue;
+        counts(period).forEach((named, count) -> {
+            if (named.benefit().filter(Benefit::stateGrant).isEmpty()) {
+                figures.add(new BenefitFigure(
+                        count.sum().figure(named.name(), isPreliminary(period)),
+                        named.benefit().map(Benefit::group).orElse(""),
+                        named.countsInTotal(period),
+                        count.mostCitizens()));
             }
-            figures.add(new BenefitFigure(
-                    sum(period, other -> other.equals(named)).figure(named.name(), isPreliminary(period)),
-                    named.benefit().map(Benefit::group).orElse(""),
-                    named.countsInTotal(period),
-                    mostCitizens(period, (Named other) -> other.equals(named))));
-        }
+        });
         figures.sort(Comparator.comparing((BenefitFigure one) -> !one.inTotal())
                 .thenComparing(BenefitFigure::group, BenefitGroups.order())
                 .thenComparing(one -> one.figure().group()));
@@ -163,25 +241,7 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public int mostCitizens(Period period, String group) {
-        return mostCitizens(period, (Named named) -> named.isOf(group, period));
-    }
-
-    private int mostCitizens(Period period, Predicate<Named> counts) {
-        IntPredicate chosen = chosen(counts);
-        int most = inside(persons, period).stream()
-                .filter(row -> chosen.test(row.benefit()))
-                .collect(Collectors.groupingBy(WeekRow::week, Collectors.summingInt(WeekRow::persons)))
-                .values()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return atLeastOne(most, sum(period, counts));
-    }
-
-    /** A reversal of somebody who is not paid any more is that person's money. */
-    private static int atLeastOne(int most, PeriodSum sum) {
-        return most <= 0 && sum.isMoney() ? 1 : Math.max(0, most);
+        return count(period, group).mostCitizens();
     }
 
     private record Step(int municipalPercent, boolean cofinanced) {
@@ -195,29 +255,21 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public List<StepFigure> steps(Period period) {
-        Map<Step, PeriodSum> sums =
+        Map<Step, BenefitCount> counts =
                 new TreeMap<>(Comparator.comparing(Step::cofinanced).thenComparing(Step::municipalPercent));
-        Map<Step, Map<LocalDate, Integer>> perWeek = new HashMap<>();
         for (WeekRow.AtRates row : inside(money, period)) {
             if (named(row.benefit()).countsInTotal(period)) {
-                Step step = Step.of(row);
-                PeriodSum sum = sums.computeIfAbsent(step, first -> new PeriodSum(period));
-                sum.persons(row.week(), row.persons());
-                sum.money(row);
-                perWeek.computeIfAbsent(step, first -> new HashMap<>()).merge(row.week(), row.persons(), Integer::sum);
+                BenefitCount count = counts.computeIfAbsent(Step.of(row), first -> new BenefitCount(period));
+                count.persons(row.week(), row.persons());
+                count.money(row);
             }
         }
         List<StepFigure> steps = new ArrayList<>();
-        sums.forEach((step, sum) -> steps.add(new StepFigure(
+        counts.forEach((step, count) -> steps.add(new StepFigure(
                 step.municipalPercent(),
                 step.cofinanced(),
-                sum.figure(BenefitGroups.TOTAL, isPreliminary(period)),
-                atLeastOne(
-                        perWeek.getOrDefault(step, Map.of()).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .max()
-                                .orElse(0),
-                        sum))));
+                count.sum().figure(BenefitGroups.TOTAL, isPreliminary(period)),
+                count.mostCitizens())));
         return steps;
     }
 
@@ -256,10 +308,7 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public Optional<BigDecimal> price(Period period, String group) {
-        return holds(period)
-                ? Optional.ofNullable(
-                        sum(period, named -> named.isOf(group, period)).price())
-                : Optional.empty();
+        return holds(period) ? Optional.ofNullable(count(period, group).sum().price()) : Optional.empty();
     }
 
     @Override
@@ -328,6 +377,8 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public Set<Long> sourceFileIds(Period period) {
-        return inside(money, period).stream().map(WeekRow.AtRates::delivery).collect(Collectors.toSet());
+        return touched.subMap(period.start().minusDays(6), true, period.end(), true).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 }

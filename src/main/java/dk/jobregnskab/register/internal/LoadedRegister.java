@@ -11,9 +11,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,17 +25,26 @@ import org.springframework.stereotype.Component;
 class LoadedRegister implements Register {
 
     private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
-    /** Editions that are asked for again within a run: now, and just before the newest input. */
+    /** What is known now, of a few municipalities; what was known before is a part of it. */
     private static final int REMEMBERED = 4;
 
-    private record Asked(String municipalityCode, List<Delivered> deliveries) {}
+    private record Asked(String municipalityCode, List<Delivered> deliveries) {
+
+        /** What a delivery changed does not depend on later ones. */
+        boolean beginsAs(Asked earlier) {
+            int count = earlier.deliveries().size();
+            return municipalityCode.equals(earlier.municipalityCode())
+                    && count <= deliveries.size()
+                    && deliveries.subList(0, count).equals(earlier.deliveries());
+        }
+    }
 
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final BenefitNumbers numbers;
     private final LoadedSpells spells;
     private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
-    private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
+    private final Map<Asked, CalculatedRegister> remembered = new LinkedHashMap<>();
 
     LoadedRegister(JdbcClient jdbc, PublishedData published, BenefitNumbers numbers, LoadedSpells spells) {
         this.jdbc = jdbc;
@@ -47,17 +59,32 @@ class LoadedRegister implements Register {
         return refunds.months().isEmpty() ? spells.of(municipalityCode, asOf) : refunds;
     }
 
+    @Override
+    public List<State> states(String municipalityCode, Instant asOf) {
+        List<Delivered> all = deliveries(asOf);
+        Set<Instant> moments = new TreeSet<>(spells.moments(asOf));
+        all.forEach(delivered -> moments.add(delivered.receivedAt()));
+        of(municipalityCode, asOf);
+        List<State> states = new ArrayList<>();
+        for (Instant moment : moments) {
+            states.add(new State(moment, of(municipalityCode, moment)));
+        }
+        return states;
+    }
+
     private synchronized RegisterEdition ofYdelsesrefusion(String municipalityCode, Instant asOf) {
         Asked asked = new Asked(municipalityCode, deliveries(asOf));
-        RegisterEdition known = remembered.get(asked);
-        if (known == null) {
-            known = new RememberedRegister(read(asked));
-            if (remembered.size() >= REMEMBERED) {
-                remembered.remove(remembered.keySet().iterator().next());
+        for (Map.Entry<Asked, CalculatedRegister> known : remembered.entrySet()) {
+            if (known.getKey().beginsAs(asked)) {
+                return known.getValue().first(asked.deliveries().size());
             }
-            remembered.put(asked, known);
         }
-        return known;
+        CalculatedRegister read = read(asked);
+        if (remembered.size() >= REMEMBERED) {
+            remembered.remove(remembered.keySet().iterator().next());
+        }
+        remembered.put(asked, read);
+        return read;
     }
 
     /**
@@ -83,7 +110,7 @@ class LoadedRegister implements Register {
                 .list();
     }
 
-    private RegisterEdition read(Asked asked) {
+    private CalculatedRegister read(Asked asked) {
         List<Long> ids = asked.deliveries().stream().map(Delivered::id).toList();
         List<WeekRow> persons = ids.isEmpty()
                 ? List.of()

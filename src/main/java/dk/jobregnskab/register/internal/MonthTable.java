@@ -4,10 +4,12 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
+import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.internal.suppression.Cell;
 import dk.jobregnskab.register.internal.suppression.CountedTable;
 import dk.jobregnskab.register.internal.suppression.Margin;
 import dk.jobregnskab.register.internal.suppression.Margin.Total;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,8 +38,10 @@ record MonthTable(CountedTable counted) {
         return (benefit.inTotal() ? "benefit " : OUTSIDE) + benefit.figure().group();
     }
 
-    boolean holds(Cell cell) {
-        return counted.citizens().containsKey(cell);
+    /** Whether a benefit is one of those that a row adds up. */
+    static boolean isIn(String row, BenefitFigure benefit) {
+        return row.equals(row(benefit))
+                || (benefit.inTotal() && (row.equals(BenefitGroups.TOTAL) || row.equals(benefit.group())));
     }
 
     static MonthTable of(RegisterEdition register, Collection<Period> shownMonths, Set<Period> periods) {
@@ -107,7 +111,23 @@ record MonthTable(CountedTable counted) {
                     .forEach(column -> fill(column, counts));
             Margin margin =
                     new Margin(columns.keySet().stream().map(Period::token).toList(), totals);
-            return CountedTable.of(rows, margin, cell -> counts.getOrDefault(cell, 0));
+            return CountedTable.of(rows, margin, cell -> counts.getOrDefault(cell, 0))
+                    .with(figures());
+        }
+
+        private Map<Cell, List<BigDecimal>> figures() {
+            Map<Cell, List<BigDecimal>> figures = new HashMap<>();
+            columns.forEach((column, benefits) -> {
+                benefits.forEach(benefit -> figures.put(cell(row(benefit), column), measures(benefit.figure())));
+                register.groups(column).stream()
+                        .filter(group -> rows.names().contains(group.group()))
+                        .forEach(group -> figures.put(cell(group.group(), column), measures(group)));
+            });
+            return figures;
+        }
+
+        private static List<BigDecimal> measures(RegisterFigure figure) {
+            return List.of(figure.fullTimePersons(), figure.gross());
         }
 
         private boolean isTotal(Period column) {

@@ -3,7 +3,10 @@ package dk.jobregnskab.register.internal;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A benefit as delivered, and what is known of it. */
 public record Named(String name, Optional<Benefit> benefit) {
@@ -16,5 +19,28 @@ public record Named(String name, Optional<Benefit> benefit) {
         return countsInTotal(period)
                 && (group.equals(BenefitGroups.TOTAL)
                         || group.equals(benefit.map(Benefit::group).orElse(null)));
+    }
+
+    /** Whether it counts in a group, in all benefits, or is the benefit itself. Money of the state is no benefit. */
+    public boolean isIn(String measure, Period period) {
+        return BenefitGroups.ALL.contains(measure)
+                ? isOf(measure, period)
+                : benefit.filter(Benefit::stateGrant).isEmpty()
+                        && (measure.equals(Register.ALL_BENEFITS) || measure.equals(name));
+    }
+
+    /** The measures of weekly counts where these benefits have a line. */
+    public static List<String> measures(Stream<Named> met) {
+        return Stream.of(
+                        BenefitGroups.ALL.stream(),
+                        Stream.of(Register.ALL_BENEFITS),
+                        met.filter(named -> named.benefit()
+                                        .filter(Benefit::stateGrant)
+                                        .isEmpty())
+                                .map(Named::name)
+                                .distinct()
+                                .sorted())
+                .flatMap(names -> names)
+                .toList();
     }
 }

@@ -53,6 +53,15 @@ final class PeriodSum {
         netDays += row.net() * days;
     }
 
+    /** @param other of the same period */
+    void add(PeriodSum other) {
+        personDays += other.personDays;
+        grossDays += other.grossDays;
+        refundDays += other.refundDays;
+        cofinancingDays += other.cofinancingDays;
+        netDays += other.netDays;
+    }
+
     RegisterFigure figure(String name, boolean preliminary) {
         return new RegisterFigure(
                 name,

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal;
 
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register.BenefitFigure;
@@ -7,80 +8,103 @@ import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.StepFigure;
-import dk.jobregnskab.register.internal.suppression.Cell;
-import dk.jobregnskab.register.internal.suppression.SuppressedTable;
 import dk.jobregnskab.register.internal.suppression.Suppression;
-import dk.jobregnskab.register.internal.suppression.Threshold;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One edition of the register with its hidden cells, which are sought when somebody first asks. */
+/** One state of the register with its hidden cells, which are sought when somebody first asks. */
 final class ShownRegister implements Discretion.Shown {
 
-    private static final int MOST_MONTHS = 36;
-
     private final RegisterEdition register;
-    private final Set<Period> periods;
     private final Suppression suppression;
+    private final Supplier<List<ShownEdition>> seek;
     private final Map<Period, StepTable> steps = new HashMap<>();
     private final Map<String, HoursTable> hours = new HashMap<>();
-    private @Nullable MonthTable months;
-    private @Nullable SuppressedTable hidden;
+    private @Nullable List<ShownEdition> found;
 
-    ShownRegister(RegisterEdition register, Set<Period> periods, Threshold threshold) {
+    /** @param seek all editions of the register up to this one, oldest first; at least one where the register has a line */
+    ShownRegister(RegisterEdition register, Suppression suppression, Supplier<List<ShownEdition>> seek) {
         this.register = register;
-        this.periods = periods;
-        this.suppression = new Suppression(threshold);
+        this.suppression = suppression;
+        this.seek = seek;
+    }
+
+    private synchronized List<ShownEdition> editions() {
+        List<ShownEdition> editions = found;
+        if (editions == null) {
+            editions = seek.get();
+            found = editions;
+        }
+        return editions;
+    }
+
+    private ShownEdition newest() {
+        return editions().get(editions().size() - 1);
     }
 
     @Override
     public List<Period> months() {
-        List<Period> all = register.months();
-        return all.subList(Math.max(0, all.size() - MOST_MONTHS), all.size());
+        return RegisterHistory.newest(register.months());
     }
 
     @Override
-    public synchronized boolean group(Period period, String group) {
-        return shows(MonthTable.cell(group, period), register.mostCitizens(period, group));
+    public boolean group(Period period, String group) {
+        return count(register.mostCitizens(period, group)) && newest().shows(group, period);
     }
 
     @Override
-    public synchronized boolean benefit(Period period, BenefitFigure benefit) {
-        return shows(MonthTable.cell(MonthTable.row(benefit), period), benefit.mostCitizens());
+    public boolean benefit(Period period, BenefitFigure benefit) {
+        return count(benefit.mostCitizens()) && newest().shows(MonthTable.row(benefit), period);
     }
 
-    /** The steps are other parts of the same total: where it is hidden, or would have to be, none of them is shown. */
     @Override
     public synchronized boolean step(Period period, StepFigure step) {
-        StepTable table = steps.computeIfAbsent(period, asked -> StepTable.of(register.steps(asked), suppression));
-        return table.shows(step) && group(period, StepTable.TOTAL);
+        return count(step.mostCitizens())
+                && steps.computeIfAbsent(period, this::stepTable).shows(step);
+    }
+
+    private StepTable stepTable(Period period) {
+        List<StepTable.Edition> published = new ArrayList<>();
+        editions()
+                .forEach(edition -> published.add(new StepTable.Edition(
+                        edition.register().steps(period), edition.shows(BenefitGroups.TOTAL, period))));
+        return StepTable.of(published, suppression);
     }
 
     @Override
-    public synchronized boolean citizens(Period period, HoursFigure group) {
-        return group(period, group.group()) && !suppression.threshold().isSmall(group.citizens());
+    public boolean citizens(Period period, HoursFigure group) {
+        return count(group.citizens()) && group(period, group.group()) && hours(group.group()).isColumn(period);
     }
 
     @Override
-    public synchronized boolean partTime(Period period, HoursFigure group) {
+    public boolean partTime(Period period, HoursFigure group) {
         return citizens(period, group) && hours(group.group()).showsPartTime();
     }
 
     @Override
-    public synchronized boolean category(Period period, HoursFigure group, CategoryFigure category) {
-        return group(period, group.group()) && hours(group.group()).shows(period, category);
+    public boolean category(Period period, HoursFigure group, CategoryFigure category) {
+        return count(category.citizens())
+                && group(period, group.group())
+                && hours(group.group()).shows(period, category);
     }
 
-    private HoursTable hours(String group) {
-        HoursTable known = hours.get(group);
-        if (known == null) {
-            known = HoursTable.of(group, register, months(), periods, suppression, period -> group(period, group));
-            hours.put(group, known);
-        }
-        return known;
+    private synchronized HoursTable hours(String group) {
+        return hours.computeIfAbsent(group, asked -> HoursTable.of(asked, editions(), suppression));
+    }
+
+    @Override
+    public boolean total(Period month, Instant knownAt) {
+        return group(month, BenefitGroups.TOTAL)
+                && editions().stream()
+                        .filter(edition -> !edition.since().isAfter(knownAt))
+                        .reduce((earlier, later) -> later)
+                        .filter(edition -> edition.shows(BenefitGroups.TOTAL, month))
+                        .isPresent();
     }
 
     @Override
@@ -88,16 +112,8 @@ final class ShownRegister implements Discretion.Shown {
         return !suppression.threshold().isSmall((int) Math.min(number, Integer.MAX_VALUE));
     }
 
-    /** A count that is small by itself hides its cell even where the table could not hold it. */
-    private boolean shows(Cell cell, int citizens) {
-        MonthTable table = months;
-        SuppressedTable mask = hidden;
-        if (table == null || mask == null) {
-            table = MonthTable.of(register, months(), periods);
-            mask = suppression.of(table.counted());
-            months = table;
-            hidden = mask;
-        }
-        return !suppression.threshold().isSmall(citizens) && !(table.holds(cell) && mask.hides(cell));
+    @Override
+    public int smallestCount() {
+        return suppression.threshold().citizens();
     }
 }

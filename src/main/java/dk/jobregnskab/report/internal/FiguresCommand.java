@@ -94,6 +94,9 @@ final class FiguresCommand implements Callable<Integer> {
         figures.indicators()
                 .forEach(figure -> terminal.result(String.format(
                         "%-22s %s %s: %s", figure.table(), figure.period(), figure.measure(), known(figure.value()))));
+        figures.development()
+                .forEach(development ->
+                        development.sentences().forEach(sentence -> terminal.result(sentence.english())));
         figures.checks().stream()
                 .filter(check -> !check.status().equals("ok"))
                 .forEach(check -> terminal.result(check.status() + " " + check.id() + ": " + check.message()));

@@ -1,8 +1,11 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.Benchmark;
+import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.development.Developments;
+import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Check;
@@ -17,6 +20,7 @@ import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.savings.PriceDelivery;
 import dk.jobregnskab.savings.Savings;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,9 +28,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +44,15 @@ import org.springframework.stereotype.Component;
 class FiguresService {
 
     private static final int SCHEMA = 1;
+    private static final List<String> KINDS_WITH_PERIODS =
+            List.of(BenchmarkDelivery.KIND, MinistryListDelivery.KIND, PriceDelivery.KIND);
 
     private final Benchmark benchmark;
     private final Savings savings;
     private final Indicators indicators;
     private final Register register;
     private final Discretion discretion;
+    private final Developments developments;
     private final PublishedData published;
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
@@ -56,6 +66,7 @@ class FiguresService {
             Indicators indicators,
             Register register,
             Discretion discretion,
+            Developments developments,
             PublishedData published,
             Settings settings) {
         this.benchmark = benchmark;
@@ -63,6 +74,7 @@ class FiguresService {
         this.indicators = indicators;
         this.register = register;
         this.discretion = discretion;
+        this.developments = developments;
         this.published = published;
         this.settings = settings;
     }
@@ -101,6 +113,7 @@ class FiguresService {
         private final Savings.SavingsEdition money;
         private final List<Indicators.Observation> observations;
         private final Register.RegisterEdition ledger;
+        private @Nullable List<Developments.Configured> comparisons;
 
         private Snapshot(Municipality municipality, @Nullable Instant asOf) {
             Instant moment = asOf == null ? Instant.MAX : asOf;
@@ -140,6 +153,16 @@ class FiguresService {
             return fingerprint;
         }
 
+        /** Those that every report shows: like the series, beside the period's own figures. */
+        private List<Developments.Configured> comparisons() {
+            List<Developments.Configured> known = comparisons;
+            if (known == null) {
+                known = developments.configured(municipality, edition, asOf == null ? Instant.MAX : asOf);
+                comparisons = known;
+            }
+            return known;
+        }
+
         private String calculationId(Period period) {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
@@ -153,6 +176,7 @@ class FiguresService {
                     .add(revision.receivedAt())
                     .add(revision.fullTimePersons())
                     .add(revision.net()));
+            comparisons().forEach(comparison -> fingerprint.add(comparison.development()));
             return fingerprint.hex();
         }
 
@@ -182,6 +206,7 @@ class FiguresService {
             Set<Long> used = new HashSet<>(own);
             observations.forEach(observation -> used.add(observation.sourceFileId()));
             ledger.months().forEach(month -> used.addAll(ledger.sourceFileIds(month)));
+            comparisons().forEach(comparison -> used.addAll(comparison.sourceFileIds()));
             List<Source> sources = published.sources(used);
             List<Source> ownSources = published.sources(own);
             @Nullable
@@ -217,7 +242,9 @@ class FiguresService {
                     money.of(period, code, lines),
                     ledger.groups(period),
                     indicatorFigures(period, observations),
-                    List.of(),
+                    comparisons().stream()
+                            .map(Developments.Configured::development)
+                            .toList(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -236,17 +263,25 @@ class FiguresService {
                     money.rates(period, code, lines),
                     observations,
                     ledger,
-                    discretion.of(ledger, shownBesideMonths(period)),
+                    discretion.of(code, asOf == null ? Instant.MAX : asOf, shownBesideMonths()),
                     checks,
                     sources,
                     new Constructed(published.constructed(used), edition, money, ledger)));
         }
     }
 
-    /** The periods of all workbooks, so that none of them shows what another one hides. */
-    private Set<Period> shownBesideMonths(Period period) {
-        Set<Period> periods = new TreeSet<>(periods());
-        periods.add(period);
+    /** The periods of all workbooks, since when each set of them has stood, so that no workbook shows what another one hides or has hidden. */
+    private NavigableMap<Instant, Set<Period>> shownBesideMonths() {
+        Map<Period, Instant> first = published.firstReceived(KINDS_WITH_PERIODS);
+        NavigableMap<Instant, Set<Period>> periods = new TreeMap<>();
+        for (Instant moment : new TreeSet<>(first.values())) {
+            periods.put(
+                    moment,
+                    first.entrySet().stream()
+                            .filter(period -> !period.getValue().isAfter(moment))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
         return periods;
     }
 

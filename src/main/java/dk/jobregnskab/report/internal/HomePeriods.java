@@ -1,9 +1,8 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.HomeMunicipality;
 import dk.jobregnskab.platform.OperatorException;
-import dk.jobregnskab.platform.Settings;
-import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.util.List;
@@ -16,21 +15,15 @@ import org.springframework.stereotype.Component;
 class HomePeriods {
 
     private final FiguresService service;
-    private final Settings settings;
+    private final HomeMunicipality home;
 
-    HomePeriods(FiguresService service, Settings settings) {
+    HomePeriods(FiguresService service, HomeMunicipality home) {
         this.service = service;
-        this.settings = settings;
+        this.home = home;
     }
 
     Municipality municipality() {
-        return Municipalities.load()
-                .find(settings.municipality())
-                .filter(found -> !found.isCountry())
-                .orElseThrow(() -> new OperatorException(
-                        ExitCode.USAGE,
-                        "jobregnskab.municipality is " + settings.municipality()
-                                + ", which is no municipality. Give its code, for example 151."));
+        return home.get();
     }
 
     /** Those with data for the home municipality, oldest first. */

@@ -94,6 +94,7 @@ final class RegisterHeadline {
                 .filter(total -> isWhole(earlier))
                 .flatMap(total -> triangle.now(month)
                         .flatMap(now -> triangle.at(earlier, RevisionTriangle.age(now)))
+                        .filter(revision -> shown.total(earlier, revision.receivedAt()))
                         .map(Revision::fullTimePersons));
         if (then.isPresent()) {
             return change(figure, then.get(), earlier)

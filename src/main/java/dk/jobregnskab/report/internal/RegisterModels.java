@@ -188,13 +188,13 @@ final class RegisterModels {
                 month,
                 first.receivedAt(),
                 age,
-                hidden ? null : first.fullTimePersons(),
+                hidden ? null : persons(Optional.of(first)),
                 LATER.stream()
                         .map(later -> hidden ? null : persons(triangle.at(month, age + later)))
                         .toList(),
                 hidden ? null : now.fullTimePersons(),
                 hidden || !comparable ? null : persons(triangle.at(before, age)),
-                hidden ? null : first.net(),
+                hidden || !told(first) ? null : first.net(),
                 hidden ? null : now.net(),
                 hidden,
                 isPreliminary(month),
@@ -205,7 +205,11 @@ final class RegisterModels {
         return !shown.group(month, BenefitGroups.TOTAL);
     }
 
-    private static @Nullable BigDecimal persons(Optional<Revision> revision) {
-        return revision.map(Revision::fullTimePersons).orElse(null);
+    private boolean told(Revision revision) {
+        return shown.total(revision.month(), revision.receivedAt());
+    }
+
+    private @Nullable BigDecimal persons(Optional<Revision> revision) {
+        return revision.filter(this::told).map(Revision::fullTimePersons).orElse(null);
     }
 }

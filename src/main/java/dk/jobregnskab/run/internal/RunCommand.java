@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = {
-            "Run one job, a folder under jobs/: benchmark, indicator and savings load what lies in the inbox for them;",
+            "Run one job, a folder under jobs/: those with a kind of file load what lies in the inbox for them;",
             "figures and report work by period; nightly does it all."
         },
         footer = {

@@ -2,28 +2,15 @@ package dk.jobregnskab.register.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.RandomRegister;
-import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.RegisterEdition;
-import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.RegisterFigure;
-import dk.jobregnskab.register.RegisterLine;
-import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,80 +25,10 @@ class RegisterCalculationTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private static final Instant RECEIVED = Instant.parse("2021-04-20T12:00:00Z");
-
-    /** What the database does between reading and computing, in memory. */
-    private final class Counted {
-        private final Map<LocalDate, Map<Long, List<CountedLine>>> weeks = new TreeMap<>();
-        private final Map<String, Integer> names = new HashMap<>();
-        private final Map<Cpr, Integer> citizens = new HashMap<>();
-        private final List<Delivered> deliveries = new ArrayList<>();
-
-        void add(String text) {
-            long id = deliveries.size() + 1L;
-            deliveries.add(new Delivered(id, RECEIVED.plusSeconds(id)));
-            for (RegisterLine line : read(text)) {
-                weeks.computeIfAbsent(line.week(), first -> new TreeMap<>())
-                        .computeIfAbsent(id, first -> new ArrayList<>())
-                        .add(new CountedLine(
-                                citizens.computeIfAbsent(line.citizen(), first -> citizens.size() + 1),
-                                names.computeIfAbsent(line.benefit(), first -> names.size() + 1),
-                                line.municipalityCode().isEmpty() ? 0 : Integer.parseInt(line.municipalityCode()),
-                                line.gross(),
-                                line.refundRate(),
-                                line.refund(),
-                                line.cofinancingRate(),
-                                line.cofinancing(),
-                                line.textHash()));
-            }
-        }
-
-        RegisterEdition edition(int municipality) {
-            List<WeekRow> persons = new ArrayList<>();
-            List<WeekRow.AtRates> money = new ArrayList<>();
-            weeks.forEach((week, byDelivery) -> {
-                WeekNetting netting = new WeekNetting(true);
-                byDelivery.forEach((id, lines) -> {
-                    lines.forEach(netting::line);
-                    netting.delivered(id);
-                });
-                netting.persons().stream()
-                        .filter(row -> row.place().municipality() == municipality)
-                        .forEach(row -> persons.add(
-                                new WeekRow(week, row.delivery(), row.place().benefit(), row.persons(), row.netted())));
-                netting.money().stream()
-                        .filter(row -> row.place().municipality() == municipality)
-                        .forEach(row -> money.add(new WeekRow.AtRates(
-                                week,
-                                row.delivery(),
-                                row.place().benefit(),
-                                row.rates().refund(),
-                                row.rates().cofinancing(),
-                                row.sums().lines,
-                                row.sums().identical,
-                                row.sums().identicalGross,
-                                row.sums().persons,
-                                row.sums().gross,
-                                row.sums().refund,
-                                row.sums().cofinancing,
-                                row.sums().net)));
-            });
-            Map<Integer, Named> named = new HashMap<>();
-            names.forEach(
-                    (name, id) -> named.put(id, new Named(name, Benefits.load().find(name))));
-            return new CalculatedRegister(deliveries, named, persons, money, new RegisterChecks(Map.of(), true), 3);
-        }
-    }
-
-    private List<RegisterLine> read(String text) {
-        try {
-            Path file = Files.writeString(folder.resolve("register.csv"), text);
-            Interpreted<RegisterLine> read = Interpreted.of(new RegisterDelivery(), file);
-            assertThat(read.problems()).isEmpty();
-            return read.facts();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private CountedFiles counted(List<String> files) {
+        CountedFiles counted = new CountedFiles(folder);
+        files.forEach(counted::add);
+        return counted;
     }
 
     @Test
@@ -119,8 +36,7 @@ class RegisterCalculationTest {
         long seed = Long.getLong("seed", 20261121L);
         for (int i = 0; i < REGISTERS; i++) {
             List<String> files = new RandomRegister(seed + i, 6).files(3, 25);
-            Counted counted = new Counted();
-            files.forEach(counted::add);
+            CountedFiles counted = counted(files);
             RegisterEdition edition = counted.edition(151);
             PlainRegister plain = new PlainRegister(files);
             Period period = Period.parse(PERIODS.get(i % PERIODS.size())).orElseThrow();
@@ -141,8 +57,7 @@ class RegisterCalculationTest {
     @Test
     void whatDeliveriesChangeAddsUpToWhatIsKnown() {
         List<String> files = new RandomRegister(7, 5).files(4, 30);
-        Counted counted = new Counted();
-        files.forEach(counted::add);
+        CountedFiles counted = counted(files);
         Period december = Period.parse("2020M12").orElseThrow();
         RegisterEdition edition = counted.edition(151);
 

@@ -10,10 +10,14 @@ import dk.jobregnskab.register.Register.Contribution;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.Revision;
+import dk.jobregnskab.register.Register.State;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.internal.suppression.Suppression;
 import dk.jobregnskab.register.internal.suppression.Threshold;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,12 @@ class ShownHoursTest {
     }
 
     private ShownRegister shown() {
-        return new ShownRegister(new OneGroup(), Set.of(QUARTER), new Threshold(5));
+        Suppression suppression = new Suppression(new Threshold(5));
+        OneGroup register = new OneGroup();
+        return new ShownRegister(register, suppression, () -> RegisterHistory.of(
+                        List.of(new State(Instant.EPOCH, register)),
+                        new TreeMap<>(Map.of(Instant.EPOCH, Set.of(QUARTER))))
+                .shown(suppression));
     }
 
     private HoursFigure of(Period period) {
@@ -151,6 +160,26 @@ class ShownHoursTest {
             return categories.isEmpty()
                     ? List.of()
                     : List.of(new HoursFigure(GROUP, all(period), partTime.getOrDefault(period, 0), categories));
+        }
+
+        @Override
+        public List<LocalDate> weeks() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> weeklyMeasures() {
+            return List.of();
+        }
+
+        @Override
+        public BigDecimal persons(LocalDate week, String measure) {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public boolean isPreliminary(LocalDate week) {
+            return false;
         }
 
         @Override

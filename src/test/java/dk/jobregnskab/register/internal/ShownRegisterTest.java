@@ -6,7 +6,9 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.State;
 import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
+import dk.jobregnskab.register.internal.suppression.Suppression;
 import dk.jobregnskab.register.internal.suppression.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +64,10 @@ class ShownRegisterTest {
     }
 
     private static ShownRegister shown(CalculatedRegister register) {
-        return new ShownRegister(register, Set.of(YEAR), new Threshold(5));
+        Suppression suppression = new Suppression(new Threshold(5));
+        return new ShownRegister(register, suppression, () -> RegisterHistory.of(
+                        List.of(new State(Instant.EPOCH, register)), new TreeMap<>(Map.of(Instant.EPOCH, Set.of(YEAR))))
+                .shown(suppression));
     }
 
     private static List<String> hiddenBenefits(CalculatedRegister register) {

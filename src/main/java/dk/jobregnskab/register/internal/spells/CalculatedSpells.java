@@ -13,6 +13,8 @@ import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.internal.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Section 20 of formulas.md on the spells that are known of one municipality at one moment. */
@@ -39,6 +42,7 @@ final class CalculatedSpells implements RegisterEdition {
     private final Map<String, OfBenefit> benefits = new TreeMap<>();
     private final SpellChecks checks;
     private final SpellRules rules;
+    private final Map<String, WeeklyHours> weekly = new ConcurrentHashMap<>();
 
     /**
      * @param kept the months whose lines are gone
@@ -108,7 +112,53 @@ final class CalculatedSpells implements RegisterEdition {
     }
 
     private boolean isPreliminary(Period period) {
-        return YearMonth.from(period.end()).isAfter(months.last().minusMonths(rules.preliminaryMonths()));
+        return isPreliminaryMonth(YearMonth.from(period.end()));
+    }
+
+    private boolean isPreliminaryMonth(YearMonth month) {
+        return month.isAfter(months.last().minusMonths(rules.preliminaryMonths()));
+    }
+
+    @Override
+    public boolean isPreliminary(LocalDate week) {
+        return isPreliminaryMonth(YearMonth.from(week.plusDays(6)));
+    }
+
+    @Override
+    public List<LocalDate> weeks() {
+        return months.stream()
+                .filter(kept::isOpen)
+                .flatMap(month -> month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)))
+                .filter(day ->
+                        day.getDayOfWeek() == DayOfWeek.MONDAY && months.contains(YearMonth.from(day.plusDays(6))))
+                .toList();
+    }
+
+    @Override
+    public List<String> weeklyMeasures() {
+        return Named.measures(benefits.entrySet().stream()
+                .map(entry -> new Named(entry.getKey(), entry.getValue().named().benefit())));
+    }
+
+    private WeeklyHours weeklyHours(String benefit, OfBenefit of) {
+        return weekly.computeIfAbsent(
+                benefit,
+                first -> new WeeklyHours(
+                        of.byCitizen().values(),
+                        firstDay(),
+                        months.last().atEndOfMonth()));
+    }
+
+    @Override
+    public BigDecimal persons(LocalDate week, String measure) {
+        Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
+        long hourDays = benefits.entrySet().stream()
+                .filter(entry ->
+                        new Named(entry.getKey(), entry.getValue().named().benefit()).isIn(measure, month))
+                .mapToLong(
+                        entry -> weeklyHours(entry.getKey(), entry.getValue()).in(week))
+                .sum();
+        return BigDecimal.valueOf(hourDays).divide(BigDecimal.valueOf(7L * Spell.FULL_TIME), 2, RoundingMode.HALF_UP);
     }
 
     private SpellSum sum(Period period, Predicate<Named> counts) {

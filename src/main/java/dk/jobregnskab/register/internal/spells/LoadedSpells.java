@@ -4,7 +4,6 @@ import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.register.internal.BenefitNumbers;
-import dk.jobregnskab.register.internal.RememberedRegister;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +34,16 @@ public class LoadedSpells {
         this.numbers = numbers;
     }
 
+    /** When deliveries of spells were received, oldest first. */
+    public List<Instant> moments(Instant asOf) {
+        return ledger.moments(asOf);
+    }
+
     public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
         Asked asked = asked(municipalityCode, asOf);
         RegisterEdition known = remembered.get(asked);
         if (known == null) {
-            known = new RememberedRegister(read(asked));
+            known = new RememberedSpells(read(asked));
             if (remembered.size() >= REMEMBERED) {
                 remembered.remove(remembered.keySet().iterator().next());
             }

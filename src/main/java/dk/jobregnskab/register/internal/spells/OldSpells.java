@@ -97,7 +97,7 @@ public class OldSpells {
     private List<KeptMonth> history(String municipalityCode, List<YearMonth> closing) {
         Map<YearMonth, KeptMonth> last = new HashMap<>();
         List<KeptMonth> history = new ArrayList<>();
-        for (Instant moment : closing.isEmpty() ? List.<Instant>of() : ledger.moments()) {
+        for (Instant moment : closing.isEmpty() ? List.<Instant>of() : ledger.moments(Instant.MAX)) {
             List<Long> deliveries = ledger.deliveries(moment);
             CalculatedSpells edition = loaded.calculated(municipalityCode, moment);
             for (YearMonth month : closing) {

@@ -53,11 +53,11 @@ class SpellLedger {
                 .list();
     }
 
-    /** The moments at which something became known, oldest first. */
-    List<Instant> moments() {
-        return jdbc.sql("select distinct received_at from source_file where kind = ? and status = 'published'"
-                        + " order by received_at")
-                .param(SpellsDelivery.KIND)
+    /** When they were received, oldest first. */
+    List<Instant> moments(Instant asOf) {
+        return jdbc.sql("select distinct received_at from source_file"
+                        + " where kind = ? and status = 'published' and received_at <= ? order by received_at")
+                .params(SpellsDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
                 .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
                 .list();
     }

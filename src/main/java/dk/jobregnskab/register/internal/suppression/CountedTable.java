@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal.suppression;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.function.ToIntFunction;
 /**
  * A table as it will be published, of each cell only the number of citizens behind it. A total has the number of
  * <em>different</em> citizens, which may be less than the sum of its parts.
+ *
+ * @param figures what is printed of a cell, where that is not its citizens: persons, then kroner; by them a correction is known from none
  */
-public record CountedTable(Margin rows, Margin columns, Map<Cell, Integer> citizens) {
+public record CountedTable(
+        Margin rows, Margin columns, Map<Cell, Integer> citizens, Map<Cell, List<BigDecimal>> figures) {
 
     /**
      * @throws IllegalArgumentException when a cell is missing, one is not in the table, a count is negative, or a total cannot
@@ -19,6 +23,7 @@ public record CountedTable(Margin rows, Margin columns, Map<Cell, Integer> citiz
      */
     public CountedTable {
         citizens = new LinkedHashMap<>(citizens);
+        figures = Map.copyOf(figures);
         int cells = rows.names().size() * columns.names().size();
         require(citizens.size() == cells, "a table of " + cells + " cells was given " + citizens.size() + " counts");
         for (Cell cell : cells(rows, columns)) {
@@ -33,11 +38,19 @@ public record CountedTable(Margin rows, Margin columns, Map<Cell, Integer> citiz
     /** A cell that is the sum of others, along its row or along its column. */
     record Sum(Cell total, List<Cell> parts) {}
 
+    public CountedTable(Margin rows, Margin columns, Map<Cell, Integer> citizens) {
+        this(rows, columns, citizens, Map.of());
+    }
+
     /** A table whose cells are counted one by one. */
     public static CountedTable of(Margin rows, Margin columns, ToIntFunction<Cell> citizens) {
         Map<Cell, Integer> counts = new LinkedHashMap<>();
         cells(rows, columns).forEach(cell -> counts.put(cell, citizens.applyAsInt(cell)));
         return new CountedTable(rows, columns, counts);
+    }
+
+    public CountedTable with(Map<Cell, List<BigDecimal>> figures) {
+        return new CountedTable(rows, columns, citizens, figures);
     }
 
     List<Cell> cells() {

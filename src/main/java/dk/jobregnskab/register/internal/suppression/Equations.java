@@ -1,101 +1,58 @@
 package dk.jobregnskab.register.internal.suppression;
 
+import dk.jobregnskab.register.internal.suppression.KeptEditions.Unknown;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * All that a reader can set up who lays the editions over each other: one unknown per cell and value, one equation per total.
- * A cell with the same value as in the edition before is the same unknown: the reader is taken to know what was not corrected.
+ * All that a reader can set up who lays the editions over each other: one equation per total.
  *
  * <p>In an equation a part stands as its number, the total as the complement of its number; so do the equations of an unknown.
  */
 final class Equations {
 
-    /** @param since the edition from which on the cell has this weight */
-    record Unknown(Cell cell, long weight, int since) {
-
-        /** How far it can fall: whoever sees zeros shown as zero knows that a hidden cell is at least one. */
-        long slack() {
-            return Math.max(0, weight - 1);
-        }
-    }
-
-    private final List<Unknown> unknowns = new ArrayList<>();
-    private final List<Integer> prices = new ArrayList<>();
-    private Map<Cell, Integer> latest = Map.of();
-    private int editions;
+    private final KeptEditions editions;
     private final BitSet drafted = new BitSet();
-    private final BitSet hidden = new BitSet();
-    private final BitSet shownEarlier = new BitSet();
+    private final BitSet hidden;
+    private final BitSet shownEarlier;
     private final List<int[]> sums;
     private final List<int[]> sumsOf;
 
     /** Of editions that can no longer be changed. */
-    Equations(List<SuppressedTable> published) {
-        this(published, List.of());
+    Equations(KeptEditions published) {
+        this(published, published.shown());
     }
 
     /** Of those, and of one that can still hide more. */
-    Equations(List<SuppressedTable> published, SuppressedTable draft) {
-        this(published, List.of(draft));
+    Equations(KeptEditions published, SuppressedTable draft) {
+        this(published.with(draft), published.shown());
+        editions.latest().values().forEach(drafted::set);
     }
 
-    private Equations(List<SuppressedTable> published, List<SuppressedTable> drafts) {
-        Set<List<Integer>> read = new LinkedHashSet<>();
-        published.forEach(edition -> read.addAll(read(edition, shownEarlier)));
-        for (SuppressedTable draft : drafts) {
-            read.addAll(read(draft, new BitSet()));
-            latest.values().forEach(drafted::set);
-        }
-        sums = read.stream()
+    private Equations(KeptEditions editions, BitSet shownEarlier) {
+        this.editions = editions;
+        this.hidden = (BitSet) editions.hidden().clone();
+        this.shownEarlier = shownEarlier;
+        this.sums = editions.sums().stream()
                 .map(sum -> sum.stream()
-                        .filter(term -> canMove(index(term)))
                         .mapToInt(Integer::intValue)
+                        .filter(term -> canMove(index(term)))
                         .toArray())
                 .filter(sum -> sum.length > 0)
                 .toList();
-        sumsOf = turned();
-    }
-
-    private List<List<Integer>> read(SuppressedTable edition, BitSet shown) {
-        CountedTable table = edition.table();
-        Map<Cell, Integer> cells = new LinkedHashMap<>();
-        table.weights().forEach((cell, weight) -> {
-            Integer before = latest.get(cell);
-            boolean unchanged = before != null && unknowns.get(before).weight() == weight;
-            int unknown = unchanged ? before : unknowns.size();
-            if (!unchanged) {
-                unknowns.add(new Unknown(cell, weight, editions));
-                prices.add(table.price(cell, weight));
-            }
-            (edition.hides(cell) ? hidden : shown).set(unknown);
-            cells.put(cell, unknown);
-        });
-        latest = cells;
-        editions++;
-        return table.sums().stream().map(sum -> terms(sum, cells)).toList();
-    }
-
-    private static List<Integer> terms(CountedTable.Sum sum, Map<Cell, Integer> cells) {
-        List<Integer> terms = new ArrayList<>();
-        sum.parts().forEach(part -> terms.add(cells.getOrDefault(part, 0)));
-        terms.add(~cells.getOrDefault(sum.total(), 0));
-        return terms;
+        this.sumsOf = turned();
     }
 
     private boolean canMove(int unknown) {
-        boolean shownAsZero = unknowns.get(unknown).weight() == 0 && !hidden.get(unknown);
+        boolean shownAsZero = unknown(unknown).weight() == 0 && !hidden.get(unknown);
         return !shownEarlier.get(unknown) && !shownAsZero;
     }
 
     private List<int[]> turned() {
         List<List<Integer>> turned = new ArrayList<>();
-        unknowns.forEach(unknown -> turned.add(new ArrayList<>()));
+        editions.unknowns().forEach(unknown -> turned.add(new ArrayList<>()));
         for (int sum = 0; sum < sums.size(); sum++) {
             for (int term : sums.get(sum)) {
                 turned.get(index(term)).add(term < 0 ? ~sum : sum);
@@ -115,7 +72,7 @@ final class Equations {
     }
 
     int size() {
-        return unknowns.size();
+        return editions.unknowns().size();
     }
 
     int sums() {
@@ -131,16 +88,16 @@ final class Equations {
     }
 
     Unknown unknown(int number) {
-        return unknowns.get(number);
+        return editions.unknowns().get(number);
     }
 
     /** What it costs the reader to miss it. */
     int price(int unknown) {
-        return prices.get(unknown);
+        return editions.prices().get(unknown);
     }
 
     boolean hides(Cell ofTheDraft) {
-        return hidden.get(latest.getOrDefault(ofTheDraft, unknowns.size()));
+        return hidden.get(draft().getOrDefault(ofTheDraft, size()));
     }
 
     boolean hides(int unknown) {
@@ -168,6 +125,6 @@ final class Equations {
 
     /** The cells of the draft, each with its unknown. */
     Map<Cell, Integer> draft() {
-        return latest;
+        return editions.latest();
     }
 }

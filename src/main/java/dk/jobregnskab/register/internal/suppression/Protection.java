@@ -1,13 +1,12 @@
 package dk.jobregnskab.register.internal.suppression;
 
-import dk.jobregnskab.register.internal.suppression.Equations.Unknown;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.ToLongFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Hides more cells until every hidden one has a move that is wide enough, and then shows again what was not needed. */
@@ -19,28 +18,27 @@ final class Protection {
     private final Equations equations;
     private final MoveSearch search;
     private final MoveSearch searchToShowAgain;
-    private final ToLongFunction<Unknown> width;
+    private final IntToLongFunction width;
     private final Map<Integer, Move> moves = new HashMap<>();
 
-    /** @param width how far apart the lowest and the highest possible value of a hidden cell must be */
-    Protection(Equations equations, ToLongFunction<Unknown> width) {
+    /** @param width how far apart the lowest and the highest possible value of a hidden unknown must be */
+    Protection(Equations equations, IntToLongFunction width) {
         this.equations = equations;
         this.search = new MoveSearch(equations, PATIENCE);
         this.searchToShowAgain = new MoveSearch(equations, PATIENCE_TO_SHOW_AGAIN);
         this.width = width;
     }
 
-    /** How far apart the lowest and the highest value of each hidden cell are, if no cell is hidden in addition; at most this far. */
-    static Map<Unknown, Long> reach(Equations equations, long most) {
-        Map<Unknown, Long> reach = new HashMap<>();
+    /** How far apart the lowest and the highest value of each hidden unknown are, if no cell is hidden in addition; at most this far. */
+    static Map<Integer, Long> reach(Equations equations, long most) {
+        Map<Integer, Long> reach = new HashMap<>();
         MoveSearch search = new MoveSearch(equations, PATIENCE);
         equations.secrets().stream().forEach(secret -> {
-            for (long width = most; width > 0 && !reach.containsKey(equations.unknown(secret)); width--) {
+            for (long width = most; width > 0 && !reach.containsKey(secret); width--) {
                 search.through(secret, width, equations::hides).ifPresent(move -> move.unknowns()
-                        .forEach(unknown ->
-                                reach.merge(equations.unknown(unknown), Math.min(most, move.width()), Math::max)));
+                        .forEach(unknown -> reach.merge(unknown, Math.min(most, move.width()), Math::max)));
             }
-            reach.putIfAbsent(equations.unknown(secret), 0L);
+            reach.putIfAbsent(secret, 0L);
         });
         return reach;
     }
@@ -69,7 +67,7 @@ final class Protection {
     }
 
     private long needed(int unknown) {
-        return width.applyAsLong(equations.unknown(unknown));
+        return width.applyAsLong(unknown);
     }
 
     /** Shows again, dearest first, what can be shown while all others are still protected. */

@@ -1,10 +1,12 @@
 package dk.jobregnskab.register.internal.suppression;
 
-import dk.jobregnskab.register.internal.suppression.Equations.Unknown;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -13,33 +15,66 @@ public record Suppression(Threshold threshold) {
 
     /** Of a table that was never published before. */
     public SuppressedTable of(CountedTable table) {
-        return of(table, List.of());
+        return of(table, KeptEditions.NONE);
     }
 
     /** @param earlier the editions of the same table that readers may have kept */
     public SuppressedTable of(CountedTable table, List<SuppressedTable> earlier) {
-        List<SuppressedTable> published =
-                earlier.stream().filter(edition -> !edition.withheld()).toList();
-        Predicate<Cell> small = cell -> threshold.isSmall(table.citizens(cell));
-        Predicate<Cell> hiddenBefore = cell -> published.stream()
-                .anyMatch(edition -> edition.table().citizens().containsKey(cell) && edition.hides(cell));
-        Set<Cell> primary = cells(table, small);
-        Set<Cell> kept = cells(table, small.negate().and(hiddenBefore));
+        return of(table, KeptEditions.of(earlier));
+    }
 
+    /**
+     * @param editions of one table, oldest first
+     * @return each as it is shown beside the ones before
+     */
+    public List<SuppressedTable> editions(List<CountedTable> editions) {
+        List<SuppressedTable> shown = new ArrayList<>();
+        KeptEditions kept = KeptEditions.NONE;
+        for (CountedTable table : editions) {
+            SuppressedTable last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+            if (last != null && last.table().equals(table)) {
+                shown.add(last);
+            } else {
+                SuppressedTable next = of(table, kept);
+                shown.add(next);
+                kept = next.withheld() ? kept : kept.with(next);
+            }
+        }
+        return shown;
+    }
+
+    private SuppressedTable of(CountedTable table, KeptEditions published) {
+        Predicate<Cell> small = cell -> threshold.isSmall(table.citizens(cell));
+        Set<Cell> primary = cells(table, small);
+        if (primary.isEmpty() && published.hidNothing()) {
+            return new SuppressedTable(table, primary, Set.of(), false);
+        }
+        return protect(table, primary, published, unknown -> threshold.citizens())
+                .or(() -> protect(table, primary, published, pastHelp(published)))
+                .orElseGet(() -> new SuppressedTable(table, primary, cells(table, small.negate()), true));
+    }
+
+    /** What earlier editions give away by themselves is as far apart as they leave it. */
+    private IntToLongFunction pastHelp(KeptEditions published) {
+        Map<Integer, Long> givenAway = Protection.reach(new Equations(published), threshold.citizens());
+        return unknown -> givenAway.getOrDefault(unknown, (long) threshold.citizens());
+    }
+
+    private Optional<SuppressedTable> protect(
+            CountedTable table, Set<Cell> primary, KeptEditions published, IntToLongFunction width) {
+        Set<Cell> kept = cells(table, cell -> !primary.contains(cell) && published.hasHidden(cell));
         Equations equations = new Equations(published, new SuppressedTable(table, primary, kept, false));
-        Map<Unknown, Long> givenAway = Protection.reach(new Equations(published), threshold.citizens());
-        Protection protection =
-                new Protection(equations, unknown -> givenAway.getOrDefault(unknown, (long) threshold.citizens()));
+        Protection protection = new Protection(equations, width);
         if (!protection.complete(new WayUp(equations, table))) {
-            return new SuppressedTable(table, primary, cells(table, small.negate()), true);
+            return Optional.empty();
         }
         Set<Integer> free = equations.draft().entrySet().stream()
-                .filter(entry -> !small.or(hiddenBefore).test(entry.getKey()))
+                .filter(entry -> !primary.contains(entry.getKey()) && !kept.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         protection.release(free::contains);
-        Set<Cell> secondary = cells(table, small.negate().and(cell -> equations.hides(cell)));
-        return new SuppressedTable(table, primary, secondary, false);
+        Set<Cell> secondary = cells(table, cell -> !primary.contains(cell) && equations.hides(cell));
+        return Optional.of(new SuppressedTable(table, primary, secondary, false));
     }
 
     private static Set<Cell> cells(CountedTable table, Predicate<Cell> which) {

@@ -15,10 +15,10 @@ import java.util.Set;
  * whole numbers, which hidden figures are not zero, and which cells were not corrected from one edition to the next. Does not know
  * which hidden cells are the small ones.
  */
-final class Attacker {
+public final class Attacker {
 
     /** A hidden figure that was found: it lies between low and high. */
-    record Finding(Cell cell, long truth, long low, long high) {}
+    public record Finding(Cell cell, long truth, long low, long high) {}
 
     /** @param since the edition that brought the value */
     private record Figure(Cell cell, long value, int since) {}
@@ -32,7 +32,7 @@ final class Attacker {
      * Adds an edition with its true figures. A hidden one is used only to tell "the same as before" and "none", and to lay the
      * truth beside a finding.
      */
-    Attacker reads(Margin rows, Margin columns, Map<Cell, Long> truth, Set<Cell> mask) {
+    public Attacker reads(Margin rows, Margin columns, Map<Cell, Long> truth, Set<Cell> mask) {
         Map<Cell, Figure> figures = new HashMap<>();
         truth.forEach((cell, value) -> {
             Figure before = latest.get(cell);
@@ -66,7 +66,7 @@ final class Attacker {
     }
 
     /** @return what can be found more exactly than to an interval of the width */
-    List<Finding> findings(int width) {
+    public List<Finding> findings(int width) {
         List<Figure> secrets = new ArrayList<>();
         shown.forEach((figure, isShown) -> {
             if (!isShown) {

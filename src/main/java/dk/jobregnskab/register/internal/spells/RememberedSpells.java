@@ -1,4 +1,4 @@
-package dk.jobregnskab.register.internal;
+package dk.jobregnskab.register.internal.spells;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Period;
@@ -10,16 +10,19 @@ import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An edition that adds up each period once: a night asks for every month again and again. */
-public final class RememberedRegister implements RegisterEdition {
+/** A register of spells that adds up each period once: a night asks for every month again and again. */
+final class RememberedSpells implements RegisterEdition {
 
     private record Cell(Period period, String group) {}
+
+    private record Counted(LocalDate week, String measure) {}
 
     private final RegisterEdition edition;
     private final Map<Period, List<RegisterFigure>> groups = new ConcurrentHashMap<>();
@@ -27,8 +30,9 @@ public final class RememberedRegister implements RegisterEdition {
     private final Map<Period, List<StepFigure>> steps = new ConcurrentHashMap<>();
     private final Map<Period, List<HoursFigure>> hours = new ConcurrentHashMap<>();
     private final Map<Cell, Integer> mostCitizens = new ConcurrentHashMap<>();
+    private final Map<Counted, BigDecimal> persons = new ConcurrentHashMap<>();
 
-    public RememberedRegister(RegisterEdition edition) {
+    RememberedSpells(RegisterEdition edition) {
         this.edition = edition;
     }
 
@@ -96,5 +100,26 @@ public final class RememberedRegister implements RegisterEdition {
     @Override
     public Set<Long> sourceFileIds(Period period) {
         return edition.sourceFileIds(period);
+    }
+
+    @Override
+    public List<LocalDate> weeks() {
+        return edition.weeks();
+    }
+
+    @Override
+    public List<String> weeklyMeasures() {
+        return edition.weeklyMeasures();
+    }
+
+    @Override
+    public BigDecimal persons(LocalDate week, String measure) {
+        return persons.computeIfAbsent(
+                new Counted(week, measure), counted -> edition.persons(counted.week(), counted.measure()));
+    }
+
+    @Override
+    public boolean isPreliminary(LocalDate week) {
+        return edition.isPreliminary(week);
     }
 }

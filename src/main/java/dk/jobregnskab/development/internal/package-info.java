@@ -1,0 +1,5 @@
+/** Used by no other module. */
+@NullMarked
+package dk.jobregnskab.development.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * How it is going: what changed between two dates in the own register or in a published series, the municipality beside the country.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "intake", "run", "benchmark", "indicator", "register"})
+@NullMarked
+package dk.jobregnskab.development;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
