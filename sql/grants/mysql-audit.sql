@@ -6,6 +6,7 @@
 WITH RECURSIVE personal (name) AS (
   SELECT 'pseudonym_key' UNION ALL SELECT 'register_citizen' UNION ALL SELECT 'register_line'
   UNION ALL SELECT 'register_spell' UNION ALL SELECT 'register_week_persons' UNION ALL SELECT 'register_week_money'
+  UNION ALL SELECT 'register_spell_group' UNION ALL SELECT 'register_spell_month'
 ), readable (user, host, name, granted_on) AS (
   SELECT u.User, u.Host, p.name, 'everything'
   FROM mysql.user u CROSS JOIN personal p

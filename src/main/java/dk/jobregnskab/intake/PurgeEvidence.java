@@ -10,6 +10,7 @@ public interface PurgeEvidence {
     enum What {
         RAW_FILE,
         LINES,
+        SPELLS,
         PSEUDONYMS
     }
 

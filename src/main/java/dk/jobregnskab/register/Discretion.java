@@ -2,6 +2,8 @@ package dk.jobregnskab.register;
 
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.CategoryFigure;
+import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.StepFigure;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,15 @@ public interface Discretion {
         boolean benefit(Period period, BenefitFigure benefit);
 
         boolean step(Period period, StepFigure step);
+
+        /** How many citizens a group had. */
+        boolean citizens(Period period, HoursFigure group);
+
+        /** How many of them worked part time. */
+        boolean partTime(Period period, HoursFigure group);
+
+        /** A group's full-time persons of one category. */
+        boolean category(Period period, HoursFigure group, CategoryFigure category);
 
         /** The total of a month as it stood at an earlier moment. */
         boolean total(Period month, Instant knownAt);

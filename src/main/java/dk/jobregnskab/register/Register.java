@@ -149,32 +149,54 @@ public interface Register {
     /**
      * What one delivery adds to a figure.
      *
-     * @param lines of the group in the weeks of the period
-     * @param netted citizens and weeks in which more than one line was known from this delivery on
-     * @param personWeeks what it changed in the number of citizens counted, summed over the weeks
+     * @param lines of the group in the weeks of the period; of spells the amounts that count
      * @param net kroner
-     * @param exact what the two are worked out from; null where the register is one of spells, not of weeks
+     * @param weeks what the figure is worked out from; null where the register is one of spells
+     * @param spells the same where it is one of spells; else null
      */
     record Contribution(
             long sourceFileId,
             long lines,
-            long netted,
-            long personWeeks,
             BigDecimal net,
-            @Nullable WeekSums exact) {}
+            @Nullable WeekSums weeks,
+            @Nullable SpellSums spells) {}
 
     /**
-     * Sums over the weeks of a period, each week times its days inside.
+     * Sums over the cases whose newest registration a delivery holds.
      *
+     * @param spells with a day in the period
+     * @param days counted: of two spells of a citizen and benefit on one day only the one that counts
+     * @param hourDays weekly hours, in hundredths, once for every day
+     */
+    record SpellSums(long spells, long days, long hourDays) {
+
+        public SpellSums plus(SpellSums other) {
+            return new SpellSums(spells + other.spells, days + other.days, hourDays + other.hourDays);
+        }
+    }
+
+    /**
+     * Sums over the weeks of a period; persons and amounts with each week times its days inside.
+     *
+     * @param netted citizens and weeks in which more than one line was known from this delivery on
+     * @param personWeeks what it changed in the number of citizens counted, each week once
      * @param personDays citizens counted
      * @param ownGross what the municipality pays and the state refunds a part of
      * @param ownRefund what the state refunds of it
      * @param coFinancing the municipality's share of what others pay
      */
-    record WeekSums(long personDays, SplitAmount ownGross, SplitAmount ownRefund, SplitAmount coFinancing) {
+    record WeekSums(
+            long netted,
+            long personWeeks,
+            long personDays,
+            SplitAmount ownGross,
+            SplitAmount ownRefund,
+            SplitAmount coFinancing) {
 
         public WeekSums plus(WeekSums other) {
             return new WeekSums(
+                    netted + other.netted,
+                    personWeeks + other.personWeeks,
                     personDays + other.personDays,
                     ownGross.plus(other.ownGross),
                     ownRefund.plus(other.ownRefund),

@@ -35,7 +35,7 @@ public final class RegisterDelivery extends DefinedKind<RegisterLine> {
 
     @Override
     public Interpreter<RegisterLine> interpreter(Table table, LoadOptions options) {
-        return RegisterInterpreter.create(table, definition(), municipalities());
+        return RegisterInterpreter.create(table, definition(), municipalities(), options.receivedOn());
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class SpellsDelivery extends DefinedKind<SpellLine> {
 
     @Override
     public Interpreter<SpellLine> interpreter(Table table, LoadOptions options) {
-        return SpellInterpreter.create(table, definition(), municipalities());
+        return SpellInterpreter.create(table, definition(), municipalities(), options.receivedOn());
     }
 
     @Override

@@ -3,12 +3,14 @@ package dk.jobregnskab.run;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,24 +129,27 @@ public class JobStarter {
         return revision;
     }
 
-    /** The periods whose last run of a job began and did not come to its end. The period is the parameter of that name. */
+    /** The periods whose last run of a job began and did not come to its end, or was refused. The period is the parameter of that name. */
     public Set<Period> failedPeriods(String job) {
-        Set<Period> seen = new HashSet<>();
-        Set<Period> failed = new TreeSet<>();
+        Map<Period, JobExecution> newest = new TreeMap<>();
         List<JobInstance> page = repository.getJobInstances(job, 0, PAGE);
         for (int start = 0; !page.isEmpty(); page = repository.getJobInstances(job, start, PAGE)) {
             for (JobInstance instance : page) {
                 JobExecution last = repository.getLastJobExecution(instance);
                 if (last != null) {
-                    period(last)
-                            .filter(seen::add)
-                            .filter(period -> last.getStatus() != BatchStatus.COMPLETED)
-                            .ifPresent(failed::add);
+                    period(last).ifPresent(period -> newest.merge(period, last, JobStarter::newer));
                 }
             }
             start += PAGE;
         }
-        return failed;
+        return newest.entrySet().stream()
+                .filter(entry -> entry.getValue().getStatus() != BatchStatus.COMPLETED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static JobExecution newer(JobExecution one, JobExecution other) {
+        return one.getId() > other.getId() ? one : other;
     }
 
     private static Optional<Period> period(JobExecution execution) {

@@ -171,6 +171,28 @@ abstract class NightSpecification {
     }
 
     @Test
+    void aPeriodThatACheckRefusedHasFailedUntilItIsDone() {
+        deliver(BENCHMARK, "a.csv");
+        night();
+        cli.jdbc().sql("update source_file set rows_read = rows_read + 1").update();
+
+        Result refused = cli.run("run", "figures", "--period", "2018QMAT04");
+        Result again = cli.run("run", "figures", "--only", "failed");
+        Result notMissing = cli.run("run", "figures", "--only", "missing");
+        cli.jdbc().sql("update source_file set rows_read = rows_read - 1").update();
+        Result done = cli.run("run", "figures", "--only", "failed");
+        Result none = cli.run("run", "figures", "--only", "failed");
+
+        assertThat(refused.code()).as(refused.err()).isEqualTo(4);
+        assertThat(again.code()).isEqualTo(4);
+        assertThat(again.err()).contains("figures    2018QMAT04", "rows are missing");
+        assertThat(notMissing.err()).contains("Already done");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.err()).contains("figures    2018QMAT04");
+        assertThat(none.err()).contains("No period asked for has a failed last run of figures.");
+    }
+
+    @Test
     void anOlderDeliveryThatComesLaterDoesNotReplaceANewerOne() {
         load(CORRECTED, "corrected.csv", "2020-01-15");
         load(BENCHMARK, "first.csv", "2019-11-20");

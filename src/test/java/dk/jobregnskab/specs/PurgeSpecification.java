@@ -302,7 +302,7 @@ abstract class PurgeSpecification {
         Path spells = SpellFile.of(
                         "2021-01",
                         1,
-                        "10;6101901234;KTH;04-01-2021;31-01-2021;37,00;Jobparat;3080,00;40;1232,00;S-0001;NY;2021-02-01T01:00:00")
+                        "10;6101901234;KTH;04-01-2021;31-12-9999;37,00;Jobparat;3080,00;40;1232,00;S-0001;NY;2021-02-01T01:00:00")
                 .write(folder.resolve("spells.csv"));
         assertThat(cli.run("load", spells.toString()).code()).isZero();
 

@@ -2,11 +2,13 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobregnskab.fixture.AllTables;
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.TestDatabase;
+import dk.jobregnskab.fixture.WorkbookText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +189,117 @@ abstract class RegisterSpecification {
         assertThat(group(after, "Kontanthjælp mv.").get("net").decimalValue()).isEqualByComparingTo("0");
         JsonNode then = cli.figures(DECEMBER, "--as-of", "2021-02-01");
         assertThat(then.get("register")).isEqualTo(before.get("register"));
+    }
+
+    /** A week of so many citizens, each with the same lines. */
+    private static String citizens(String week, int count, String sign) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            lines.append(week + ";61019012" + (10 + i) + ";Kontanthjælp;Ballerup;" + sign + "3080,00;" + sign
+                    + "3080,00;40;" + sign + "1232,00;0;0,00\n");
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void aCorrectionToAnEarlierWeekIsNamedAmongTheChangesWithItsFile() {
+        Cli cli = home("changes");
+        load(cli, "2021-01-20", lines("week.csv", citizens("2020-12-07", 20, "")));
+        load(cli, "2021-02-20", lines("correction.csv", citizens("2020-12-09", 2, "-")));
+        load(cli, "2021-03-20", lines("later.csv", citizens("2021-02-01", 20, "")));
+
+        Result report = cli.run("report", "--period", DECEMBER);
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(WorkbookText.of(cli, "Ændringer").lines().filter(line -> line.startsWith("Kontanthjælp mv.: ")))
+                .containsExactly(
+                        "Kontanthjælp mv.: egen opgørelse, uden timevægt|4.52|4.06|-0.46|fuldtidspersoner|ny fil: correction.csv|",
+                        "Kontanthjælp mv.: nettoudgift, egen opgørelse|36,960|33,264|-3,696|kr.|ny fil: correction.csv|");
+        for (String period : List.of(DECEMBER, "2020Q4")) {
+            JsonNode then = group(cli.figures(period, "--as-of", "2021-02-19"), "Kontanthjælp mv.");
+            assertThat(then.get("net").decimalValue()).isEqualByComparingTo("36960.00");
+            assertThat(group(cli.figures(period), "Kontanthjælp mv.").get("net").decimalValue())
+                    .isEqualByComparingTo("33264.00");
+        }
+    }
+
+    @Test
+    void anAliasThatIsAddedLaterMakesTwoNamesOneBenefit() {
+        Cli cli = home("alias");
+        load(cli, "2021-01-20", lines("week.csv", WEEK));
+        cli.jdbc()
+                .sql("update register_benefit set name = 'Kontanthjælp, jobparat' where name = 'Kontanthjælp'")
+                .update();
+        load(
+                cli,
+                "2021-02-20",
+                lines(
+                        "correction.csv",
+                        "2020-12-07;6101901234;Kontanthjælp;Ballerup;-3080,00;-3080,00;40;-1232,00;0;0,00\n"
+                                + "2020-12-14;6101901234;Kontanthjælp;Ballerup;3080,00;3080,00;40;1232,00;0;0,00\n"));
+
+        JsonNode now = group(cli.figures(DECEMBER), "Kontanthjælp mv.");
+        assertThat(now.get("fullTimePersons").decimalValue()).isEqualByComparingTo("0.23");
+        assertThat(now.get("gross").decimalValue()).isEqualByComparingTo("3080.00");
+        assertThat(group(cli.figures(DECEMBER, "--as-of", "2021-02-01"), "Kontanthjælp mv.")
+                        .get("gross")
+                        .decimalValue())
+                .isEqualByComparingTo("3080.00");
+        assertThat(cli.jdbc()
+                        .sql("select count(distinct benefit_id) from register_week_money")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void weeksThatWereCountedUnderAnOldNameAreCountedAgainWithoutANewFile() {
+        Cli cli = home("renamed");
+        load(
+                cli,
+                "2021-01-20",
+                lines(
+                        "week.csv",
+                        WEEK
+                                + "2020-12-07;6101901234;Opdigtet ydelse;Ballerup;-3080,00;-3080,00;40;-1232,00;0;0,00\n"));
+        assertThat(group(cli.figures(DECEMBER), "Kontanthjælp mv.")
+                        .get("fullTimePersons")
+                        .decimalValue())
+                .isEqualByComparingTo("0.23");
+        cli.jdbc()
+                .sql("update register_benefit set name = 'KTH' where name = 'Opdigtet ydelse'")
+                .update();
+
+        Result night = cli.run("run", "register");
+        Result again = cli.run("run", "register");
+
+        assertThat(night.code()).as(night.err() + cli.log()).isZero();
+        assertThat(night.err()).contains("register-count");
+        assertThat(again.err()).doesNotContain("register-count");
+        JsonNode now = group(cli.figures(DECEMBER), "Kontanthjælp mv.");
+        assertThat(now.get("fullTimePersons").decimalValue()).isEqualByComparingTo("0");
+        assertThat(now.get("gross").decimalValue()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aStrayWeekInTheFutureIsAWarningAndMakesNoMonthOlder() {
+        Cli cli = home("stray");
+        String stray = "2098-06-02;6202852345;A-dagpenge;Ballerup;5086,00;5086,00;0;0,00;70;3560,20\n";
+
+        load(cli, "2021-01-20", lines("stray.csv", WEEK + stray));
+
+        JsonNode figures = cli.figures(DECEMBER);
+        assertThat(group(figures, "A-dagpenge mv.").get("preliminary").asBoolean())
+                .isTrue();
+        assertThat(figures.get("checks")).anySatisfy(line -> {
+            assertThat(line.get("id").asString()).isEqualTo("register.future-week");
+            assertThat(line.get("status").asString()).isEqualTo("warning");
+        });
+        assertThat(figures.get("checks")).anySatisfy(line -> {
+            assertThat(line.get("id").asString()).isEqualTo("register.coverage");
+            assertThat(line.get("found").asString()).isEqualTo("2020-12-07 – 2020-12-13");
+        });
+        assertThat(cli.run("nightly").out()).contains("2020M12").doesNotContain("2098");
     }
 
     @Test
@@ -409,7 +521,7 @@ abstract class RegisterSpecification {
 
         for (String canary : canaries) {
             assertThat(said.toString()).doesNotContain(canary);
-            assertThat(tableContent(cli)).doesNotContain(canary);
+            assertThat(AllTables.text(cli)).doesNotContain(canary);
         }
         try (Stream<Path> files = Files.walk(cli.home())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -422,31 +534,6 @@ abstract class RegisterSpecification {
             }
         }
         assertThat(temporary).isEmptyDirectory();
-    }
-
-    /** Every column of every table, as text. */
-    private static String tableContent(Cli cli) {
-        List<String> tables = cli.jdbc()
-                .sql("select table_name from information_schema.tables where table_type in ('BASE TABLE', 'TABLE')"
-                        + " and table_schema not in ('information_schema', 'mysql', 'performance_schema', 'sys', 'INFORMATION_SCHEMA')"
-                        + " and (table_schema = database() or lower(table_schema) = 'public')")
-                .query(String.class)
-                .list();
-        assertThat(tables).anyMatch(table -> table.equalsIgnoreCase("register_line"));
-        StringBuilder content = new StringBuilder();
-        for (String table : tables) {
-            cli.jdbc()
-                    .sql("select * from " + table)
-                    .query((row, index) -> {
-                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            content.append(Objects.toString(row.getString(i), ""))
-                                    .append(' ');
-                        }
-                        return index;
-                    })
-                    .list();
-        }
-        return content.toString();
     }
 
     @Test

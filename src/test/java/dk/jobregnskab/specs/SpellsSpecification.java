@@ -11,12 +11,14 @@ import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.fixture.TestDatabase;
+import dk.jobregnskab.fixture.WorkbookText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,30 @@ abstract class SpellsSpecification {
     }
 
     @Test
+    void anExplanationSpeaksOfSpellsAndDaysAndNotOfWeeks() {
+        load(cli, file("a.csv", JANUARY), "2030-02-02");
+        load(cli, file("b.csv", CORRECTION), "2030-02-11");
+        String[] command = {"explain", "figure", "--period", "2030M01", "--group", "Kontanthjælp mv."};
+
+        Result text = cli.run(command);
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out())
+                .contains("amounts", "spells", "weekly hours", "b.csv (file id ")
+                .contains("= 296.00 / 37 / 31 = 0.26", "others bear of them = 924.00")
+                .doesNotContain("netted", "person-weeks", "a.csv");
+
+        String[] json = Stream.concat(Stream.of(command), Stream.of("--json")).toArray(String[]::new);
+        JsonNode part = cli.run(json).json().get("register");
+        for (String field : List.of("netted", "personWeeks", "personDays")) {
+            assertThat(part.get(field).isNull()).as(field).isTrue();
+            assertThat(part.get("deliveries").get(0).get(field).isNull()).isTrue();
+        }
+        assertThat(part.get("spells").asLong()).isEqualTo(1);
+        assertThat(part.get("spellDays").asLong()).isEqualTo(8);
+        assertThat(part.get("hourDays").decimalValue()).isEqualByComparingTo("296");
+    }
+
+    @Test
     void anyOrderOfDeliveryGivesTheSameFiguresAndAFileTwiceChangesNothing() {
         Cli other = another("other");
         load(cli, file("a.csv", JANUARY), "2030-02-02");
@@ -168,6 +194,63 @@ abstract class SpellsSpecification {
                         .single())
                 .isEqualTo(2);
         assertThat(cli.log()).doesNotContain("6101901234", "6202852345");
+    }
+
+    /** Eight citizens of whom seven work part time, and two categories, one of them with three citizens. */
+    private static SpellFile people() {
+        SpellFile file = SpellFile.of("2030-01", 1);
+        for (int i = 0; i < 16; i++) {
+            boolean social = i < 8;
+            file = file.with(String.join(
+                    ";",
+                    "10",
+                    "61019012" + (10 + i),
+                    social ? "KTH" : "Sygedagpenge",
+                    "01-01-2030",
+                    "31-01-2030",
+                    i == 0 || i > 12 ? "37,00" : "18,50",
+                    social ? "Jobparat" : i < 11 ? "Virksomhed" : "Borger",
+                    "1000,00;20;200,00",
+                    "S-" + i,
+                    "NY",
+                    "2030-02-01T01:00:00"));
+        }
+        return file;
+    }
+
+    private String sheet(String name) {
+        return WorkbookText.of(cli, name);
+    }
+
+    @Test
+    void theWorkbookShowsHoursPartTimeAndCategoriesAndHidesSmallCounts() {
+        load(cli, file("people.csv", people()), "2030-02-02");
+        Result report = cli.run("report", "--period", "2030M01");
+
+        assertThat(report.code()).as(report.err()).isZero();
+        assertThat(sheet("Register"))
+                .contains("Fuldtidspersoner (med timevægt)", "Ydelsesgrupper i alt|januar 2030|2030M01|10.0|");
+        assertThat(sheet("Ydelser")).contains("Kontanthjælp|Kontanthjælp mv.|i gruppen og i alt|4.5|");
+        assertThat(sheet("Deltid"))
+                .contains("Kontanthjælp mv.|8|diskretion|diskretion|", "Sygedagpenge mv.|8|diskretion|diskretion|");
+        assertThat(sheet("Kategori"))
+                .contains(
+                        "Kontanthjælp mv.|Jobparat|4.5|4.5|",
+                        "Sygedagpenge mv.|Borger|diskretion|5.5|",
+                        "Sygedagpenge mv.|Virksomhed|diskretion|5.5|");
+        for (String name : List.of("Forside", "Register", "Ydelser", "Deltid", "Kategori", "Noter")) {
+            assertThat(sheet(name)).doesNotContain("uden timevægt", "Ydelsesrefusion");
+        }
+    }
+
+    @Test
+    void aFileForAMonthThatHasNotBegunIsRefusedInASentence() {
+        Path early = file("early.csv", SpellFile.of("2099-01", 1, FIRST));
+
+        Result refused = cli.run("load", early.toString(), "--received-at", "2030-02-02");
+
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.out()).contains("2099-01, which had not begun when the file was received (2030-02-02)");
     }
 
     @Test

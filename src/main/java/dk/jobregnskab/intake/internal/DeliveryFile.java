@@ -10,8 +10,10 @@ import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.intake.TableFile;
+import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Period;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
         return new LoadOptions(
                 delivery.name(),
                 delivery.table().isEmpty() ? null : delivery.table(),
-                Period.parse(delivery.period()).orElse(null));
+                Period.parse(delivery.period()).orElse(null),
+                LocalDate.ofInstant(delivery.receivedAt(), Moments.ZONE));
     }
 
     private Tally<F> newTally() {

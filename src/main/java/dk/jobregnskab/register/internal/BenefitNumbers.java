@@ -1,19 +1,30 @@
 package dk.jobregnskab.register.internal;
 
+import dk.jobregnskab.reference.Benefit;
+import dk.jobregnskab.reference.Benefits;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The database's own numbers for benefits, by name. Only the holder of the run lock gives new ones. */
+/**
+ * The database's own numbers for benefits, by name. Only the holder of the run lock gives new ones.
+ *
+ * <p>A name that the table of benefits did not know when it was delivered has a number of its own, for ever. Once the table knows it as another
+ * name of a benefit, the two are one: see {@link #renamed}.
+ */
 @Component
 public class BenefitNumbers {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
+    private final Benefits benefits = Benefits.load();
     private final Map<String, Integer> known = new HashMap<>();
 
     BenefitNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -22,8 +33,29 @@ public class BenefitNumbers {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** What is known of every benefit that was ever delivered, by its official name where it has one. */
+    public Map<Integer, Named> named() {
+        return names().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            Optional<Benefit> known = benefits.find(entry.getValue());
+            return new Named(known.map(Benefit::name).orElse(entry.getValue()), known);
+        }));
+    }
+
+    /** Numbers that stand for their benefit no more, with the one that does: the lowest of those whose names mean the same. */
+    Map<Integer, Integer> renamed() {
+        Map<String, Integer> byName = new HashMap<>();
+        Map<Integer, Integer> renamed = new TreeMap<>();
+        new TreeMap<>(named()).forEach((number, named) -> {
+            int first = byName.computeIfAbsent(named.name(), none -> number);
+            if (first != number) {
+                renamed.put(number, first);
+            }
+        });
+        return renamed;
+    }
+
     /** All benefits that were ever delivered. */
-    public Map<Integer, String> names() {
+    private Map<Integer, String> names() {
         Map<Integer, String> names = new HashMap<>();
         jdbc.sql("select id, name from register_benefit").query(row -> {
             names.put(row.getInt(1), row.getString(2));

@@ -1,6 +1,7 @@
 package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
@@ -135,7 +136,17 @@ final class CalculatedRegister implements RegisterEdition {
 
     /** The month in which the last week begins. */
     private YearMonth lastMonth() {
-        return YearMonth.from(money.lastKey());
+        return YearMonth.from(lastWeek());
+    }
+
+    /** The newest that had begun when the newest delivery came: a stray date in the future makes no month older. */
+    private LocalDate lastWeek() {
+        LocalDate received = deliveries.stream()
+                .map(delivery -> LocalDate.ofInstant(delivery.receivedAt(), Moments.ZONE))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate begun = money.floorKey(received);
+        return begun == null ? money.lastKey() : begun;
     }
 
     private boolean isPreliminary(Period period) {
@@ -153,7 +164,9 @@ final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public List<LocalDate> weeks() {
-        return List.copyOf(money.keySet());
+        return money.isEmpty()
+                ? List.of()
+                : List.copyOf(money.headMap(lastWeek(), true).keySet());
     }
 
     @Override
@@ -301,7 +314,7 @@ final class CalculatedRegister implements RegisterEdition {
     public boolean holds(Period period) {
         return !money.isEmpty()
                 && !money.firstKey().isAfter(period.start())
-                && !money.lastKey().plusDays(6).isBefore(period.end());
+                && !lastWeek().plusDays(6).isBefore(period.end());
     }
 
     @Override
@@ -326,6 +339,8 @@ final class CalculatedRegister implements RegisterEdition {
     private static Contribution contribution(
             long delivery, Period period, List<WeekRow> ofPersons, List<WeekRow.AtRates> ofMoney) {
         WeekSums exact = new WeekSums(
+                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
+                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
                 ofPersons.stream()
                         .mapToLong(row -> (long) row.persons() * PeriodSum.daysInside(row.week(), period))
                         .sum(),
@@ -335,10 +350,9 @@ final class CalculatedRegister implements RegisterEdition {
         return new Contribution(
                 delivery,
                 ofMoney.stream().mapToLong(WeekRow.AtRates::lines).sum(),
-                ofPersons.stream().mapToLong(WeekRow::netted).sum(),
-                ofPersons.stream().mapToLong(WeekRow::persons).sum(),
                 exact.net().kroner(),
-                exact);
+                exact,
+                null);
     }
 
     private static SplitAmount split(
@@ -355,8 +369,7 @@ final class CalculatedRegister implements RegisterEdition {
             return List.of();
         }
         List<Check> all = new ArrayList<>();
-        all.add(RegisterChecks.coverage(
-                period, money.firstKey(), money.lastKey().plusDays(6), holds(period)));
+        all.add(RegisterChecks.coverage(period, money.firstKey(), lastWeek().plusDays(6), holds(period)));
         all.addAll(checks.of(period, rows, sourceFileIds(period)));
         return all;
     }

@@ -1,5 +1,7 @@
 package dk.jobregnskab.register.internal;
 
+import java.util.Map;
+
 /**
  * What counting needs of a line. Amounts in øre, rates in hundredths of a percent.
  *
@@ -15,6 +17,15 @@ record CountedLine(
         int cofinancingRate,
         long cofinancing,
         int textHash) {
+
+    /** @param renamed see {@link BenefitNumbers#renamed} */
+    CountedLine of(Map<Integer, Integer> renamed) {
+        Integer now = renamed.get(benefit);
+        return now == null
+                ? this
+                : new CountedLine(
+                        citizen, now, municipality, gross, refundRate, refund, cofinancingRate, cofinancing, textHash);
+    }
 
     /**
      * What the municipality bears itself (formulas.md, section 16): the co-financing of what others pay, else what is left after the refund. The

@@ -32,9 +32,11 @@ class Ledger {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate streaming;
+    private final BenefitNumbers benefits;
 
-    Ledger(JdbcClient jdbc, DataSource dataSource, Environment environment) {
+    Ledger(JdbcClient jdbc, DataSource dataSource, Environment environment, BenefitNumbers benefits) {
         this.jdbc = jdbc;
+        this.benefits = benefits;
         this.streaming = new JdbcTemplate(dataSource);
         // The driver's sign for: one row after the other, not all at once.
         streaming.setFetchSize(DatabaseAddress.from(environment).isMySql() ? Integer.MIN_VALUE : 1000);
@@ -48,11 +50,24 @@ class Ledger {
                 .single();
     }
 
+    /** Weeks that are counted under a name that means another benefit by now: netted by itself, though it is the same benefit. */
+    Set<LocalDate> weeksOfOldNames() {
+        Set<Integer> old = benefits.renamed().keySet();
+        return old.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select distinct week_start from register_week_money where benefit_id in (:old)"
+                                + " and week_start not in (select week_start from register_purged_week)")
+                        .param("old", old)
+                        .query(LocalDate.class)
+                        .list());
+    }
+
     /**
-     * The weeks that published deliveries have brought since they were last counted, oldest first, each with every delivery that counts for it in
+     * The weeks that published deliveries have brought since they were last counted, and those counted by old names, oldest first, each with every delivery that counts for it in
      * the order of receipt. A file that was read again by a newer reader counts once. A week whose lines were deleted is never counted again.
      */
     List<DeliveredWeek> uncounted() {
+        Set<Integer> old = benefits.renamed().keySet();
         return jdbc.sql("""
                         select w.week_start, f.id
                         from register_delivery_week w
@@ -64,9 +79,12 @@ class Ledger {
                         where w.week_start in (
                           select u.week_start from register_delivery_week u
                           join source_file p on p.id = u.source_file_id and p.status = 'published'
-                          where not u.counted)
+                          where not u.counted
+                          union
+                          select m.week_start from register_week_money m where m.benefit_id in (:old))
                         and w.week_start not in (select week_start from register_purged_week)
                         order by w.week_start, f.received_at, f.sha256""")
+                .param("old", old.isEmpty() ? Set.of(0) : old)
                 .query((row, index) -> new DeliveredWeek(row.getObject(1, LocalDate.class), row.getLong(2)))
                 .list();
     }

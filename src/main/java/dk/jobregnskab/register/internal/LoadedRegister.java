@@ -2,7 +2,6 @@ package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Moments;
-import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.internal.CalculatedRegister.Delivered;
@@ -44,7 +43,6 @@ class LoadedRegister implements Register {
     private final PublishedData published;
     private final BenefitNumbers numbers;
     private final LoadedSpells spells;
-    private final Benefits benefits = Benefits.load();
     private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
     private final Map<Asked, CalculatedRegister> remembered = new LinkedHashMap<>();
 
@@ -139,7 +137,7 @@ class LoadedRegister implements Register {
                         .list();
         return new CalculatedRegister(
                 asked.deliveries(),
-                named(),
+                numbers.named(),
                 persons,
                 money,
                 new RegisterChecks(
@@ -147,12 +145,6 @@ class LoadedRegister implements Register {
                                 .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId)),
                         rules.dropIdentical()),
                 rules.preliminaryMonths());
-    }
-
-    private Map<Integer, Named> named() {
-        return numbers.names().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Named(entry.getValue(), benefits.find(entry.getValue()))));
     }
 
     private static WeekRow.AtRates atRates(ResultSet row, int index) throws SQLException {

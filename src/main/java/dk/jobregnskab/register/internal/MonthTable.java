@@ -75,7 +75,7 @@ record MonthTable(CountedTable counted) {
         return months;
     }
 
-    private static List<Total> totals(Map<Period, List<Period>> monthsOf) {
+    static List<Total> totals(Map<Period, List<Period>> monthsOf) {
         List<Total> totals = new ArrayList<>();
         monthsOf.forEach((period, months) -> totals.add(
                 new Total(period.token(), months.stream().map(Period::token).toList())));

@@ -10,7 +10,9 @@ import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.StopRequestedException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Job {@code register-count}: counts the weeks that new deliveries touch, each once however many files came, and nothing else of the history.
+ * Job {@code register-count}: counts the weeks that new deliveries touch, each once however many files came, and those of a benefit that got
+ * another name; nothing else of the history.
  * One transaction makes them all visible.
  */
 @Component
@@ -32,6 +35,7 @@ class RegisterCount implements DerivedData {
 
     private final Ledger ledger;
     private final WeekCounts counts;
+    private final BenefitNumbers benefits;
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final JobStarter starter;
@@ -43,6 +47,7 @@ class RegisterCount implements DerivedData {
     RegisterCount(
             Ledger ledger,
             WeekCounts counts,
+            BenefitNumbers benefits,
             JobRepository repository,
             PlatformTransactionManager transactions,
             JobStarter starter,
@@ -51,6 +56,7 @@ class RegisterCount implements DerivedData {
             LoadProgress progress) {
         this.ledger = ledger;
         this.counts = counts;
+        this.benefits = benefits;
         this.repository = repository;
         this.transactions = transactions;
         this.starter = starter;
@@ -66,7 +72,7 @@ class RegisterCount implements DerivedData {
 
     @Override
     public boolean isDue() {
-        return ledger.newestUncounted() > 0;
+        return ledger.newestUncounted() > 0 || !ledger.weeksOfOldNames().isEmpty();
     }
 
     @Override
@@ -101,13 +107,17 @@ class RegisterCount implements DerivedData {
     private void count() {
         progress.phase("count", "register");
         List<Ledger.DeliveredWeek> all = ledger.uncounted();
+        Set<LocalDate> ofOldNames = ledger.weeksOfOldNames();
+        Map<Integer, Integer> renamed = benefits.renamed();
         for (int from = 0; from < all.size(); ) {
             LocalDate week = all.get(from).week();
             int next = from;
             while (next < all.size() && all.get(next).week().equals(week)) {
                 next++;
             }
-            count(week, all.subList(from, next));
+            List<Ledger.DeliveredWeek> deliveries = all.subList(from, next);
+            int counted = ofOldNames.contains(week) ? 0 : countedBeforeAllOthers(deliveries, ledger.counted(week));
+            count(week, deliveries, counted, renamed);
             from = next;
             if (stop.isRequested()) {
                 throw new StopRequestedException();
@@ -120,23 +130,27 @@ class RegisterCount implements DerivedData {
     /**
      * A delivery that was received after all that are counted changes nothing of what those changed: then only the citizens it speaks of are
      * looked at, and only its own changes are stored.
+     *
+     * @param counted so many of the deliveries, the first ones, are counted
+     * @param renamed see {@link BenefitNumbers#renamed}
      */
-    private void count(LocalDate week, List<Ledger.DeliveredWeek> deliveries) {
-        int counted = countedBeforeAllOthers(deliveries, ledger.counted(week));
+    private void count(
+            LocalDate week, List<Ledger.DeliveredWeek> deliveries, int counted, Map<Integer, Integer> renamed) {
         List<Ledger.DeliveredWeek> fresh = deliveries.subList(counted, deliveries.size());
         WeekNetting netting = new WeekNetting(rules.dropIdentical());
+        Consumer<CountedLine> line = one -> netting.line(one.of(renamed));
         if (counted == 0) {
             counts.clear(week);
         } else {
             Set<Integer> citizens = ledger.citizens(fresh);
             for (Ledger.DeliveredWeek known : deliveries.subList(0, counted)) {
-                ledger.lines(known, citizens, netting::line);
+                ledger.lines(known, citizens, line);
                 netting.delivered(known.delivery());
             }
             netting.knownUntilHere();
         }
         for (Ledger.DeliveredWeek one : fresh) {
-            ledger.lines(one, netting::line);
+            ledger.lines(one, line);
             netting.delivered(one.delivery());
         }
         counts.add(week, netting);

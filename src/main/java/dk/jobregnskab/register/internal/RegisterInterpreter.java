@@ -54,6 +54,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private final JobDefinition definition;
     private final RegisterRules rules;
     private final Municipalities municipalities;
+    private final @Nullable LocalDate receivedOn;
     private final Benefits benefits = Benefits.load();
     private final Map<String, LocalDate> weeks = new HashMap<>();
     private final Map<String, Name> names = new HashMap<>();
@@ -62,17 +63,23 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private long lines;
     private @Nullable Problem cutShort;
 
-    private RegisterInterpreter(Table table, JobDefinition definition, Municipalities municipalities) {
+    private RegisterInterpreter(
+            Table table, JobDefinition definition, Municipalities municipalities, @Nullable LocalDate receivedOn) {
         this.columns = RegisterColumns.of(table.header(), definition);
         this.width = table.header().size();
         this.definition = definition;
         this.rules = RegisterRules.of(definition);
         this.municipalities = municipalities;
+        this.receivedOn = receivedOn;
     }
 
-    /** @throws RefusedFileException when a column is missing or there twice, or the file was cut short */
-    public static RegisterInterpreter create(Table table, JobDefinition definition, Municipalities municipalities) {
-        RegisterInterpreter interpreter = new RegisterInterpreter(table, definition, municipalities);
+    /**
+     * @param receivedOn null where the file is only looked at
+     * @throws RefusedFileException when a column is missing or there twice, or the file was cut short
+     */
+    public static RegisterInterpreter create(
+            Table table, JobDefinition definition, Municipalities municipalities, @Nullable LocalDate receivedOn) {
+        RegisterInterpreter interpreter = new RegisterInterpreter(table, definition, municipalities, receivedOn);
         if (interpreter.rules.finalNewline() && table.endsInsideALine()) {
             throw new RefusedFileException(
                     "final-newline",
@@ -227,6 +234,9 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private void warn(RegisterLine line, long row, @Nullable Benefit benefit, boolean padded) {
         if (padded) {
             warnings.add(Oddity.CPR_PADDED, row);
+        }
+        if (receivedOn != null && line.week().isAfter(receivedOn)) {
+            warnings.add(Oddity.FUTURE_WEEK, row);
         }
         if (line.municipalityCode().isEmpty()) {
             warnings.add(Oddity.UNKNOWN_MUNICIPALITY, row);

@@ -4,6 +4,8 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.register.internal.spells.OldSpells;
+import dk.jobregnskab.register.internal.spells.UnneededSpells;
 import dk.jobregnskab.run.Expired;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Retention;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,12 +26,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lines of weeks that are older than {@code jobregnskab.register.keep-lines} by their last day, and pseudonyms that no line needs. */
+/**
+ * Lines of weeks that are older than {@code jobregnskab.register.keep-lines} by their last day, lines of spells that only older months need, and
+ * pseudonyms that no line needs.
+ */
 @Component
 @Order(2)
 class RegisterRetention implements Retention {
 
     private final OldLines lines;
+    private final OldSpells spells;
+    private final UnneededSpells unneededSpells;
     private final UnusedCitizens citizens;
     private final Ledger ledger;
     private final Period keep;
@@ -36,8 +44,17 @@ class RegisterRetention implements Retention {
     private final Clock clock;
 
     RegisterRetention(
-            OldLines lines, UnusedCitizens citizens, Ledger ledger, Settings settings, GracefulStop stop, Clock clock) {
+            OldLines lines,
+            OldSpells spells,
+            UnneededSpells unneededSpells,
+            UnusedCitizens citizens,
+            Ledger ledger,
+            Settings settings,
+            GracefulStop stop,
+            Clock clock) {
         this.lines = lines;
+        this.spells = spells;
+        this.unneededSpells = unneededSpells;
         this.citizens = citizens;
         this.ledger = ledger;
         this.keep = settings.register().keepLines();
@@ -52,13 +69,26 @@ class RegisterRetention implements Retention {
                 .collect(Collectors.groupingBy(OldLines.Found::delivery, LinkedHashMap::new, Collectors.toList()));
         List<Expired.Part> parts = new ArrayList<>();
         byDelivery.forEach((delivery, found) -> parts.add(part(found)));
+        YearMonth firstMonth = firstKeptMonth(olderThanMonths);
+        UnneededSpells.Search search = unneededSpells.before(firstMonth);
+        List<Expired.Part> ofSpells = search.parts((name, sha256, month, count) ->
+                new Expired.Part(name, sha256.substring(0, 12), "month " + month, count));
         return List.of(
                 new Expired(
                         "lines",
                         "of weeks before " + firstKept,
                         parts.stream().mapToLong(Expired.Part::count).sum(),
                         parts),
-                new Expired("pseudonyms", "that no other line needs", citizens.count(firstKept), List.of()));
+                new Expired(
+                        "spells",
+                        "of months before " + firstMonth + " that no later month needs",
+                        ofSpells.stream().mapToLong(Expired.Part::count).sum(),
+                        ofSpells),
+                new Expired(
+                        "pseudonyms",
+                        "that no other line needs",
+                        citizens.count(firstKept, search.citizens()),
+                        List.of()));
     }
 
     /** @param found in the order of the weeks */
@@ -74,9 +104,17 @@ class RegisterRetention implements Retention {
 
     /** The first week that stays: the one that holds the last day of the age. */
     private LocalDate firstKept(@Nullable Integer olderThanMonths) {
+        return lastKept(olderThanMonths).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private YearMonth firstKeptMonth(@Nullable Integer olderThanMonths) {
+        return YearMonth.from(lastKept(olderThanMonths));
+    }
+
+    /** The last day of the age. */
+    private LocalDate lastKept(@Nullable Integer olderThanMonths) {
         return LocalDate.ofInstant(clock.instant(), Moments.ZONE)
-                .minus(olderThanMonths == null ? keep : Period.ofMonths(olderThanMonths))
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                .minus(olderThanMonths == null ? keep : Period.ofMonths(olderThanMonths));
     }
 
     @Override
@@ -95,6 +133,11 @@ class RegisterRetention implements Retention {
             }
             lines.delete(week, found);
         });
-        citizens.delete(firstKept);
+        if (stop.isRequested()) {
+            throw new StopRequestedException();
+        }
+        YearMonth firstMonth = firstKeptMonth(olderThanMonths);
+        spells.delete(firstMonth);
+        citizens.delete(firstKept, unneededSpells.before(firstMonth).citizens());
     }
 }

@@ -20,6 +20,10 @@ final class RegisterWarnings extends Remarks<RegisterWarnings.Oddity> {
                 "register.financing",
                 "finansieringen passer ikke til ydelsens sædvanlige",
                 "the financing is not the benefit's usual kind"),
+        FUTURE_WEEK(
+                "register.future-week",
+                "ugen begynder efter den dag, filen blev modtaget",
+                "the week begins after the day on which the file was received"),
         UNKNOWN_BENEFIT(
                 "register.unknown-benefit",
                 "ydelsen kendes ikke og er ikke med i nogen gruppe",

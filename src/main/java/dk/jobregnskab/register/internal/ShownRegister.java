@@ -4,6 +4,8 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.CategoryFigure;
+import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.internal.suppression.Suppression;
@@ -22,6 +24,7 @@ final class ShownRegister implements Discretion.Shown {
     private final Suppression suppression;
     private final Supplier<List<ShownEdition>> seek;
     private final Map<Period, StepTable> steps = new HashMap<>();
+    private final Map<String, HoursTable> hours = new HashMap<>();
     private @Nullable List<ShownEdition> found;
 
     /** @param seek all editions of the register up to this one, oldest first; at least one where the register has a line */
@@ -71,6 +74,29 @@ final class ShownRegister implements Discretion.Shown {
                 .forEach(edition -> published.add(new StepTable.Edition(
                         edition.register().steps(period), edition.shows(BenefitGroups.TOTAL, period))));
         return StepTable.of(published, suppression);
+    }
+
+    @Override
+    public boolean citizens(Period period, HoursFigure group) {
+        return count(group.citizens())
+                && group(period, group.group())
+                && hours(group.group()).isColumn(period);
+    }
+
+    @Override
+    public boolean partTime(Period period, HoursFigure group) {
+        return citizens(period, group) && hours(group.group()).showsPartTime();
+    }
+
+    @Override
+    public boolean category(Period period, HoursFigure group, CategoryFigure category) {
+        return count(category.citizens())
+                && group(period, group.group())
+                && hours(group.group()).shows(period, category);
+    }
+
+    private synchronized HoursTable hours(String group) {
+        return hours.computeIfAbsent(group, asked -> HoursTable.of(asked, editions(), suppression));
     }
 
     @Override

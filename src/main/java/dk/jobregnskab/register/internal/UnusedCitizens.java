@@ -31,13 +31,17 @@ class UnusedCitizens {
         this.guard = guard;
     }
 
-    /** How many there are once the lines of the weeks before this one are gone. */
-    int count(LocalDate firstKept) {
-        return unused(firstKept).size();
+    /**
+     * How many there are once the lines of the weeks before this one are gone.
+     *
+     * @param ofSpells citizens whom the spells need that stay
+     */
+    int count(LocalDate firstKept, BitSet ofSpells) {
+        return unused(firstKept, ofSpells).size();
     }
 
-    void delete(LocalDate firstKept) {
-        List<Citizen> unused = unused(firstKept);
+    void delete(LocalDate firstKept, BitSet ofSpells) {
+        List<Citizen> unused = unused(firstKept, ofSpells);
         for (int from = 0; from < unused.size(); from += PER_TRANSACTION) {
             List<Citizen> some = unused.subList(from, Math.min(from + PER_TRANSACTION, unused.size()));
             transaction.executeWithoutResult(status -> {
@@ -56,12 +60,11 @@ class UnusedCitizens {
                 some.stream().map(citizen -> new Object[] {citizen.id()}).toList());
     }
 
-    private List<Citizen> unused(LocalDate firstKept) {
-        BitSet used = new BitSet();
+    private List<Citizen> unused(LocalDate firstKept, BitSet ofSpells) {
+        BitSet used = (BitSet) ofSpells.clone();
         jdbc.query(
                 "select citizen from register_line where week_start >= ?"
-                        + " or source_file_id in (select id from source_file where status = 'landed')"
-                        + " union select citizen from register_spell",
+                        + " or source_file_id in (select id from source_file where status = 'landed')",
                 row -> {
                     used.set(row.getInt(1));
                 },

@@ -30,6 +30,9 @@ record Comparison(
     private static final Wording HOURS = new Wording(
             "Timer: ministeriet tæller A-dagpenge efter udbetalte timer; hos os tæller hver uge med udbetaling helt, så vores antal er højere.",
             "Hours: the ministry counts A-dagpenge by paid hours; ours counts every paid week whole, so our number is higher.");
+    private static final Wording HOURS_OF_SPELLS = new Wording(
+            "Timer: ministeriet tæller A-dagpenge efter udbetalte timer; hos os tæller de timer om ugen, som forløbet er registreret med.",
+            "Hours: the ministry counts A-dagpenge by paid hours; ours counts the weekly hours that the spell was registered with.");
     private static final Wording ROUNDING = new Wording(
             "Afrunding: ministeriets antal er afrundet til nærmeste 10 og kan være op til 5 fra det rigtige.",
             "Rounding: the ministry's number is rounded to the nearest 10 and may be up to 5 off.");
@@ -55,6 +58,7 @@ record Comparison(
         List<Check> checks = register.checks(period);
         boolean onlyInTotal = register.benefits(period).stream()
                 .anyMatch(benefit -> benefit.inTotal() && benefit.group().isEmpty());
+        Wording hours = register.weightedByHours() ? HOURS_OF_SPELLS : HOURS;
         List<Comparison> comparisons = new ArrayList<>();
         for (BenchmarkLine line : lines) {
             figures.stream()
@@ -67,16 +71,16 @@ record Comparison(
                                 line.actual(),
                                 own,
                                 whole,
-                                whole ? causes(own, checks, onlyInTotal) : List.of(PART)));
+                                whole ? causes(own, checks, onlyInTotal, hours) : List.of(PART)));
                     });
         }
         return comparisons;
     }
 
-    private static List<Wording> causes(RegisterFigure own, List<Check> checks, boolean onlyInTotal) {
+    private static List<Wording> causes(RegisterFigure own, List<Check> checks, boolean onlyInTotal, Wording hours) {
         List<Wording> causes = new ArrayList<>(List.of(DEFINITION));
         if (own.group().equals(BenefitGroups.TOTAL) || own.group().equals(BenefitGroups.PARTS.get(0))) {
-            causes.add(HOURS);
+            causes.add(hours);
         } else if (onlyInTotal) {
             causes.add(ONLY_IN_TOTAL);
         }
@@ -87,7 +91,7 @@ record Comparison(
         if (warned(checks, "register.unknown-municipality")) {
             causes.add(UNKNOWN_MUNICIPALITY);
         }
-        if (warned(checks, "register.unknown-benefit")) {
+        if (warned(checks, "register.unknown-benefit") || warned(checks, "spells.unknown-benefit")) {
             causes.add(UNKNOWN_BENEFIT);
         }
         return causes;

@@ -13,6 +13,7 @@ import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param figuresId fingerprint of the inputs that decide the period's own figures: not of the series that are shown beside them
  * @param dataCutOff newest receivedAt among the inputs used
  * @param newestOwnInput when the newest delivery was received that decides the period's own figures; null when only series are known
+ * @param ownFiles SHA-256 of the deliveries that decide the period's own figures
  * @param observations published series, for context
  * @param register our own register, all of it
  * @param shown which figures of the register may leave the house
@@ -32,6 +34,7 @@ record Computation(
         String figuresId,
         Instant dataCutOff,
         @Nullable Instant newestOwnInput,
+        Set<String> ownFiles,
         BenchmarkEdition benchmark,
         List<Price> prices,
         List<RatePrice> rates,

@@ -6,8 +6,10 @@ import dk.jobregnskab.report.internal.FigureExplanation.BenchmarkPart;
 import dk.jobregnskab.report.internal.FigureExplanation.File;
 import dk.jobregnskab.report.internal.FigureExplanation.RegisterPart;
 import dk.jobregnskab.report.internal.FigureExplanation.SavingPart;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation as an operator reads it. */
@@ -43,29 +45,38 @@ final class ExplanationText {
         lines.add("");
         lines.add("own register: " + part.figure().fullTimePersons().toPlainString() + " full-time persons, net "
                 + part.figure().net().toPlainString() + " kr." + (part.figure().preliminary() ? " (preliminary)" : ""));
-        lines.add(String.format(COLUMNS, "lines", "netted", "person-weeks", "person-days", "net kr.", "delivery"));
+        boolean ofSpells = part.spells() != null;
+        if (ofSpells) {
+            columns("amounts", "spells", "days", "weekly hours", "net kr.", "delivery");
+        } else {
+            columns("lines", "netted", "person-weeks", "person-days", "net kr.", "delivery");
+        }
         part.deliveries().forEach(this::added);
-        lines.add(String.format(
-                COLUMNS,
-                part.lines(),
-                part.netted(),
-                part.personWeeks(),
-                shown(part.personDays()),
-                part.net().toPlainString(),
-                "together"));
-        lines.add("  (netted: citizens and weeks in which more than one line is known)");
+        if (ofSpells) {
+            columns(part.lines(), part.spells(), part.spellDays(), part.hourDays(), part.net(), "together");
+            lines.add(
+                    "  (spells: cases whose newest registration the delivery holds; weekly hours: once for every day)");
+        } else {
+            columns(part.lines(), part.netted(), part.personWeeks(), part.personDays(), part.net(), "together");
+            lines.add("  (netted: citizens and weeks in which more than one line is known)");
+        }
         formulas(part.formulas());
     }
 
     private void added(Added one) {
+        if (one.spells() != null) {
+            columns(one.lines(), one.spells(), one.spellDays(), one.hourDays(), one.net(), shown(one.file()));
+        } else {
+            columns(one.lines(), one.netted(), one.personWeeks(), one.personDays(), one.net(), shown(one.file()));
+        }
+    }
+
+    private void columns(@Nullable Object... values) {
         lines.add(String.format(
                 COLUMNS,
-                one.lines(),
-                one.netted(),
-                one.personWeeks(),
-                shown(one.personDays()),
-                one.net().toPlainString(),
-                shown(one.file())));
+                Stream.of(values)
+                        .map(value -> value instanceof BigDecimal number ? number.toPlainString() : known(value))
+                        .toArray()));
     }
 
     private void benchmark(BenchmarkPart part) {
@@ -89,10 +100,6 @@ final class ExplanationText {
 
     private void formulas(List<String> formulas) {
         formulas.forEach(formula -> lines.add("  " + formula));
-    }
-
-    private static String shown(@Nullable Long personDays) {
-        return personDays == null ? "" : personDays.toString();
     }
 
     private static String shown(File file) {

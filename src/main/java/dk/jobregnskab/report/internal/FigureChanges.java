@@ -29,7 +29,7 @@ final class FigureChanges {
     private enum Origin {
         PERSONS("benchmark", "ministry-list"),
         AMOUNT("price", "ministry-list"),
-        REGISTER("register"),
+        REGISTER("register", "spells"),
         /** An amount divided by a difference in persons. */
         DERIVED("price", "ministry-list", "benchmark"),
         RATES;
@@ -120,7 +120,10 @@ final class FigureChanges {
         for (RegisterFigure own : figures.register()) {
             boolean hidden = shown.hides(own.group());
             byName.put(
-                    own.group() + ": " + say("egen opgørelse, uden timevægt", "our own count, without hours"),
+                    own.group() + ": "
+                            + (computation.register().weightedByHours()
+                                    ? say("egen opgørelse, med timevægt", "our own count, with hours")
+                                    : say("egen opgørelse, uden timevægt", "our own count, without hours")),
                     new Figure(persons, own.fullTimePersons(), Origin.REGISTER, hidden));
             byName.put(
                     own.group() + ": " + say("nettoudgift, egen opgørelse", "net cost, our own count"),
@@ -144,6 +147,7 @@ final class FigureChanges {
                 new Figure(unit, value == null ? null : BigDecimal.valueOf(value), Origin.PERSONS));
     }
 
+    /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */
     private String cause(Origin origin, @Nullable Computation before, Computation now) {
         if (origin == Origin.RATES) {
             return say("satser, der følger med programmet", "rates that come with the program");
@@ -158,7 +162,10 @@ final class FigureChanges {
         List<Source> ofOrigin = brought.stream()
                 .filter(source -> origin.kinds.contains(source.kind()))
                 .toList();
-        List<Source> causes = ofOrigin.isEmpty() ? brought : ofOrigin;
+        List<Source> own = ofOrigin.stream()
+                .filter(source -> now.ownFiles().contains(source.sha256()))
+                .toList();
+        List<Source> causes = !own.isEmpty() ? own : !ofOrigin.isEmpty() ? ofOrigin : brought;
         if (causes.size() > MOST_NAMED) {
             return causes.size()
                     + say(" nye filer, senest ", " new files, the last one ")

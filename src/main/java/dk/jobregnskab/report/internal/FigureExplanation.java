@@ -36,35 +36,47 @@ record FigureExplanation(
     record File(String name, String fileId, String receivedAt) {}
 
     /**
-     * Our own register (formulas.md, sections 13 to 17).
+     * Our own register (formulas.md, sections 13 to 17 and 20).
      *
-     * @param personDays of all deliveries; null where the register is one of spells
-     * @param net of all deliveries, kroner
-     * @param formulas with the numbers put in; empty where the register is one of spells
+     * @param lines of all deliveries, and so are the others
+     * @param netted null where the register is one of spells, and so are person-weeks and person-days
+     * @param spells null where the register is one of weeks, and so are their days
+     * @param net kroner
+     * @param formulas with the numbers put in
      */
     record RegisterPart(
             RegisterFigure figure,
             List<Added> deliveries,
             long lines,
-            long netted,
-            long personWeeks,
+            @Nullable Long netted,
+            @Nullable Long personWeeks,
             @Nullable Long personDays,
+            @Nullable Long spells,
+            @Nullable Long spellDays,
+            @Nullable BigDecimal hourDays,
             BigDecimal net,
             List<String> formulas) {}
 
     /**
      * What one delivery adds.
      *
-     * @param netted citizens and weeks in which more than one line was known from this delivery on
+     * @param lines of the group in the period; of spells the amounts that count
+     * @param netted citizens and weeks in which more than one line was known from this delivery on; null where the register is one of spells
      * @param personDays the citizens counted, each week times its days inside the period; null where the register is one of spells
+     * @param spells cases whose newest registration it holds, with a day in the period; null where the register is one of weeks
+     * @param spellDays their days that count
+     * @param hourDays weekly hours, once for each of these days
      * @param net kroner, rounded by itself; the sum is rounded once
      */
     record Added(
             File file,
             long lines,
-            long netted,
-            long personWeeks,
+            @Nullable Long netted,
+            @Nullable Long personWeeks,
             @Nullable Long personDays,
+            @Nullable Long spells,
+            @Nullable Long spellDays,
+            @Nullable BigDecimal hourDays,
             BigDecimal net) {}
 
     /**

@@ -49,7 +49,7 @@ class FigureExplanations {
                                 figures.period(),
                                 computation.register().contributions(figures.period(), group),
                                 this::file))
-                        .filter(part -> part.lines() > 0)
+                        .filter(part -> !part.deliveries().isEmpty())
                         .orElse(null),
                 figures.benchmark().stream()
                         .filter(line -> line.group().equals(group))

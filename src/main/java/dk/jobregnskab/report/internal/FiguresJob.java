@@ -80,6 +80,7 @@ class FiguresJob implements PeriodJob {
                             "refused    " + period + ": " + check.message().english());
                 }
             }
+            jobs.noteRefusal(name(), computation);
             return new Outcome(ExitCode.REFUSED, List.of());
         }
         Job job = jobs.single(name(), () -> {

@@ -145,6 +145,7 @@ class FiguresService {
                 fingerprint
                         .add(ledger.benefits(period))
                         .add(ledger.steps(period))
+                        .add(ledger.hours(period))
                         .add(settings.register().smallestCount());
             }
             money.prices(period, municipality.code()).forEach(fingerprint::add);
@@ -166,8 +167,10 @@ class FiguresService {
             Fingerprint fingerprint = fingerprint(period).add(settings.version());
             observations.forEach(
                     observation -> fingerprint.add(observation.figure()).add(observation.country()));
-            ledger.months()
-                    .forEach(month -> fingerprint.add(ledger.groups(month)).add(ledger.benefits(month)));
+            ledger.months().forEach(month -> fingerprint
+                    .add(ledger.groups(month))
+                    .add(ledger.benefits(month))
+                    .add(ledger.hours(month)));
             ledger.revisions().forEach(revision -> fingerprint
                     .add(revision.month())
                     .add(revision.receivedAt())
@@ -254,6 +257,7 @@ class FiguresService {
                     fingerprint(period).hex(),
                     cutOff,
                     newestOwnInput,
+                    ownSources.stream().map(Source::sha256).collect(Collectors.toSet()),
                     edition,
                     money.prices(period, code),
                     money.rates(period, code, lines),

@@ -1,11 +1,13 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.run.JobStarter;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Makes jobs that do one thing for one period, in one transaction. */
 @Component
 class PeriodJobs {
+
+    private static final ExitStatus REFUSED = new ExitStatus("REFUSED");
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -37,6 +41,26 @@ class PeriodJobs {
                         .allowStartIfComplete(true)
                         .build())
                 .build();
+    }
+
+    /** Notes that the checks refused a period: a run that did not come to its end, without anything being done. */
+    void noteRefusal(String name, Computation computation) {
+        Step refusal = new StepBuilder(name, repository)
+                .tasklet(
+                        (step, context) -> {
+                            step.setExitStatus(REFUSED);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+        Job job = new JobBuilder(name, repository)
+                .start(refusal)
+                .on(REFUSED.getExitCode())
+                .fail()
+                .end()
+                .build();
+        starter.run(job, nextParameters(name, computation));
     }
 
     /** Doing a period again is a new revision of the same calculation; one that died is continued. */

@@ -2,7 +2,7 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.Contribution;
-import dk.jobregnskab.register.Register.SplitAmount;
+import dk.jobregnskab.register.Register.SpellSums;
 import dk.jobregnskab.register.Register.WeekSums;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.internal.FigureExplanation.Added;
@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
 
-/** A figure of our own register, added up again from what its deliveries say (formulas.md, sections 15 to 17). */
+/** A figure of our own register, added up again from what its deliveries say (formulas.md, sections 15 to 17 and 20). */
 final class RegisterExplanation {
-
-    private static final SplitAmount NOTHING = new SplitAmount(0);
 
     private final RegisterFigure figure;
     private final Period period;
@@ -35,53 +33,93 @@ final class RegisterExplanation {
     }
 
     private RegisterPart part(LongFunction<File> files) {
-        boolean ofWeeks = contributions.stream().allMatch(one -> one.exact() != null);
+        List<Added> deliveries =
+                contributions.stream().map(one -> added(one, files)).toList();
+        WeekSums weeks = contributions.stream()
+                .map(Contribution::weeks)
+                .filter(Objects::nonNull)
+                .reduce(WeekSums::plus)
+                .orElse(null);
+        SpellSums spells = contributions.stream()
+                .map(Contribution::spells)
+                .filter(Objects::nonNull)
+                .reduce(SpellSums::plus)
+                .orElse(null);
+        long lines = contributions.stream().mapToLong(Contribution::lines).sum();
+        BigDecimal net = weeks == null ? sumOfRounded() : weeks.net().kroner();
         return new RegisterPart(
                 figure,
-                contributions.stream().map(one -> added(one, files)).toList(),
-                contributions.stream().mapToLong(Contribution::lines).sum(),
-                contributions.stream().mapToLong(Contribution::netted).sum(),
-                contributions.stream().mapToLong(Contribution::personWeeks).sum(),
-                ofWeeks ? Long.valueOf(sum().personDays()) : null,
-                ofWeeks ? sum().net().kroner() : sumOfRounded(),
-                ofWeeks ? formulas(sum()) : List.of());
+                deliveries,
+                lines,
+                weeks == null ? null : Long.valueOf(weeks.netted()),
+                weeks == null ? null : Long.valueOf(weeks.personWeeks()),
+                weeks == null ? null : Long.valueOf(weeks.personDays()),
+                spells == null ? null : Long.valueOf(spells.spells()),
+                spells == null ? null : Long.valueOf(spells.days()),
+                spells == null ? null : hours(spells),
+                net,
+                weeks != null ? formulas(weeks) : spells != null ? formulas(spells) : List.of());
     }
 
     private static Added added(Contribution one, LongFunction<File> files) {
-        WeekSums exact = one.exact();
+        WeekSums weeks = one.weeks();
+        SpellSums spells = one.spells();
         return new Added(
                 files.apply(one.sourceFileId()),
                 one.lines(),
-                one.netted(),
-                one.personWeeks(),
-                exact == null ? null : Long.valueOf(exact.personDays()),
+                weeks == null ? null : Long.valueOf(weeks.netted()),
+                weeks == null ? null : Long.valueOf(weeks.personWeeks()),
+                weeks == null ? null : Long.valueOf(weeks.personDays()),
+                spells == null ? null : Long.valueOf(spells.spells()),
+                spells == null ? null : Long.valueOf(spells.days()),
+                spells == null ? null : hours(spells),
                 one.net());
     }
 
-    private WeekSums sum() {
-        return contributions.stream()
-                .map(one -> Objects.requireNonNull(one.exact()))
-                .reduce(new WeekSums(0, NOTHING, NOTHING, NOTHING), WeekSums::plus);
+    private static BigDecimal hours(SpellSums spells) {
+        return BigDecimal.valueOf(spells.hourDays(), 2);
     }
 
     private BigDecimal sumOfRounded() {
         return contributions.stream().map(Contribution::net).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private long days() {
+        return ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+    }
+
     private List<String> formulas(WeekSums sum) {
-        long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
         return List.of(
                 "full-time persons = person-weeks x days inside / days of the period = " + sum.personDays() + " / "
-                        + days + " = " + plain(figure.fullTimePersons()),
+                        + days() + " = " + plain(figure.fullTimePersons()),
                 "net = what the municipality pays - its refund + co-financing of what others pay = "
                         + plain(sum.ownGross().kroner()) + " - "
                         + plain(sum.ownRefund().kroner()) + " + "
                         + plain(sum.coFinancing().kroner()) + " = " + plain(figure.net()),
-                "price per full-time person and year = net / full-time persons x 365 / days of the period = "
-                        + plain(figure.net()) + " / (" + sum.personDays() + " / " + days + ") x 365 / " + days + " = "
-                        + (figure.netPerFullTimePerson() == null
-                                ? "unknown, without persons"
-                                : plain(figure.netPerFullTimePerson())));
+                price(sum.personDays() + " / " + days()));
+    }
+
+    /** The net of a line is known line by line; without the share that others bear it is not (section 20). */
+    private List<String> formulas(SpellSums sum) {
+        String hours = plain(hours(sum)) + " / 37";
+        return List.of(
+                "full-time persons = weekly hours x days / 37 / days of the period = " + hours + " / " + days() + " = "
+                        + plain(figure.fullTimePersons()),
+                "net = amounts - what others bear of them = " + plain(figure.net()),
+                price(hours + " / " + days()));
+    }
+
+    private String price(String persons) {
+        BigDecimal price = figure.netPerFullTimePerson();
+        return "price per full-time person and year = net / full-time persons x 365 / days of the period = "
+                + plain(figure.net()) + " / (" + persons + ") x 365 / " + days() + " = "
+                + (price == null ? unknown() : plain(price));
+    }
+
+    private String unknown() {
+        return figure.fullTimePersons().signum() == 0
+                ? "unknown, without persons"
+                : "unknown, since not every share is known that others bear";
     }
 
     private static String plain(BigDecimal number) {

@@ -69,13 +69,21 @@ final class RegisterHeadline {
                                 + " kr. pr. fuldtidsperson pr. år (løbende priser, før udligning)"
                         : "; net cost " + count(price)
                                 + " kr. per full-time person and year (current prices, before equalisation)";
+        String source = source();
         return danish
-                ? "Egen opgørelse af Ydelsesrefusion, uden timevægt: " + persons
+                ? "Egen opgørelse af " + source + ": " + persons
                         + " fuldtidspersoner på midlertidige ydelser i " + municipality + " i " + month.danish()
                         + yearBefore(month, figure) + cost + "."
-                : "Our own count from Ydelsesrefusion, without weighting by hours: " + persons
+                : "Our own count from " + source + ": " + persons
                         + " full-time persons on temporary benefits in " + municipality + " in " + month.english()
                         + yearBefore(month, figure) + cost + ".";
+    }
+
+    private String source() {
+        if (register.weightedByHours()) {
+            return danish ? "ydelsesforløb, med timevægt" : "benefit spells, weighted by hours";
+        }
+        return danish ? "Ydelsesrefusion, uden timevægt" : "Ydelsesrefusion, without weighting by hours";
     }
 
     /** At equal age where that is known; else full against full. */

@@ -10,26 +10,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a workbook shows of our own register. Figures that may not leave the house are already gone from it.
  *
+ * @param weightedByHours whether it is made of spells, with hours
  * @param constructed whether any of its months rests on an invented delivery
  * @param headline our own figure of the last full month, a sentence for Forside; null when there is none to say
  * @param months group by group, each from the oldest to the newest month
  * @param benefits of the period
  * @param steps of the period: who pays, and how much of it
+ * @param partTime of the period, group by group; empty where hours are not known
+ * @param categories of the period, group by group; empty where hours are not known
  * @param reconciliations our number beside the ministry's, total first
  * @param revisions what each month has looked like, oldest first
  */
 public record RegisterModel(
+        boolean weightedByHours,
         boolean constructed,
         @Nullable String headline,
         List<FigureRow> months,
         List<BenefitRow> benefits,
         List<StepRow> steps,
+        List<PartTimeRow> partTime,
+        List<CategoryRow> categories,
         List<Reconciliation> reconciliations,
         List<RevisionRow> revisions) {
 
     /** Without a register. */
-    public static final RegisterModel NONE =
-            new RegisterModel(false, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RegisterModel NONE = new RegisterModel(
+            false, false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public boolean isEmpty() {
         return months.isEmpty();
@@ -56,6 +62,34 @@ public record RegisterModel(
 
     /** @param municipalPercent hundredths of a percent that the municipality bears itself */
     public record StepRow(int municipalPercent, boolean cofinanced, FigureRow row) {}
+
+    /**
+     * How many citizens of a group work part time.
+     *
+     * @param citizens different ones in the period; null when hidden
+     * @param partTime of them; null when hidden
+     */
+    public record PartTimeRow(
+            String group,
+            @Nullable Integer citizens,
+            @Nullable Integer partTime,
+            boolean preliminary,
+            boolean constructed) {}
+
+    /**
+     * Full-time persons of one category of a group.
+     *
+     * @param category as the sender words it; blank when not said
+     * @param persons null when hidden
+     * @param ofGroup the group's; null when hidden
+     */
+    public record CategoryRow(
+            String group,
+            String category,
+            @Nullable BigDecimal persons,
+            @Nullable BigDecimal ofGroup,
+            boolean preliminary,
+            boolean constructed) {}
 
     /**
      * Our full-time persons beside the ministry's actual number.

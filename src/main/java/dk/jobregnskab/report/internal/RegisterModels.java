@@ -7,13 +7,16 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.internal.RegisterModel.BenefitRow;
+import dk.jobregnskab.report.internal.RegisterModel.CategoryRow;
 import dk.jobregnskab.report.internal.RegisterModel.Counting;
 import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
+import dk.jobregnskab.report.internal.RegisterModel.PartTimeRow;
 import dk.jobregnskab.report.internal.RegisterModel.Reconciliation;
 import dk.jobregnskab.report.internal.RegisterModel.RevisionRow;
 import dk.jobregnskab.report.internal.RegisterModel.StepRow;
@@ -21,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the register's part of a workbook. Nothing hidden gets past it. */
@@ -48,11 +52,14 @@ final class RegisterModels {
         }
         Period period = computation.period();
         return new RegisterModel(
+                models.register.weightedByHours(),
                 months.stream().anyMatch(models::constructed),
                 RegisterHeadline.of(computation, language).orElse(null),
                 models.months(months),
                 models.register.benefits(period).stream().map(models::row).toList(),
                 models.register.steps(period).stream().map(models::row).toList(),
+                models.groupsWithHours().map(models::partTime).toList(),
+                models.groupsWithHours().flatMap(models::categories).toList(),
                 models.reconciliations(language),
                 models.revisions());
     }
@@ -104,6 +111,43 @@ final class RegisterModels {
                 row(period, BenefitGroups.TOTAL, step.figure(), shown.step(period, step)));
     }
 
+    /** Not the total: a citizen of two groups would be told from the difference. */
+    private Stream<HoursFigure> groupsWithHours() {
+        return register.hours(computation.period()).stream()
+                .filter(figure -> !figure.group().equals(BenefitGroups.TOTAL));
+    }
+
+    private PartTimeRow partTime(HoursFigure figure) {
+        Period period = computation.period();
+        return new PartTimeRow(
+                figure.group(),
+                shown.citizens(period, figure) ? Integer.valueOf(figure.citizens()) : null,
+                shown.partTime(period, figure) ? Integer.valueOf(figure.partTime()) : null,
+                isPreliminary(period),
+                constructed(period));
+    }
+
+    private Stream<CategoryRow> categories(HoursFigure figure) {
+        Period period = computation.period();
+        BigDecimal ofGroup = register.groups(period).stream()
+                .filter(group -> group.group().equals(figure.group()) && shown.group(period, figure.group()))
+                .map(RegisterFigure::fullTimePersons)
+                .findFirst()
+                .orElse(null);
+        return figure.categories().stream()
+                .map(category -> new CategoryRow(
+                        figure.group(),
+                        category.category(),
+                        shown.category(period, figure, category) ? category.fullTimePersons() : null,
+                        ofGroup,
+                        isPreliminary(period),
+                        constructed(period)));
+    }
+
+    private boolean isPreliminary(Period period) {
+        return register.groups(period).stream().anyMatch(RegisterFigure::preliminary);
+    }
+
     private List<Reconciliation> reconciliations(Language language) {
         Period period = computation.period();
         ShownFigures figures = new ShownFigures(computation);
@@ -153,7 +197,7 @@ final class RegisterModels {
                 hidden || !told(first) ? null : first.net(),
                 hidden ? null : now.net(),
                 hidden,
-                register.groups(month).stream().anyMatch(RegisterFigure::preliminary),
+                isPreliminary(month),
                 constructed(month));
     }
 

@@ -84,6 +84,7 @@ class ReportJob implements PeriodJob {
     public Outcome run(Period period) {
         Computation computation = periods.require(period);
         if (computation.isRefused()) {
+            jobs.noteRefusal(name(), computation);
             return new Outcome(ExitCode.REFUSED, List.of());
         }
         ReportModel model = models.of(computation, Language.DANISH);

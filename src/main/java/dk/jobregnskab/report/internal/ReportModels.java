@@ -192,6 +192,7 @@ class ReportModels {
                         saving,
                         price,
                         now.period(),
+                        now.register().weightedByHours(),
                         now.register().sourceFileIds(now.period()).size(),
                         now.figures().register().stream().anyMatch(RegisterFigure::preliminary),
                         now.constructed().register(now.period())));

@@ -84,7 +84,7 @@ final class ShownFigures {
     /** A few odd lines are somebody's. */
     private Check shown(Check check) {
         String found = check.found();
-        if (!check.id().startsWith("register.")
+        if (!check.id().matches("(register|spells)\\..*")
                 || found == null
                 || !found.matches("\\d{1,9}")
                 || computation.shown().count(Long.parseLong(found))) {

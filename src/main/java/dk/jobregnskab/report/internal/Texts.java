@@ -157,27 +157,41 @@ final class Texts {
                 : say("offentliggjort", "published");
     }
 
-    /** @param files how many deliveries the period's figures rest on */
+    /**
+     * @param weightedByHours whether our own register is made of spells
+     * @param files how many deliveries the period's figures rest on
+     */
     ReportModel.Assumption unitPrice(
-            Saving saving, BigDecimal price, Period period, int files, boolean preliminary, boolean constructed) {
+            Saving saving,
+            BigDecimal price,
+            Period period,
+            boolean weightedByHours,
+            int files,
+            boolean preliminary,
+            boolean constructed) {
         String group = saving.group();
+        String register = weightedByHours ? say("ydelsesforløb", "benefit spells") : "Ydelsesrefusion";
+        String hours =
+                weightedByHours ? say("med timevægt", "weighted by hours") : say("uden timevægt", "without hours");
         String source = say(
-                "Ydelsesrefusion, " + files + (files == 1 ? " fil, " : " filer, ") + period.danish()
+                register + ", " + files + (files == 1 ? " fil, " : " filer, ") + period.danish()
                         + (constructed ? " (konstrueret)" : ""),
-                "Ydelsesrefusion, " + files + (files == 1 ? " file, " : " files, ") + period.english()
+                register + ", " + files + (files == 1 ? " file, " : " files, ") + period.english()
                         + (constructed ? " (constructed)" : ""));
         return new ReportModel.Assumption(
                 PRICE_NAMES.get(group),
                 say(
                                 "Enhedspris, " + group
-                                        + ": nettoudgift ÷ fuldtidspersoner i egen opgørelse, uden timevægt; løbende priser, før udligning",
+                                        + ": nettoudgift ÷ fuldtidspersoner i egen opgørelse, " + hours
+                                        + "; løbende priser, før udligning",
                                 "Unit price, " + group
-                                        + ": net cost ÷ full-time persons of our own count, without hours; current prices, before equalisation")
+                                        + ": net cost ÷ full-time persons of our own count, " + hours
+                                        + "; current prices, before equalisation")
                         + (preliminary ? say(" (foreløbig)", " (preliminary)") : ""),
                 price,
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
                 period.token(),
-                say("egen opgørelse (Ydelsesrefusion)", "our own count (Ydelsesrefusion)")
+                say("egen opgørelse (" + register + ")", "our own count (" + register + ")")
                         + (constructed ? say(", konstrueret", ", constructed") : ""),
                 source,
                 group,
@@ -331,6 +345,18 @@ final class Texts {
                     say(
                             "Arkene Register, Ydelser, Refusion, Afstemning og Revision er udeladt: kommunens eget register er ikke indlæst.",
                             "The sheets Register, Benefits, Refund, Reconciliation and Revision are left out: the municipality's own register has not been loaded."));
+        }
+        if (register.weightedByHours() && register.partTime().isEmpty()) {
+            return Optional.of(
+                    say(
+                            "Arkene Deltid og Kategori er udeladt: linjerne for perioden er helt eller delvis slettet efter deres alder; arkene Refusion og Revision findes ikke for ydelsesforløb.",
+                            "The sheets Part time and Category are left out: lines of the period were deleted by their age, all or some; there are no sheets Refund and Revision for benefit spells."));
+        }
+        if (register.weightedByHours()) {
+            return Optional.of(
+                    say(
+                            "Arkene Refusion og Revision er udeladt: ydelsesforløb siger ikke, på hvilket refusionstrin der er betalt, og gemmes ikke måned for måned, som de så ud.",
+                            "The sheets Refund and Revision are left out: benefit spells do not tell the refund step that was paid on, and months are not kept as they looked."));
         }
         if (register.benefits().isEmpty()) {
             return Optional.of(

@@ -58,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "WHICH",
             description =
-                    "missing: those with no current result; failed: those whose last run did not come to its end; all: again.")
+                    "missing: those with no current result; failed: those whose last run did not come to its end or was refused by"
+                            + " a check; all: again.")
     private @Nullable Only only;
 
     RunCommand(Session session) {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  */
 final class RandomPayments {
 
+    private static final Instant RECEIVED = Instant.parse("2021-04-20T12:00:00Z");
+
     static final List<String> BENEFITS = List.of(
             "A-dagpenge",
             "Sygedagpenge",
@@ -108,14 +110,14 @@ final class RandomPayments {
         return deliveries.size();
     }
 
-    /** The register with all deliveries, received second by second. */
+    /** The register with all deliveries, received second by second after its last week. */
     CalculatedRegister register() {
         List<Delivered> delivered = new ArrayList<>();
         Map<LocalDate, Map<Long, List<CountedLine>>> byWeek = new TreeMap<>();
         int hash = 0;
         for (int i = 0; i < deliveries.size(); i++) {
             long id = i + 1L;
-            delivered.add(new Delivered(id, Instant.ofEpochSecond(id)));
+            delivered.add(new Delivered(id, RECEIVED.plusSeconds(id)));
             for (Line line : deliveries.get(i)) {
                 byWeek.computeIfAbsent(line.week(), first -> new TreeMap<>())
                         .computeIfAbsent(id, first -> new ArrayList<>())

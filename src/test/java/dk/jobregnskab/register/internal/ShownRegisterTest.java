@@ -55,7 +55,12 @@ class ShownRegisterTest {
             named.put(i, new Named(NAMES.get(i), Benefits.load().find(NAMES.get(i))));
         }
         return new CalculatedRegister(
-                List.of(new Delivered(1, Instant.EPOCH)), named, persons, money, new RegisterChecks(Map.of(), true), 3);
+                List.of(new Delivered(1, Instant.parse("2031-01-20T12:00:00Z"))),
+                named,
+                persons,
+                money,
+                new RegisterChecks(Map.of(), true),
+                3);
     }
 
     private static ShownRegister shown(CalculatedRegister register) {

@@ -12,7 +12,6 @@ import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.internal.Named;
-import dk.jobregnskab.register.internal.spells.Spell.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -26,6 +25,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -36,28 +36,46 @@ final class CalculatedSpells implements RegisterEdition {
     private record OfBenefit(Named named, Map<Integer, List<Spell>> byCitizen) {}
 
     private final KnownSpells known;
+    private final KeptMonths kept;
+    private final Map<Integer, Named> names;
     private final NavigableSet<YearMonth> months;
     private final Map<String, OfBenefit> benefits = new TreeMap<>();
     private final SpellChecks checks;
     private final SpellRules rules;
     private final Map<String, WeeklyHours> weekly = new ConcurrentHashMap<>();
 
-    /** @param names of benefits by number */
-    CalculatedSpells(KnownSpells known, Map<Integer, Named> names, SpellChecks checks, SpellRules rules) {
+    /**
+     * @param kept the months whose lines are gone
+     * @param names of benefits by number
+     */
+    CalculatedSpells(
+            KnownSpells known, KeptMonths kept, Map<Integer, Named> names, SpellChecks checks, SpellRules rules) {
         this.known = known;
-        this.months = known.months();
+        this.kept = kept;
+        this.names = names;
+        this.months = new TreeSet<>(kept.delivered().toList());
+        known.months().stream().filter(kept::isOpen).forEach(months::add);
         this.checks = checks;
         this.rules = rules;
         for (Spell spell : known.spells()) {
-            Named named = names.getOrDefault(spell.benefit(), new Named("?", Optional.empty()));
+            Named named = named(spell.benefit());
             if (named.benefit().filter(Benefit::stateGrant).isEmpty()) {
-                String name = named.benefit().map(Benefit::name).orElse(named.name());
-                benefits.computeIfAbsent(name, first -> new OfBenefit(named, new TreeMap<>()))
+                of(named)
                         .byCitizen()
                         .computeIfAbsent(spell.citizen(), first -> new ArrayList<>())
                         .add(spell);
             }
         }
+        kept.months().forEach(month -> month.benefits().forEach(of -> of(named(of.benefit()))));
+    }
+
+    private Named named(int benefit) {
+        return names.getOrDefault(benefit, new Named("?", Optional.empty()));
+    }
+
+    private OfBenefit of(Named named) {
+        String name = named.benefit().map(Benefit::name).orElse(named.name());
+        return benefits.computeIfAbsent(name, first -> new OfBenefit(named, new TreeMap<>()));
     }
 
     @Override
@@ -109,6 +127,7 @@ final class CalculatedSpells implements RegisterEdition {
     @Override
     public List<LocalDate> weeks() {
         return months.stream()
+                .filter(kept::isOpen)
                 .flatMap(month -> month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)))
                 .filter(day ->
                         day.getDayOfWeek() == DayOfWeek.MONDAY && months.contains(YearMonth.from(day.plusDays(6))))
@@ -125,9 +144,7 @@ final class CalculatedSpells implements RegisterEdition {
         return weekly.computeIfAbsent(
                 benefit,
                 first -> new WeeklyHours(
-                        of.byCitizen().values(),
-                        months.first().atDay(1),
-                        months.last().atEndOfMonth()));
+                        of.byCitizen().values(), firstDay(), months.last().atEndOfMonth()));
     }
 
     @Override
@@ -143,12 +160,20 @@ final class CalculatedSpells implements RegisterEdition {
     }
 
     private SpellSum sum(Period period, Predicate<Named> counts) {
-        SpellSum sum =
-                new SpellSum(period, months.first().atDay(1), months.last().atEndOfMonth());
+        SpellSum sum = new SpellSum(period, firstDay(), months.last().atEndOfMonth());
         benefits.values().stream().filter(one -> counts.test(one.named())).forEach(one -> one.byCitizen()
                 .values()
                 .forEach(spells -> sum.add(spells, SpellInterpreter.isCofinanced(one.named()))));
+        kept.in(period)
+                .flatMap(month -> month.benefits().stream())
+                .filter(of -> counts.test(named(of.benefit())))
+                .forEach(sum::add);
         return sum;
+    }
+
+    /** The first that is counted from lines. */
+    private LocalDate firstDay() {
+        return kept.openFrom(months.first().atDay(1));
     }
 
     private SpellSum sumOfGroup(Period period, String group) {
@@ -172,8 +197,7 @@ final class CalculatedSpells implements RegisterEdition {
         }
         List<BenefitFigure> figures = new ArrayList<>();
         benefits.forEach((name, of) -> {
-            if (of.byCitizen().values().stream()
-                    .anyMatch(spells -> spells.stream().anyMatch(spell -> isIn(spell, period)))) {
+            if (isIn(of, period)) {
                 SpellSum sum = sum(period, other -> other.equals(of.named()));
                 figures.add(new BenefitFigure(
                         sum.figure(name, isPreliminary(period)),
@@ -195,12 +219,36 @@ final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public int mostCitizens(Period period, String group) {
-        return isDelivered(period) ? sumOfGroup(period, group).mostCitizens() : 0;
+        return isDelivered(period)
+                ? Math.max(
+                        open(period, group).mostCitizens(),
+                        kept.in(period)
+                                .mapToInt(month -> month.mostCitizens().getOrDefault(group, 0))
+                                .max()
+                                .orElse(0))
+                : 0;
     }
 
-    private static boolean isIn(Spell spell, Period period) {
-        return spell.touches(period.start(), period.end())
-                || spell.amounts().keySet().stream().anyMatch(month -> isIn(month, period));
+    /** Without the closed months: how many citizens of two benefits there were on one day is kept by group. */
+    private SpellSum open(Period period, String group) {
+        SpellSum sum = new SpellSum(period, firstDay(), months.last().atEndOfMonth());
+        benefits.values().stream()
+                .filter(one -> one.named().isOf(group, period))
+                .forEach(one -> one.byCitizen().values().forEach(spells -> sum.add(spells, false)));
+        return sum;
+    }
+
+    private boolean isIn(OfBenefit of, Period period) {
+        return of.byCitizen().values().stream()
+                        .anyMatch(spells -> spells.stream().anyMatch(spell -> isIn(spell, period)))
+                || kept.in(period).anyMatch(month -> month.benefits().stream()
+                        .anyMatch(one -> named(one.benefit()).equals(of.named())));
+    }
+
+    private boolean isIn(Spell spell, Period period) {
+        LocalDate from = Stretch.later(period.start(), firstDay());
+        return !from.isAfter(period.end()) && spell.touches(from, period.end())
+                || spell.amounts().keySet().stream().anyMatch(month -> kept.isOpen(month) && isIn(month, period));
     }
 
     private static boolean isIn(YearMonth month, Period period) {
@@ -220,11 +268,13 @@ final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public List<HoursFigure> hours(Period period) {
-        return isDelivered(period)
-                ? BenefitGroups.ALL.stream()
-                        .map(group -> sumOfGroup(period, group).hours(group))
-                        .toList()
-                : List.of();
+        return isDelivered(period) && !kept.touch(period) ? calculatedHours(period) : List.of();
+    }
+
+    private List<HoursFigure> calculatedHours(Period period) {
+        return BenefitGroups.ALL.stream()
+                .map(group -> sumOfGroup(period, group).hours(group))
+                .toList();
     }
 
     @Override
@@ -245,36 +295,50 @@ final class CalculatedSpells implements RegisterEdition {
                 : List.of();
     }
 
-    /** The amounts that count, by the delivery that says them. */
     @Override
     public List<Contribution> contributions(Period period, String group) {
-        Map<Long, Contribution> byDelivery = new TreeMap<>();
-        for (OfBenefit of : benefits.values()) {
-            if (of.named().isOf(group, period)) {
-                boolean cofinanced = SpellInterpreter.isCofinanced(of.named());
-                of.byCitizen()
-                        .values()
-                        .forEach(spells ->
-                                spells.forEach(spell -> spell.amounts().forEach((month, amount) -> {
-                                    if (isIn(month, period)) {
-                                        byDelivery.merge(
-                                                amount.delivery(),
-                                                contribution(amount, cofinanced),
-                                                CalculatedSpells::plus);
-                                    }
-                                })));
-            }
+        if (!isDelivered(period)) {
+            return List.of();
         }
-        return List.copyOf(byDelivery.values());
+        SpellContributions contributions =
+                new SpellContributions(period, firstDay(), months.last().atEndOfMonth());
+        benefits.values().stream().filter(of -> of.named().isOf(group, period)).forEach(of -> of.byCitizen()
+                .values()
+                .forEach(spells -> contributions.add(spells, SpellInterpreter.isCofinanced(of.named()))));
+        kept.in(period).forEach(month -> month.benefits().stream()
+                .filter(of -> named(of.benefit()).isOf(group, period))
+                .forEach(of -> contributions.add(month.delivery(), of)));
+        return contributions.all();
     }
 
-    private static Contribution contribution(Amount amount, boolean cofinanced) {
-        return new Contribution(amount.delivery(), 1, 0, 0, BigDecimal.valueOf(amount.net(cofinanced), 2), null);
+    /** What stays of a month when its lines go; empty where nothing was known of it. */
+    Optional<KeptMonth> keep(YearMonth month) {
+        if (months.isEmpty() || month.isBefore(months.first()) || month.isAfter(months.last()) || !kept.isOpen(month)) {
+            return Optional.empty();
+        }
+        Period period = new Period(Period.Type.MONTH, month.getYear(), month.getMonthValue());
+        Map<String, Integer> mostCitizens = new TreeMap<>();
+        BenefitGroups.ALL.forEach(
+                group -> mostCitizens.put(group, open(period, group).mostCitizens()));
+        return Optional.of(new KeptMonth(
+                month,
+                0,
+                months.contains(month),
+                mostCitizens,
+                benefits.values().stream()
+                        .filter(of -> isIn(of, period))
+                        .map(of -> keep(of, period))
+                        .toList()));
     }
 
-    private static Contribution plus(Contribution one, Contribution other) {
-        return new Contribution(
-                one.sourceFileId(), one.lines() + other.lines(), 0, 0, one.net().add(other.net()), null);
+    private KeptMonth.OfBenefit keep(OfBenefit of, Period period) {
+        boolean cofinanced = SpellInterpreter.isCofinanced(of.named());
+        SpellContributions contributions =
+                new SpellContributions(period, firstDay(), months.last().atEndOfMonth());
+        of.byCitizen().values().forEach(spells -> contributions.add(spells, cofinanced));
+        int number = of.byCitizen().values().iterator().next().get(0).benefit();
+        return sum(period, other -> other.equals(of.named()))
+                .kept(number, contributions.amounts(), contributions.spells());
     }
 
     @Override

@@ -19,19 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownSpells {
 
-    /** The days that the lines of a delivery are about. */
-    private record Days(LocalDate first, LocalDate last) {
-
-        Days and(Days other) {
-            return new Days(
-                    first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
-        }
-
-        boolean touch(LocalDate from, LocalDate to) {
-            return !first.isAfter(to) && !last.isBefore(from);
-        }
-    }
-
     private final NavigableSet<YearMonth> months = new TreeSet<>();
     private final Map<Long, Days> deliveries = new LinkedHashMap<>();
     private final List<Spell> spells = new ArrayList<>();
@@ -47,7 +34,7 @@ final class KnownSpells {
             caseKey = registration.caseKey();
         }
         months.add(registration.month());
-        deliveries.merge(registration.delivery(), daysOf(registration), Days::and);
+        about(registration.delivery(), registration.days());
         if (registration.deleted()) {
             newest = null;
             amounts = new TreeMap<>();
@@ -62,16 +49,15 @@ final class KnownSpells {
         }
     }
 
-    /** Its own, and those of the month that its amount is for. */
-    private static Days daysOf(Registration registration) {
-        return new Days(registration.start(), registration.lastDay())
-                .and(new Days(
-                        registration.month().atDay(1), registration.month().atEndOfMonth()));
+    /** A delivery of which some lines are not there any more. */
+    void about(long delivery, Days days) {
+        deliveries.merge(delivery, days, Days::and);
     }
 
     private void concludeCase() {
         if (newest != null) {
             spells.add(new Spell(
+                    newest.delivery(),
                     newest.citizen(),
                     newest.benefit(),
                     newest.start(),

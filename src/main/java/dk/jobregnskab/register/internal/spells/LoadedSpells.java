@@ -1,11 +1,9 @@
 package dk.jobregnskab.register.internal.spells;
 
 import dk.jobregnskab.intake.PublishedData;
-import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.register.internal.BenefitNumbers;
-import dk.jobregnskab.register.internal.Named;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +18,18 @@ public class LoadedSpells {
     /** Editions that are asked for again within a run: now, and just before the newest input. */
     private static final int REMEMBERED = 4;
 
-    private record Asked(String municipalityCode, List<Long> deliveries) {}
+    private record Asked(String municipalityCode, List<Long> deliveries, KeptMonths kept) {}
 
     private final SpellLedger ledger;
+    private final KeptSpells keptSpells;
     private final PublishedData published;
     private final BenefitNumbers numbers;
-    private final Benefits benefits = Benefits.load();
     private final SpellRules rules = SpellRules.of(new SpellsDelivery().definition());
     private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
 
-    LoadedSpells(SpellLedger ledger, PublishedData published, BenefitNumbers numbers) {
+    LoadedSpells(SpellLedger ledger, KeptSpells keptSpells, PublishedData published, BenefitNumbers numbers) {
         this.ledger = ledger;
+        this.keptSpells = keptSpells;
         this.published = published;
         this.numbers = numbers;
     }
@@ -41,7 +40,7 @@ public class LoadedSpells {
     }
 
     public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
-        Asked asked = new Asked(municipalityCode, ledger.deliveries(asOf));
+        Asked asked = asked(municipalityCode, asOf);
         RegisterEdition known = remembered.get(asked);
         if (known == null) {
             known = new RememberedSpells(read(asked));
@@ -53,13 +52,24 @@ public class LoadedSpells {
         return known;
     }
 
-    private RegisterEdition read(Asked asked) {
-        Map<Integer, Named> names = numbers.names().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Named(entry.getValue(), benefits.find(entry.getValue()))));
+    /** For once: nothing of it is remembered. */
+    CalculatedSpells calculated(String municipalityCode, Instant asOf) {
+        return read(asked(municipalityCode, asOf));
+    }
+
+    private Asked asked(String municipalityCode, Instant asOf) {
+        return new Asked(municipalityCode, ledger.deliveries(asOf), keptSpells.of(municipalityCode, asOf));
+    }
+
+    private CalculatedSpells read(Asked asked) {
         Map<Long, List<PublishedData.Warning>> warnings = published.warnings(asked.deliveries()).stream()
                 .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId));
-        return new CalculatedSpells(
-                ledger.known(asked.municipalityCode(), asked.deliveries()), names, new SpellChecks(warnings), rules);
+        KnownSpells known = ledger.known(asked.municipalityCode(), asked.deliveries());
+        keptSpells.days(asked.municipalityCode()).forEach((delivery, days) -> {
+            if (asked.deliveries().contains(delivery)) {
+                known.about(delivery, days);
+            }
+        });
+        return new CalculatedSpells(known, asked.kept(), numbers.named(), new SpellChecks(warnings), rules);
     }
 }

@@ -29,6 +29,11 @@ record Registration(
         int refundRate,
         long refund) {
 
+    /** Its own, and those of the month that its amount is for. */
+    Days days() {
+        return new Days(start, lastDay()).and(new Days(month.atDay(1), month.atEndOfMonth()));
+    }
+
     LocalDate lastDay() {
         return end == null ? LocalDate.MAX : end;
     }

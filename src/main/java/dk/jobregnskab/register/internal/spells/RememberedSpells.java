@@ -28,6 +28,7 @@ final class RememberedSpells implements RegisterEdition {
     private final Map<Period, List<RegisterFigure>> groups = new ConcurrentHashMap<>();
     private final Map<Period, List<BenefitFigure>> benefits = new ConcurrentHashMap<>();
     private final Map<Period, List<StepFigure>> steps = new ConcurrentHashMap<>();
+    private final Map<Period, List<HoursFigure>> hours = new ConcurrentHashMap<>();
     private final Map<Cell, Integer> mostCitizens = new ConcurrentHashMap<>();
     private final Map<Counted, BigDecimal> persons = new ConcurrentHashMap<>();
 
@@ -42,7 +43,7 @@ final class RememberedSpells implements RegisterEdition {
 
     @Override
     public List<HoursFigure> hours(Period period) {
-        return edition.hours(period);
+        return hours.computeIfAbsent(period, edition::hours);
     }
 
     @Override

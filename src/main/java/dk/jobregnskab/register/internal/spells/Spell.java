@@ -7,11 +7,13 @@ import java.util.Map;
 /**
  * A case as its newest registration says.
  *
+ * @param delivery that holds the registration
  * @param end the last day; {@link LocalDate#MAX} while it is open
  * @param weeklyHours in hundredths, at most {@link #FULL_TIME}
  * @param amounts for each month that has one
  */
 record Spell(
+        long delivery,
         int citizen,
         int benefit,
         LocalDate start,

@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal.spells;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -90,6 +91,13 @@ record SpellHeader(String municipalityCode, String sender, YearMonth month, int 
             throw refusal.get();
         }
         return text;
+    }
+
+    /** A month that nobody can know yet would be the newest, and hide that the months before it are preliminary. */
+    RefusedFileException notBegun(LocalDate receivedOn) {
+        return refuse(
+                "har perioden " + month + ", der ikke var begyndt, da filen blev modtaget (" + receivedOn + ")",
+                "has the period " + month + ", which had not begun when the file was received (" + receivedOn + ")");
     }
 
     private static RefusedFileException refuse(String danish, String english) {

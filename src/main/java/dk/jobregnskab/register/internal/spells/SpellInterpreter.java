@@ -55,8 +55,12 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         return SpellHeader.isOne(line);
     }
 
-    /** @throws RefusedFileException when the first line cannot be used, or the file was cut short */
-    public static SpellInterpreter create(Table table, JobDefinition definition, Municipalities municipalities) {
+    /**
+     * @param receivedOn null where the file is only looked at
+     * @throws RefusedFileException when the first line cannot be used, or the file was cut short
+     */
+    public static SpellInterpreter create(
+            Table table, JobDefinition definition, Municipalities municipalities, @Nullable LocalDate receivedOn) {
         if (!table.titles().isEmpty()) {
             throw new RefusedFileException(
                     "spell-header",
@@ -64,6 +68,9 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
                     "the file does not begin with its first line (00). Deliver it as it was made");
         }
         SpellHeader header = SpellHeader.read(table.header(), municipalities);
+        if (receivedOn != null && header.month().atDay(1).isAfter(receivedOn)) {
+            throw header.notBegun(receivedOn);
+        }
         if (table.endsInsideALine()) {
             throw new RefusedFileException(
                     "final-newline",

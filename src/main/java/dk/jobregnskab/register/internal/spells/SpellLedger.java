@@ -12,7 +12,9 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -58,6 +60,52 @@ class SpellLedger {
                 .params(SpellsDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
                 .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
                 .list();
+    }
+
+    List<String> municipalities() {
+        return jdbc.sql("select distinct municipality_code from register_spell order by municipality_code")
+                .query(String.class)
+                .list();
+    }
+
+    /** A line with its place in its case. */
+    record StoredLine(
+            String caseKey,
+            long delivery,
+            int row,
+            YearMonth month,
+            boolean deletes,
+            int citizen,
+            LocalDate start,
+            @Nullable LocalDate end) {
+
+        LocalDate lastDay() {
+            return end == null ? LocalDate.MAX : end;
+        }
+
+        /** Its own, and those of the month that its amount is for. */
+        Days days() {
+            return new Days(start, lastDay()).and(new Days(month.atDay(1), month.atEndOfMonth()));
+        }
+    }
+
+    /** Every line of a municipality, published or not, case by case in the order of registration. */
+    void lines(String municipalityCode, Consumer<StoredLine> each) {
+        streaming.query("""
+                        select s.case_key, s.source_file_id, s.row_no, s.month_start, s.event, s.citizen, s.start_date, s.end_date
+                        from register_spell s join source_file f on f.id = s.source_file_id
+                        where s.municipality_code = :code
+                        order by s.case_key, s.registered_at, s.delivery_no, f.received_at, f.sha256, s.row_no""", Map.of("code", municipalityCode), row -> {
+            each.accept(new StoredLine(
+                    HexFormat.of().formatHex(row.getBytes(1)),
+                    row.getLong(2),
+                    row.getInt(3),
+                    YearMonth.from(row.getObject(4, LocalDate.class)),
+                    row.getString(5).equals(SpellEvent.DELETED.word()),
+                    row.getInt(6),
+                    row.getObject(7, LocalDate.class),
+                    row.getObject(8, LocalDate.class)));
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal.spells;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
+import dk.jobregnskab.register.Register.SpellSums;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.internal.spells.Spell.Amount;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ final class SpellSum {
     private final Set<Integer> citizens = new HashSet<>();
     private final Set<Integer> partTime = new HashSet<>();
     private final Map<String, OfCategory> categories = new TreeMap<>();
+    private int mostKept;
     private long hourDays;
     private long casesWithoutAmount;
     private long hourDaysOfCases;
@@ -62,6 +64,9 @@ final class SpellSum {
 
     /** All spells of one citizen and benefit. */
     void add(List<Spell> spells, boolean cofinanced) {
+        if (from.isAfter(to)) {
+            return;
+        }
         for (Stretch stretch : Stretch.merge(spells, from, to)) {
             Spell counting = stretch.counting();
             hourDays += stretch.hourDays();
@@ -77,7 +82,7 @@ final class SpellSum {
         }
         for (Spell spell : spells) {
             boolean lacksAmount = false;
-            for (YearMonth month = YearMonth.from(period.start());
+            for (YearMonth month = YearMonth.from(from);
                     !month.isAfter(YearMonth.from(period.end()));
                     month = month.plusMonths(1)) {
                 Amount amount = spell.amounts().get(month);
@@ -92,6 +97,37 @@ final class SpellSum {
             }
             casesWithoutAmount += lacksAmount ? 1 : 0;
         }
+    }
+
+    /** A closed month. */
+    void add(KeptMonth.OfBenefit kept) {
+        mostKept = Math.max(mostKept, kept.mostCitizens());
+        hourDays += kept.spells().hourDays();
+        hourDaysOfCases += kept.caseHourDays();
+        hourDaysWithoutAmount += kept.unpaidHourDays();
+        casesWithoutAmount += kept.casesWithoutAmount();
+        gross += kept.gross();
+        refund += kept.refund();
+        cofinancing += kept.cofinancing();
+        net += kept.net();
+        shareUnknown |= kept.shareUnknown();
+    }
+
+    /** What stays when the lines go. */
+    KeptMonth.OfBenefit kept(int benefit, long amounts, SpellSums spells) {
+        return new KeptMonth.OfBenefit(
+                benefit,
+                mostCitizens(),
+                spells,
+                hourDaysOfCases,
+                hourDaysWithoutAmount,
+                casesWithoutAmount,
+                amounts,
+                gross,
+                refund,
+                cofinancing,
+                net,
+                shareUnknown);
     }
 
     private long hourDays(Spell spell, YearMonth month) {
@@ -155,9 +191,9 @@ final class SpellSum {
         return casesWithoutAmount;
     }
 
-    /** On any day. */
+    /** On any day; of closed months the most of any benefit. */
     int mostCitizens() {
-        int most = 0;
+        int most = mostKept;
         int now = 0;
         for (int change : changes) {
             now += change;

@@ -22,7 +22,7 @@ final class FigureCells {
             new Column("state", 12),
             new Column("note", 20));
 
-    private static final String HIDDEN = "word.hidden";
+    static final String HIDDEN = "word.hidden";
 
     private final Labels labels;
     private final Format kroner;
@@ -45,7 +45,7 @@ final class FigureCells {
         number(cells, row, RegisterFigure::net, kroner);
         number(cells, row, RegisterFigure::netPerFullTimePerson, Format.COUNT);
         cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"))
-                .text(note(row));
+                .text(note(labels, row.constructed(), row.figure() == null));
     }
 
     private static void number(
@@ -54,12 +54,13 @@ final class FigureCells {
         cells.number(figure == null ? null : value.apply(figure), format, figure == null ? HIDDEN : "word.nothing");
     }
 
-    private String note(FigureRow row) {
+    /** Never empty. */
+    static String note(Labels labels, boolean constructed, boolean hidden) {
         List<String> notes = new ArrayList<>();
-        if (row.constructed()) {
+        if (constructed) {
             notes.add(labels.text("register.constructed"));
         }
-        if (row.figure() == null) {
+        if (hidden) {
             notes.add(labels.text("register.hidden"));
         }
         return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);

@@ -18,6 +18,7 @@ enum Format {
     SIGNED_DECIMAL("+#,##0.0;-#,##0.0;0.0"),
     SIGNED_TWO_DECIMALS("+#,##0.00;-#,##0.00;0.00"),
     SIGNED_PERCENT("+0.0%;-0.0%;0.0%"),
+    PERCENT("0.0%"),
     /** Kroner shown as millions: the cell keeps every krone, so that sums stay exact. */
     MILLIONS("#,##0.0,,"),
     RANK("0"),

@@ -17,15 +17,25 @@ import java.util.Set;
  */
 final class Labels {
 
+    /** Of a register that is made of spells, with hours, some texts are others. */
+    private static final String OF_SPELLS = ".spells";
+
     private final Language language;
+    private final boolean weightedByHours;
     private final Properties texts = new Properties();
 
-    private Labels(Language language) {
+    private Labels(Language language, boolean weightedByHours) {
         this.language = language;
+        this.weightedByHours = weightedByHours;
     }
 
     static Labels in(Language language) {
-        Labels labels = new Labels(language);
+        return in(language, false);
+    }
+
+    /** @param weightedByHours whether our own register, if any, is made of spells */
+    static Labels in(Language language, boolean weightedByHours) {
+        Labels labels = new Labels(language, weightedByHours);
         String path = "/dk/jobregnskab/report/workbook_" + (language == Language.DANISH ? "da" : "en") + ".properties";
         try (InputStream in = Labels.class.getResourceAsStream(path)) {
             if (in == null) {
@@ -41,7 +51,8 @@ final class Labels {
 
     /** The text of a key, with {@code {0}}, {@code {1}} ... replaced. Numbers come as finished text. */
     String text(String key, String... arguments) {
-        String text = texts.getProperty(key);
+        String text =
+                weightedByHours && has(key + OF_SPELLS) ? texts.getProperty(key + OF_SPELLS) : texts.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("no label " + key + " in " + language);
         }

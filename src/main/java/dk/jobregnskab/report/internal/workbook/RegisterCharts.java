@@ -29,6 +29,7 @@ final class RegisterCharts {
     private final TableSheet table;
     private final RegisterLines lines;
     private int drawn;
+    private int lastRow;
 
     private RegisterCharts(Edition edition, TableSheet table) {
         this.edition = edition;
@@ -51,7 +52,7 @@ final class RegisterCharts {
                         0,
                         FIRST_COLUMN + COLUMNS - 1,
                         0,
-                        table.sheet().getLastRowNum());
+                        Math.max(table.sheet().getLastRowNum(), charts.lastRow));
     }
 
     private void draw(String key, List<String> groups) {
@@ -94,8 +95,9 @@ final class RegisterCharts {
                 lines.months(months.size()),
                 curves);
         int row = 2 + drawn++ * (ROWS + 1);
-        ChartFrame frame = ChartFrame.at(
-                table.sheet(), labels.languageTag(), FIRST_COLUMN, row, FIRST_COLUMN + COLUMNS, row + ROWS);
+        lastRow = row + ROWS;
+        ChartFrame frame =
+                ChartFrame.at(table.sheet(), labels.languageTag(), FIRST_COLUMN, row, FIRST_COLUMN + COLUMNS, lastRow);
         new Charts(frame).lines(picture, start);
     }
 }

@@ -19,8 +19,8 @@ final class SheetFrame {
     private static final double END_MARGIN = 0.75;
 
     /** Sheets that show nothing but our own register. */
-    private static final Set<SheetId> OF_REGISTER =
-            EnumSet.of(SheetId.REGISTER, SheetId.BENEFITS, SheetId.STEPS, SheetId.REVISION);
+    private static final Set<SheetId> OF_REGISTER = EnumSet.of(
+            SheetId.REGISTER, SheetId.BENEFITS, SheetId.STEPS, SheetId.PART_TIME, SheetId.CATEGORIES, SheetId.REVISION);
 
     private SheetFrame() {}
 

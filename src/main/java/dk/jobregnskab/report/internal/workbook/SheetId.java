@@ -14,6 +14,8 @@ enum SheetId {
     REGISTER("tblRegister"),
     BENEFITS("tblRegisterYdelser"),
     STEPS("tblRegisterRefusion"),
+    PART_TIME("tblRegisterDeltid"),
+    CATEGORIES("tblRegisterKategori"),
     RECONCILIATION("tblAfstemning"),
     REVISION("tblRevision"),
     ASSUMPTIONS("tblForudsaetninger"),

@@ -53,6 +53,10 @@ final class TableRow {
         return number(value == null ? null : BigDecimal.valueOf(value), format);
     }
 
+    TableRow number(@Nullable Integer value, Format format, String otherwise) {
+        return number(value == null ? null : BigDecimal.valueOf(value), format, otherwise);
+    }
+
     TableRow number(@Nullable BigDecimal value, Format format) {
         return number(value, format, "word.unknown");
     }

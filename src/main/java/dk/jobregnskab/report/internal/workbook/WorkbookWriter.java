@@ -13,7 +13,7 @@ public final class WorkbookWriter {
     /** In memory from first to last: no temporary file is left behind or readable by others. */
     public byte[] write(ReportModel model) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Labels labels = Labels.in(model.language());
+            Labels labels = Labels.in(model.language(), model.register().weightedByHours());
             Edition edition = new Edition(workbook, model, labels, new Styles(workbook, labels), new LiveChecks());
             createSheets(edition);
             fill(edition);
@@ -41,7 +41,11 @@ public final class WorkbookWriter {
             case UNEMPLOYMENT -> !model.series().isEmpty();
             case SINCE -> !model.figures().development().isEmpty();
             case REGISTER -> !model.register().isEmpty();
-            case BENEFITS, STEPS -> !model.register().benefits().isEmpty();
+            case BENEFITS -> !model.register().benefits().isEmpty();
+            case STEPS ->
+                !model.register().benefits().isEmpty() && !model.register().weightedByHours();
+            case PART_TIME -> !model.register().partTime().isEmpty();
+            case CATEGORIES -> !model.register().categories().isEmpty();
             case RECONCILIATION -> !model.register().reconciliations().isEmpty();
             case REVISION -> !model.register().revisions().isEmpty();
             default -> true;
@@ -72,7 +76,15 @@ public final class WorkbookWriter {
                 edition.has(SheetId.REGISTER) ? Optional.of(RegisterSheet.write(edition)) : Optional.empty();
         if (edition.has(SheetId.BENEFITS)) {
             BenefitsSheet.write(edition);
+        }
+        if (edition.has(SheetId.STEPS)) {
             StepsSheet.write(edition);
+        }
+        if (edition.has(SheetId.PART_TIME)) {
+            PartTimeSheet.write(edition);
+        }
+        if (edition.has(SheetId.CATEGORIES)) {
+            CategoriesSheet.write(edition);
         }
         if (edition.has(SheetId.RECONCILIATION)) {
             ReconciliationSheet.write(edition);

@@ -81,7 +81,11 @@ class SpellCalculationTest {
         numbers.forEach(
                 (name, id) -> names.put(id, new Named(name, Benefits.load().find(name))));
         return new CalculatedSpells(
-                known, names, new SpellChecks(Map.of()), SpellRules.of(new SpellsDelivery().definition()));
+                known,
+                KeptMonths.NONE,
+                names,
+                new SpellChecks(Map.of()),
+                SpellRules.of(new SpellsDelivery().definition()));
     }
 
     private static Period period(String token) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,48 @@ class RegisterSheetsTest {
             assertThat(reconciliation.cell(0, "Forskel, antal (3)=(2)-(1)").getCellFormula())
                     .contains("tblAfstemning");
             assertThat(reconciliation.text(2, "Forskel, antal (3)=(2)-(1)")).isEqualTo("ikke sammenlignelig");
+        }
+    }
+
+    @Test
+    void a_register_of_spells_says_so_and_nowhere_that_it_is_without_hours() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {
+            workbook.removeSheetAt(workbook.getSheetIndex("Forudsætninger"));
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.STRING) {
+                            assertThat(cell.getStringCellValue())
+                                    .as(sheet.getSheetName() + " " + cell.getAddress())
+                                    .doesNotContain("uden timevægt", "Uden timevægt", "Ydelsesrefusion");
+                        }
+                    }
+                }
+            }
+            assertThat(workbook.getSheet("Refusion")).isNull();
+            assertThat(workbook.getSheet("Revision")).isNull();
+            assertThat(Table.of(workbook, "Register").text(0, "Fuldtidspersoner (med timevægt)"))
+                    .isEqualTo("2700.43");
+        }
+    }
+
+    @Test
+    void part_time_work_and_categories_stand_by_group_and_hide_with_the_same_word() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {
+            Table partTime = Table.of(workbook, "Deltid");
+            assertThat(partTime.text(0, "Borgere (1)")).isEqualTo("812");
+            assertThat(Double.parseDouble(partTime.text(0, "Andel på deltid, pct. (3)=(2)/(1)")))
+                    .isCloseTo(97.0 / 812, within(0.0001));
+            assertThat(partTime.text(1, "Heraf på deltid (2)")).isEqualTo("diskretion");
+            assertThat(partTime.text(1, "Andel på deltid, pct. (3)=(2)/(1)")).isEqualTo("diskretion");
+            assertThat(partTime.text(2, "Andel på deltid, pct. (3)=(2)/(1)")).isEqualTo("ikke relevant");
+            Table categories = Table.of(workbook, "Kategori");
+            assertThat(categories.text(0, "Kategori")).isEqualTo("ikke oplyst");
+            assertThat(Double.parseDouble(categories.text(0, "Andel af gruppen, pct. (3)=(1)/(2)")))
+                    .isCloseTo(1, within(0.0001));
+            assertThat(categories.text(1, "Fuldtidspersoner (med timevægt) (1)"))
+                    .isEqualTo("diskretion");
+            assertThat(categories.text(1, "Note")).contains("Skjult; se Noter.");
         }
     }
 

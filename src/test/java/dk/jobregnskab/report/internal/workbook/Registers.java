@@ -7,8 +7,10 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.internal.RegisterModel;
 import dk.jobregnskab.report.internal.RegisterModel.BenefitRow;
+import dk.jobregnskab.report.internal.RegisterModel.CategoryRow;
 import dk.jobregnskab.report.internal.RegisterModel.Counting;
 import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
+import dk.jobregnskab.report.internal.RegisterModel.PartTimeRow;
 import dk.jobregnskab.report.internal.RegisterModel.Reconciliation;
 import dk.jobregnskab.report.internal.RegisterModel.RevisionRow;
 import dk.jobregnskab.report.internal.RegisterModel.StepRow;
@@ -43,8 +45,43 @@ final class Registers {
                 || row.startsWith("2000"));
     }
 
+    /** From spells: with hours, and neither steps nor revisions; part-time work of one group is hidden, and two categories of another. */
+    static RegisterModel ofSpells() {
+        RegisterModel refunds = full();
+        return new RegisterModel(
+                true,
+                true,
+                "Egen opgørelse af ydelsesforløb, med timevægt: 2.655 fuldtidspersoner på midlertidige ydelser i Ballerup i"
+                        + " december 2018.",
+                refunds.months(),
+                refunds.benefits(),
+                List.of(),
+                List.of(
+                        new PartTimeRow("A-dagpenge mv.", 812, 97, false, true),
+                        new PartTimeRow("Sygedagpenge mv.", 640, null, false, true),
+                        new PartTimeRow("Kontanthjælp mv.", 0, 0, false, true)),
+                List.of(
+                        category("A-dagpenge mv.", "", "700.43", "700.43"),
+                        category("Sygedagpenge mv.", "Jobparat", null, "801.00"),
+                        category("Sygedagpenge mv.", "Aktivitetsparat", null, "801.00"),
+                        category("Kontanthjælp mv.", "Jobparat", "0.00", "0.00")),
+                refunds.reconciliations(),
+                List.of());
+    }
+
+    private static CategoryRow category(String group, String category, @Nullable String persons, String ofGroup) {
+        return new CategoryRow(
+                group,
+                category,
+                persons == null ? null : new BigDecimal(persons),
+                new BigDecimal(ofGroup),
+                false,
+                true);
+    }
+
     private static RegisterModel model(Predicate<String> hidden) {
         return new RegisterModel(
+                false,
                 true,
                 "Egen opgørelse af Ydelsesrefusion, uden timevægt: 2.655 fuldtidspersoner på midlertidige ydelser i Ballerup"
                         + " i december 2018; nettoudgift 98.400 kr. pr. fuldtidsperson pr. år (løbende priser, før"
@@ -57,6 +94,8 @@ final class Registers {
                         benefit("Ledighedsydelse", "", Counting.ONLY_TOTAL, 90, hidden),
                         benefit("Førtidspension", "", Counting.PERMANENT, 1200, hidden)),
                 List.of(step(8000, false, 1500, hidden), step(2000, false, 3, hidden), step(7000, true, 600, hidden)),
+                List.of(),
+                List.of(),
                 List.of(
                         reconciliation(BenefitGroups.TOTAL, 2670, "2655.20", hidden),
                         reconciliation("A-dagpenge mv.", 690, "712.43", hidden),

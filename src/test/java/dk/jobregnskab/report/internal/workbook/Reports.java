@@ -161,6 +161,13 @@ public final class Reports {
         return builder.model();
     }
 
+    /** A register that is made of spells. */
+    public static ReportModel ofSpells() {
+        Builder builder = new Builder();
+        builder.register = Registers.ofSpells();
+        return builder.model();
+    }
+
     /** A register with small counts. */
     public static ReportModel hiddenCells() {
         Builder builder = new Builder();
@@ -200,6 +207,7 @@ public final class Reports {
                 new Named("onlyRegister", onlyRegister()),
                 new Named("unknownDevelopment", unknownDevelopment()),
                 new Named("hiddenCells", hiddenCells()),
+                new Named("ofSpells", ofSpells()),
                 new Named("empty", empty()),
                 new Named("hostile", hostile()));
     }

@@ -39,6 +39,8 @@ public final class WorkbookRules {
             "tblRegister",
             "tblRegisterYdelser",
             "tblRegisterRefusion",
+            "tblRegisterDeltid",
+            "tblRegisterKategori",
             "tblAfstemning",
             "tblRevision",
             "tblForudsaetninger",
