@@ -47,14 +47,14 @@ record BenchmarkSettings(
         if (files < 2) {
             throw new IllegalArgumentException("measure.files: one file on top of others needs two");
         }
-        String year = String.valueOf(FIRST_MONTH.plusMonths(files - 1L).getYear());
+        YearMonth last = FIRST_MONTH.plusMonths(files - 1L);
         return new BenchmarkSettings(
                 Long.parseLong(properties.getProperty("measure.lines", "4800000")),
                 Long.parseLong(properties.getProperty("measure.h2-lines", "360000")),
                 files,
                 Integer.parseInt(properties.getProperty("measure.rounds", "3")),
                 parts(properties.getProperty("measure.parts", "")),
-                properties.getProperty("measure.period", year + "QMAT04"),
+                properties.getProperty("measure.period", last.getYear() + "M%02d".formatted(last.getMonthValue())),
                 words(properties.getProperty("measure.options", "--jobregnskab.bulk-load=local-infile"))
                         .toList(),
                 Path.of(properties.getProperty("measure.jar", "target/jobregnskab.jar")),

@@ -43,9 +43,9 @@ class BenchmarksTest {
         BenchmarkSettings small = BenchmarkSettings.from(properties);
 
         assertThat(usual.lines()).isEqualTo(4_800_000);
-        assertThat(usual.period()).isEqualTo("2025QMAT04");
+        assertThat(usual.period()).isEqualTo("2025M12");
         assertThat(usual.parts()).containsExactlyInAnyOrder(BenchmarkSettings.Part.values());
-        assertThat(small.period()).isEqualTo("2024QMAT04");
+        assertThat(small.period()).isEqualTo("2024M04");
         assertThat(small.parts()).containsExactlyInAnyOrder(BenchmarkSettings.Part.BASELINE, BenchmarkSettings.Part.H2);
         properties.setProperty("measure.files", "1");
         assertThatThrownBy(() -> BenchmarkSettings.from(properties)).hasMessageContaining("measure.files");
