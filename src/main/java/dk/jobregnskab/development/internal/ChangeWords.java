@@ -82,7 +82,7 @@ final class ChangeWords {
                     + last
                     + (reason == null ? "" : "; " + reason.in(language))
                     + "."
-                    + (since == null ? "" : reach(since));
+                    + (since == null || since.lowest() == risen ? "" : reach(since));
         }
 
         private String known(@Nullable BigDecimal value) {
