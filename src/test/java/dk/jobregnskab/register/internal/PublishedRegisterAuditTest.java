@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 class PublishedRegisterAuditTest {
 
-    private static final int REGISTERS = Integer.getInteger("suppression.registers", 60);
+    private static final int REGISTERS = Integer.getInteger("suppression.registers", 30);
     private static final long FIRST_SEED = Long.getLong("suppression.seed", 1);
     private static final int[] THRESHOLDS = {5, 5, 5, 3, 10};
     private static final List<String> PERIODS =
