@@ -113,12 +113,24 @@ class PublishedRegisterAuditTest {
                     .orElse(Set.of());
         }
 
+        /** Months and listed periods are the same in all editions; what is asked for by hand is each time asked for anew. */
+        String name(Period column, int number) {
+            return isOwn(column, number) ? column.token() : column.token() + " by hand in edition " + number;
+        }
+
         /** What is asked for by hand is hidden with any of its months, also where it can be worked out: it is no secret of its own. */
+        private boolean isOwn(Period column, int number) {
+            return edition(number).months().contains(column)
+                    || listed(number).stream()
+                            .anyMatch(period -> period.equals(column)
+                                    || MonthTable.months(period).contains(column));
+        }
+
         Set<String> ownColumns(int number) {
-            Set<Period> own = new TreeSet<>(edition(number).months());
-            own.addAll(listed(number));
-            listed(number).forEach(period -> own.addAll(MonthTable.months(period)));
-            return own.stream().map(Period::token).collect(Collectors.toSet());
+            return columns(number).stream()
+                    .filter(column -> isOwn(column, number))
+                    .map(Period::token)
+                    .collect(Collectors.toSet());
         }
 
         /** Months, the periods of the workbooks, and one that somebody asks for by hand. */
@@ -147,11 +159,11 @@ class PublishedRegisterAuditTest {
                 long months = Math.max(
                         1,
                         columns.totals().stream()
-                                .filter(total -> total.name().equals(column.token()))
+                                .filter(total -> total.name().equals(published.name(column, number)))
                                 .mapToLong(total -> total.parts().size())
                                 .sum());
                 for (String row : rows.names()) {
-                    Cell cell = new Cell(row, column.token());
+                    Cell cell = new Cell(row, published.name(column, number));
                     List<Integer> benefits = benefits(row);
                     persons.put(
                             cell,
@@ -230,12 +242,13 @@ class PublishedRegisterAuditTest {
                 if (column.type() != Period.Type.MONTH) {
                     List<String> months = MonthTable.months(column).stream()
                             .filter(all::contains)
-                            .map(Period::token)
+                            .map(month -> published.name(month, number))
                             .toList();
-                    totals.add(new Margin.Total(column.token(), months));
+                    totals.add(new Margin.Total(published.name(column, number), months));
                 }
             }
-            return new Margin(all.stream().map(Period::token).toList(), totals);
+            return new Margin(
+                    all.stream().map(column -> published.name(column, number)).toList(), totals);
         }
     }
 

@@ -20,12 +20,7 @@ final class Equations {
     private final List<int[]> sums;
     private final List<int[]> sumsOf;
 
-    /** Of editions that can no longer be changed. */
-    Equations(KeptEditions published) {
-        this(published, published.shown());
-    }
-
-    /** Of those, and of one that can still hide more. */
+    /** Of what is published, and of an edition that can still hide more. */
     Equations(KeptEditions published, SuppressedTable draft) {
         this(published.with(draft), published.shown());
         editions.latest().values().forEach(drafted::set);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /** Hides more cells until every hidden one has a move that is wide enough, and then shows again what was not needed. */
@@ -18,44 +17,26 @@ final class Protection {
     private final Equations equations;
     private final MoveSearch search;
     private final MoveSearch searchToShowAgain;
-    private final IntToLongFunction width;
+    private final long width;
     private final Map<Integer, Move> moves = new HashMap<>();
 
     /** @param width how far apart the lowest and the highest possible value of a hidden unknown must be */
-    Protection(Equations equations, IntToLongFunction width) {
+    Protection(Equations equations, long width) {
         this.equations = equations;
         this.search = new MoveSearch(equations, PATIENCE);
         this.searchToShowAgain = new MoveSearch(equations, PATIENCE_TO_SHOW_AGAIN);
         this.width = width;
     }
 
-    /** How far apart the lowest and the highest value of each hidden unknown are, if no cell is hidden in addition; at most this far. */
-    static Map<Integer, Long> reach(Equations equations, long most) {
-        Map<Integer, Long> reach = new HashMap<>();
-        MoveSearch search = new MoveSearch(equations, PATIENCE);
-        equations.secrets().stream().forEach(secret -> {
-            for (long width = most; width > 0 && !reach.containsKey(secret); width--) {
-                search.through(secret, width, other -> equations.hides(other) && equations.protects(other, secret))
-                        .ifPresent(move -> move.unknowns().stream()
-                                .filter(unknown -> protects(equations, move, unknown))
-                                .forEach(unknown -> reach.merge(unknown, Math.min(most, move.width()), Math::max)));
-            }
-            reach.putIfAbsent(secret, 0L);
-        });
-        return reach;
-    }
-
     /** @return whether every hidden cell is protected now */
     boolean complete(WayUp wayUp) {
         return cheapestFirst(equations.secrets().stream()).stream()
-                .allMatch(secret -> needed(secret) == 0 || moves.containsKey(secret) || protect(secret, wayUp));
+                .allMatch(secret -> moves.containsKey(secret) || protect(secret, wayUp));
     }
 
     private boolean protect(int secret, WayUp wayUp) {
         Optional<Move> move = search.through(
-                        secret,
-                        needed(secret),
-                        other -> equations.canBeHidden(other) && equations.protects(other, secret))
+                        secret, width, other -> equations.canBeHidden(other) && equations.protects(other, secret))
                 .or(() -> wayUp.through(equations.unknown(secret).cell()))
                 .filter(found -> found.unknowns().contains(secret) && protects(equations, found, secret));
         move.ifPresent(found -> {
@@ -67,16 +48,12 @@ final class Protection {
 
     private void remember(Move move, Map<Integer, Move> moves) {
         move.unknowns().stream()
-                .filter(unknown -> move.width() >= needed(unknown) && protects(equations, move, unknown))
+                .filter(unknown -> move.width() >= width && protects(equations, move, unknown))
                 .forEach(unknown -> moves.putIfAbsent(unknown, move));
     }
 
     private static boolean protects(Equations equations, Move move, int secret) {
         return move.unknowns().stream().allMatch(other -> equations.protects(other, secret));
-    }
-
-    private long needed(int unknown) {
-        return width.applyAsLong(unknown);
     }
 
     /** Shows again, dearest first, what can be shown while all others are still protected. */
@@ -99,7 +76,7 @@ final class Protection {
             if (!others.containsKey(secret)) {
                 IntPredicate usable = unknown ->
                         unknown != candidate && equations.hides(unknown) && equations.protects(unknown, secret);
-                searchToShowAgain.through(secret, needed(secret), usable).ifPresent(move -> remember(move, others));
+                searchToShowAgain.through(secret, width, usable).ifPresent(move -> remember(move, others));
                 if (!others.containsKey(secret)) {
                     return;
                 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ public record Suppression(Threshold threshold) {
         return of(table, KeptEditions.NONE);
     }
 
-    /** @param earlier the editions of the same table that readers may have kept */
+    /** @param earlier the editions of the same table that readers may have kept, each hidden beside the ones before it */
     public SuppressedTable of(CountedTable table, List<SuppressedTable> earlier) {
         return of(table, KeptEditions.of(earlier));
     }
@@ -49,22 +48,14 @@ public record Suppression(Threshold threshold) {
         if (primary.isEmpty() && published.hidNothing()) {
             return new SuppressedTable(table, primary, Set.of(), false);
         }
-        return protect(table, primary, published, unknown -> threshold.citizens())
-                .or(() -> protect(table, primary, published, pastHelp(published)))
+        return protect(table, primary, published)
                 .orElseGet(() -> new SuppressedTable(table, primary, cells(table, small.negate()), true));
     }
 
-    /** What earlier editions give away by themselves is as far apart as they leave it. */
-    private IntToLongFunction pastHelp(KeptEditions published) {
-        Map<Integer, Long> givenAway = Protection.reach(new Equations(published), threshold.citizens());
-        return unknown -> givenAway.getOrDefault(unknown, (long) threshold.citizens());
-    }
-
-    private Optional<SuppressedTable> protect(
-            CountedTable table, Set<Cell> primary, KeptEditions published, IntToLongFunction width) {
+    private Optional<SuppressedTable> protect(CountedTable table, Set<Cell> primary, KeptEditions published) {
         Set<Cell> kept = cells(table, cell -> !primary.contains(cell) && published.hasHidden(cell));
         Equations equations = new Equations(published, new SuppressedTable(table, primary, kept, false));
-        Protection protection = new Protection(equations, width);
+        Protection protection = new Protection(equations, threshold.citizens());
         if (!protection.complete(new WayUp(equations, table))) {
             return Optional.empty();
         }

@@ -290,29 +290,6 @@ class SuppressionTest {
     }
 
     @Test
-    void whatAnEarlierEditionGaveAwayIsHiddenNowButHoldsNothingElseBack() {
-        SuppressedTable unprotected = new SuppressedTable(FIRST, Set.of(), Set.of(), false);
-        SuppressedTable halfProtected = new SuppressedTable(FIRST, Set.of(cell("A", "jan")), Set.of(), false);
-
-        for (SuppressedTable earlier : List.of(unprotected, halfProtected)) {
-            SuppressedTable second = SUPPRESSION.of(FIRST, List.of(earlier));
-            assertThat(second.withheld()).isFalse();
-            assertThat(hidden(second)).containsExactly(cell("A", "jan"));
-        }
-    }
-
-    @Test
-    void anEditionOfALowerThresholdIsProtectedAsFarAsItWas() {
-        CountedTable table = table(Margin.of(List.of("A")), MONTHS, row(2, 3, 90));
-        SuppressedTable three = new Suppression(new Threshold(3)).of(table);
-        SuppressedTable five = SUPPRESSION.of(table, List.of(three));
-
-        assertThat(hidden(three)).containsExactly(cell("A", "jan"), cell("A", "feb"));
-        assertThat(five.withheld()).isFalse();
-        assertThat(hidden(five)).isEqualTo(hidden(three));
-    }
-
-    @Test
     void aYearOfMonthlyEditionsWithManyCorrectionsIsNeverWithheldAndKeepsItsOverallTotal() {
         Random random = new Random(4);
         List<String> benefits =
