@@ -18,8 +18,11 @@ public interface PeriodJob {
 
     Stage stage();
 
-    /** Every period that has data, oldest first. */
+    /** Every period that is done without being asked for by name, oldest first. */
     List<Period> periods();
+
+    /** Whether a period can be done when it is asked for by name: also a quarter or year of a register is no period of the night. */
+    boolean hasData(Period period);
 
     /** The periods a night must do: those whose inputs changed since, and those it always does. */
     List<Period> due();

@@ -43,7 +43,8 @@ final class Baseline {
 
     private Baseline() {}
 
-    static List<Measurement> measure(String server, List<RegisterFile> files) throws SQLException {
+    static List<Measurement> measure(String server, List<RegisterFile> files)
+            throws SQLException, InterruptedException {
         try (BenchmarkSchema schema = BenchmarkSchema.create(server);
                 Connection connection = schema.connectForFiles();
                 Statement statement = connection.createStatement()) {

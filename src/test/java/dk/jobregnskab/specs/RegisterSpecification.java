@@ -224,6 +224,22 @@ abstract class RegisterSpecification {
     }
 
     @Test
+    void anyPeriodOfARegisterIsDoneWhenItIsAskedForByName() {
+        Cli cli = home("by-name");
+        load(cli, "2021-01-20", lines("week.csv", citizens("2020-11-02", 20, "") + citizens("2020-12-07", 20, "")));
+
+        for (String period : List.of("2020M11", "2020Q4")) {
+            assertThat(cli.run("run", "figures", "--period", period).code()).isZero();
+            Result report = cli.run("run", "report", "--period", period);
+            assertThat(report.code()).as(report.err()).isZero();
+            assertThat(report.out()).contains("jobregnskab_151_" + period);
+        }
+        Result none = cli.run("run", "figures", "--period", "2019M12");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("no data for the periods asked for");
+    }
+
+    @Test
     void anAliasThatIsAddedLaterMakesTwoNamesOneBenefit() {
         Cli cli = home("alias");
         load(cli, "2021-01-20", lines("week.csv", WEEK));

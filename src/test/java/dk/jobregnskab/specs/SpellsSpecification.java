@@ -260,6 +260,7 @@ abstract class SpellsSpecification {
         assertThat(night.code()).as(() -> night.err() + night.out() + cli.log()).isZero();
         assertThat(night.out() + night.err()).doesNotContain("6101901234", "6202852345");
         assertThat(cli.workbooks()).isNotEmpty();
+        assertThat(weightedInView("2030M01")).containsOnly(true);
 
         Path refunds = SampleFile.of(
                         RandomRegister.HEADER,
@@ -269,5 +270,14 @@ abstract class SpellsSpecification {
         has(group("Kontanthjælp mv."), "0.23", "3100.00", "3100.00");
         has(group("Sygedagpenge mv."), "0.00", "0.00", "0.00");
         has(group("Sygedagpenge mv.", "--as-of", "2030-02-19"), "0.50", "6200.00", "4340.00");
+        assertThat(weightedInView("2030M01")).containsOnly(false);
+    }
+
+    private List<Boolean> weightedInView(String period) {
+        return cli.jdbc()
+                .sql("select weighted_by_hours from v_register where period = ?")
+                .param(period)
+                .query(Boolean.class)
+                .list();
     }
 }

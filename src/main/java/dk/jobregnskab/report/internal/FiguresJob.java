@@ -58,6 +58,11 @@ class FiguresJob implements PeriodJob {
     }
 
     @Override
+    public boolean hasData(Period period) {
+        return periods.hasData(period);
+    }
+
+    @Override
     public List<Period> due() {
         Set<Period> due = new TreeSet<>(periods.changed(store::currentFiguresId));
         periods.newest().filter(newest -> !isCurrent(newest)).ifPresent(due::add);

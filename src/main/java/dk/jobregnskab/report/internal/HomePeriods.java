@@ -32,6 +32,10 @@ class HomePeriods {
         return service.periods().stream().filter(now::hasData).toList();
     }
 
+    boolean hasData(Period period) {
+        return service.at(municipality(), null).hasData(period);
+    }
+
     /** Those whose inputs are not the inputs of the result there is. */
     List<Period> changed(Function<Period, Optional<String>> figuresIdOfResult) {
         FiguresService.Snapshot now = service.at(municipality(), null);
@@ -43,7 +47,7 @@ class HomePeriods {
 
     /** The one a night always looks at. */
     Optional<Period> newest() {
-        return service.newest().filter(period -> compute(period).isPresent());
+        return service.newest().filter(this::hasData);
     }
 
     Optional<Computation> compute(Period period) {

@@ -42,6 +42,12 @@ class RegisterResults {
                         + " full_time_persons, gross, refund, cofinancing, net, net_per_full_time_person, preliminary,"
                         + " hidden) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
+        if (!rows.isEmpty()) {
+            jdbc.update(
+                    "insert into register_calculation (calculation_id, weighted_by_hours) values (?, ?)",
+                    computation.figures().calculationId(),
+                    computation.register().weightedByHours());
+        }
     }
 
     private static void add(List<Object[]> rows, Computation computation, Period period) {

@@ -70,6 +70,11 @@ class ReportJob implements PeriodJob {
     }
 
     @Override
+    public boolean hasData(Period period) {
+        return periods.hasData(period);
+    }
+
+    @Override
     public List<Period> due() {
         Set<Period> due = new TreeSet<>(periods.changed(this::figuresIdOfWorkbook));
         periods.newest().ifPresent(due::add);

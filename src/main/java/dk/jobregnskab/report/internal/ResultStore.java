@@ -56,7 +56,7 @@ class ResultStore {
         jdbc.sql("delete from current_calculation where period = ?")
                 .param(computation.period().token())
                 .update();
-        for (String table : List.of("benchmark_result", "saving_result", "register_result")) {
+        for (String table : List.of("benchmark_result", "saving_result", "register_result", "register_calculation")) {
             jdbc.sql("delete from " + table + " where calculation_id = ?")
                     .param(id)
                     .update();

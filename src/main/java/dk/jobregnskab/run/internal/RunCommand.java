@@ -117,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ExitCode runPeriods(Night night, PeriodJob periodJob, JobStarter starter) {
-        List<Period> known = periodJob.periods().stream().filter(this::selected).toList();
+        List<Period> known = asked(periodJob);
         if (known.isEmpty()) {
             throw new OperatorException(
                     ExitCode.NO_DATA, "Job " + job + " has no data for the periods asked for. Load them first.");
@@ -141,10 +141,14 @@ final class RunCommand implements Callable<Integer> {
         return known.stream().filter(wanted::contains).toList();
     }
 
-    private boolean selected(Period candidate) {
+    private List<Period> asked(PeriodJob periodJob) {
         if (period != null) {
-            return candidate.equals(period);
+            return periodJob.hasData(period) ? List.of(period) : List.of();
         }
+        return periodJob.periods().stream().filter(this::isBetween).toList();
+    }
+
+    private boolean isBetween(Period candidate) {
         return (from == null || candidate.compareTo(from) >= 0) && (to == null || candidate.compareTo(to) <= 0);
     }
 }
