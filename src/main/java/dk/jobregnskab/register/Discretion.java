@@ -8,6 +8,7 @@ import dk.jobregnskab.register.Register.StepFigure;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +45,12 @@ public interface Discretion {
 
         /** How many of them worked part time. */
         boolean partTime(Period period, HoursFigure group);
+
+        /**
+         * The categories of a group that are told of, also those with nobody in the period: a row that is missing would say so. Empty where
+         * not even which there are is told.
+         */
+        Optional<List<CategoryFigure>> categories(Period period, HoursFigure group);
 
         /** A group's full-time persons of one category. */
         boolean category(Period period, HoursFigure group, CategoryFigure category);

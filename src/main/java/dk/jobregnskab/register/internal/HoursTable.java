@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
+import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.internal.suppression.Cell;
 import dk.jobregnskab.register.internal.suppression.CountedTable;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,22 +28,29 @@ import java.util.TreeSet;
  * is hidden in either of them, in whatever month.
  *
  * @param mask of the newest edition
+ * @param heads of the newest edition: citizens who work part time and full time, which the number of citizens adds up
  * @param showsPartTime whether neither full time nor part time was ever few
  */
-record HoursTable(SuppressedTable mask, boolean showsPartTime) {
+record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPartTime) {
 
     private static final String TOTAL = "total";
+    private static final String CATEGORY = "category ";
+    private static final String PART_TIME = "part time";
+    private static final String FULL_TIME = "full time";
 
     /** @param editions of the register, oldest first, at least one; the last is the one that is asked about */
     static HoursTable of(String group, List<ShownEdition> editions, Suppression suppression) {
         List<SuppressedTable> masks = new ArrayList<>();
+        List<CountedTable> heads = new ArrayList<>();
         boolean partTime = true;
         for (ShownEdition edition : editions) {
             Map<Period, HoursFigure> columns = columns(group, edition);
             masks.add(mask(group, edition, columns, suppression, masks));
+            heads.add(heads(columns));
             partTime &= columns.values().stream().allMatch(figure -> isPartTimeShown(figure, suppression.threshold()));
         }
-        return new HoursTable(masks.get(masks.size() - 1), partTime);
+        List<SuppressedTable> shownHeads = suppression.editions(heads);
+        return new HoursTable(masks.get(masks.size() - 1), shownHeads.get(shownHeads.size() - 1), partTime);
     }
 
     /** Those of the table of all groups in which hours are known. */
@@ -49,10 +58,32 @@ record HoursTable(SuppressedTable mask, boolean showsPartTime) {
         Map<Period, HoursFigure> columns = new LinkedHashMap<>();
         edition.mask().table().columns().names().stream()
                 .map(token -> Period.parse(token).orElseThrow())
+                .filter(period -> isSumOfDelivered(period, edition.register()))
                 .forEach(period -> edition.register().hours(period).stream()
                         .filter(figure -> figure.group().equals(group))
                         .forEach(figure -> columns.put(period, figure)));
         return columns;
+    }
+
+    /** A month that counts and was not delivered has no column: it would be what the others leave of the period. */
+    private static boolean isSumOfDelivered(Period period, RegisterEdition register) {
+        return MonthTable.months(period).stream()
+                .allMatch(month -> !register.months().contains(month)
+                        || !register.hours(month).isEmpty());
+    }
+
+    /** Citizens of a period are not the sum of its months. */
+    private static CountedTable heads(Map<Period, HoursFigure> columns) {
+        Map<Cell, Integer> counts = new HashMap<>();
+        columns.forEach((column, figure) -> {
+            counts.put(new Cell(TOTAL, column.token()), figure.citizens());
+            counts.put(new Cell(PART_TIME, column.token()), figure.partTime());
+            counts.put(new Cell(FULL_TIME, column.token()), figure.citizens() - figure.partTime());
+        });
+        List<String> parts = List.of(PART_TIME, FULL_TIME);
+        List<String> tokens = columns.keySet().stream().map(Period::token).toList();
+        return CountedTable.of(
+                Margin.of(parts).withTotal(TOTAL, parts), Margin.of(tokens), cell -> counts.getOrDefault(cell, 0));
     }
 
     private static SuppressedTable mask(
@@ -103,7 +134,7 @@ record HoursTable(SuppressedTable mask, boolean showsPartTime) {
     }
 
     private static String row(CategoryFigure category) {
-        return "category " + category.category();
+        return CATEGORY + category.category();
     }
 
     /** Who works full time is the remainder. */
@@ -111,7 +142,21 @@ record HoursTable(SuppressedTable mask, boolean showsPartTime) {
         return !threshold.isSmall(figure.partTime()) && !threshold.isSmall(figure.citizens() - figure.partTime());
     }
 
-    boolean isColumn(Period period) {
+    /** Not even which there are, where nothing of them is shown: one that is there has a citizen at least. */
+    Optional<List<String>> categories() {
+        return mask.withheld()
+                ? Optional.empty()
+                : Optional.of(mask.table().rows().names().stream()
+                        .filter(row -> row.startsWith(CATEGORY))
+                        .map(row -> row.substring(CATEGORY.length()))
+                        .toList());
+    }
+
+    boolean showsCitizens(Period period) {
+        return isColumn(period) && !heads.hides(new Cell(TOTAL, period.token()));
+    }
+
+    private boolean isColumn(Period period) {
         return mask.table().columns().names().contains(period.token());
     }
 

@@ -9,11 +9,13 @@ import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.internal.suppression.Suppression;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +82,22 @@ final class ShownRegister implements Discretion.Shown {
     public boolean citizens(Period period, HoursFigure group) {
         return count(group.citizens())
                 && group(period, group.group())
-                && hours(group.group()).isColumn(period);
+                && hours(group.group()).showsCitizens(period);
     }
 
     @Override
     public boolean partTime(Period period, HoursFigure group) {
         return citizens(period, group) && hours(group.group()).showsPartTime();
+    }
+
+    @Override
+    public Optional<List<CategoryFigure>> categories(Period period, HoursFigure group) {
+        return hours(group.group()).categories().map(names -> names.stream()
+                .map(name -> group.categories().stream()
+                        .filter(figure -> figure.category().equals(name))
+                        .findFirst()
+                        .orElse(new CategoryFigure(name, BigDecimal.ZERO, 0)))
+                .toList());
     }
 
     @Override

@@ -79,13 +79,13 @@ public record RegisterModel(
     /**
      * Full-time persons of one category of a group.
      *
-     * @param category as the sender words it; blank when not said
+     * @param category as the sender words it; blank when not said, null when not even which there are is told
      * @param persons null when hidden
      * @param ofGroup the group's; null when hidden
      */
     public record CategoryRow(
             String group,
-            String category,
+            @Nullable String category,
             @Nullable BigDecimal persons,
             @Nullable BigDecimal ofGroup,
             boolean preliminary,

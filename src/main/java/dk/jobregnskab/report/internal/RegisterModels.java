@@ -134,14 +134,20 @@ final class RegisterModels {
                 .map(RegisterFigure::fullTimePersons)
                 .findFirst()
                 .orElse(null);
-        return figure.categories().stream()
-                .map(category -> new CategoryRow(
-                        figure.group(),
-                        category.category(),
-                        shown.category(period, figure, category) ? category.fullTimePersons() : null,
-                        ofGroup,
-                        isPreliminary(period),
-                        constructed(period)));
+        return shown.categories(period, figure)
+                .map(categories -> categories.stream()
+                        .map(category -> row(
+                                figure.group(),
+                                category.category(),
+                                shown.category(period, figure, category) ? category.fullTimePersons() : null,
+                                ofGroup)))
+                .orElseGet(() -> Stream.of(row(figure.group(), null, null, ofGroup)));
+    }
+
+    private CategoryRow row(
+            String group, @Nullable String category, @Nullable BigDecimal persons, @Nullable BigDecimal ofGroup) {
+        Period period = computation.period();
+        return new CategoryRow(group, category, persons, ofGroup, isPreliminary(period), constructed(period));
     }
 
     private boolean isPreliminary(Period period) {

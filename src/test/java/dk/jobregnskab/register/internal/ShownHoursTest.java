@@ -113,6 +113,46 @@ class ShownHoursTest {
     }
 
     @Test
+    void whereNoCategoryIsShownItIsNotToldEitherWhichThereAre() {
+        Map<String, Integer> enough = Map.of("Jobparat", 40, "Aktivitetsparat", 30);
+        months(enough, Map.of("Jobparat", 2, "Aktivitetsparat", 3), enough);
+
+        assertThat(shown().categories(FEBRUARY, of(FEBRUARY))).isEmpty();
+    }
+
+    @Test
+    void aCategoryWithNobodyInTheMonthIsListedAllTheSame() {
+        Map<String, Integer> enough = Map.of("Jobparat", 40, "Aktivitetsparat", 30, "", 20);
+        months(enough, Map.of("Jobparat", 40), enough);
+
+        assertThat(shown().categories(FEBRUARY, of(FEBRUARY))).hasValueSatisfying(listed -> assertThat(listed)
+                .extracting(CategoryFigure::category)
+                .containsExactly("", "Aktivitetsparat", "Jobparat"));
+    }
+
+    @Test
+    void aMonthThatNobodyDeliveredIsNotTheRemainderOfItsQuarter() {
+        Map<String, Integer> enough = Map.of("Jobparat", 40, "Aktivitetsparat", 30);
+        months(enough, Map.of(), enough);
+        citizens.put(QUARTER, Map.of("Jobparat", 83, "Aktivitetsparat", 30));
+        citizens.keySet().forEach(period -> partTime.put(period, 10));
+
+        assertThat(hidden(JANUARY)).isEmpty();
+        assertThat(hidden(QUARTER)).containsExactlyInAnyOrder("Jobparat", "Aktivitetsparat");
+        assertThat(shown().citizens(QUARTER, of(QUARTER))).isFalse();
+    }
+
+    @Test
+    void theNumberOfCitizensIsHiddenWhereItLeavesTooFewToBePartTime() {
+        months(Map.of("Jobparat", 5), Map.of("Jobparat", 8), Map.of("Jobparat", 40));
+        citizens.keySet().forEach(period -> partTime.put(period, 2));
+
+        assertThat(shown().citizens(JANUARY, of(JANUARY))).isFalse();
+        assertThat(shown().citizens(FEBRUARY, of(FEBRUARY))).isTrue();
+        assertThat(shown().citizens(MARCH, of(MARCH))).isTrue();
+    }
+
+    @Test
     void whereTheGroupIsHiddenSoIsAllOfIt() {
         months(Map.of("Jobparat", 4), Map.of("Jobparat", 40), Map.of("Jobparat", 40));
 

@@ -30,7 +30,7 @@ final class CategoriesSheet {
         for (CategoryRow row : rows) {
             TableRow cells = table.row()
                     .text(row.group())
-                    .text(row.category().isEmpty() ? labels.text("categories.notSaid") : row.category())
+                    .text(category(row, labels))
                     .number(row.persons(), Format.ONE_DECIMAL, FigureCells.HIDDEN)
                     .number(row.ofGroup(), Format.ONE_DECIMAL, FigureCells.HIDDEN);
             share(cells, row, table);
@@ -38,6 +38,14 @@ final class CategoriesSheet {
                     .text(FigureCells.note(labels, row.constructed(), row.persons() == null));
         }
         table.fit();
+    }
+
+    private static String category(CategoryRow row, Labels labels) {
+        String category = row.category();
+        if (category == null) {
+            return labels.text(FigureCells.HIDDEN);
+        }
+        return category.isEmpty() ? labels.text("categories.notSaid") : category;
     }
 
     private static void share(TableRow cells, CategoryRow row, TableSheet table) {

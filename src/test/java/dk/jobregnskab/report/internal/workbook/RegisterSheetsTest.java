@@ -146,6 +146,7 @@ class RegisterSheetsTest {
             assertThat(categories.text(1, "Fuldtidspersoner (med timevægt) (1)"))
                     .isEqualTo("diskretion");
             assertThat(categories.text(1, "Note")).contains("Skjult; se Noter.");
+            assertThat(categories.text(3, "Kategori")).isEqualTo("diskretion");
         }
     }
 

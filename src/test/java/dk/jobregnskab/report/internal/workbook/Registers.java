@@ -64,12 +64,13 @@ final class Registers {
                         category("A-dagpenge mv.", "", "700.43", "700.43"),
                         category("Sygedagpenge mv.", "Jobparat", null, "801.00"),
                         category("Sygedagpenge mv.", "Aktivitetsparat", null, "801.00"),
-                        category("Kontanthjælp mv.", "Jobparat", "0.00", "0.00")),
+                        category("Kontanthjælp mv.", null, null, "0.00")),
                 refunds.reconciliations(),
                 List.of());
     }
 
-    private static CategoryRow category(String group, String category, @Nullable String persons, String ofGroup) {
+    private static CategoryRow category(
+            String group, @Nullable String category, @Nullable String persons, String ofGroup) {
         return new CategoryRow(
                 group,
                 category,
