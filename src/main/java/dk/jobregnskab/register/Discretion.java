@@ -43,6 +43,9 @@ public interface Discretion {
         /** How many citizens a group had. */
         boolean citizens(Period period, HoursFigure group);
 
+        /** The benefits that are told of: also hidden ones with nobody in the period any more, because a row that is missing would say so. */
+        List<BenefitFigure> benefits(Period period);
+
         /** How many of them worked part time. */
         boolean partTime(Period period, HoursFigure group);
 

@@ -1,11 +1,13 @@
 package dk.jobregnskab.register;
 
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +113,14 @@ public interface Register {
      * @param inTotal whether the overall list counts it
      * @param mostCitizens the largest number of citizens in any week of the period: what decides whether it may be shown
      */
-    record BenefitFigure(RegisterFigure figure, String group, boolean inTotal, int mostCitizens) {}
+    record BenefitFigure(RegisterFigure figure, String group, boolean inTotal, int mostCitizens) {
+
+        /** Those the overall list counts first, by group, then by name. */
+        public static final Comparator<BenefitFigure> ORDER = Comparator.comparing(
+                        (BenefitFigure one) -> !one.inTotal())
+                .thenComparing(BenefitFigure::group, BenefitGroups.order())
+                .thenComparing(one -> one.figure().group());
+    }
 
     /**
      * One step of the refund ladder.

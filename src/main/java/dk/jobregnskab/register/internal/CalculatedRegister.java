@@ -232,9 +232,7 @@ final class CalculatedRegister implements RegisterEdition {
                         count.mostCitizens()));
             }
         });
-        figures.sort(Comparator.comparing((BenefitFigure one) -> !one.inTotal())
-                .thenComparing(BenefitFigure::group, BenefitGroups.order())
-                .thenComparing(one -> one.figure().group()));
+        figures.sort(BenefitFigure.ORDER);
         return figures;
     }
 

@@ -65,6 +65,11 @@ final class ShownRegister implements Discretion.Shown {
     }
 
     @Override
+    public List<BenefitFigure> benefits(Period period) {
+        return register.benefits(period).isEmpty() ? List.of() : newest().benefits(period);
+    }
+
+    @Override
     public synchronized boolean step(Period period, StepFigure step) {
         return count(step.mostCitizens())
                 && steps.computeIfAbsent(period, this::stepTable).shows(step);

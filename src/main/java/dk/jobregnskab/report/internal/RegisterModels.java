@@ -56,7 +56,7 @@ final class RegisterModels {
                 months.stream().anyMatch(models::constructed),
                 RegisterHeadline.of(computation, language).orElse(null),
                 models.months(months),
-                models.register.benefits(period).stream().map(models::row).toList(),
+                models.shown.benefits(period).stream().map(models::row).toList(),
                 models.register.steps(period).stream().map(models::row).toList(),
                 models.groupsWithHours().map(models::partTime).toList(),
                 models.groupsWithHours().flatMap(models::categories).toList(),

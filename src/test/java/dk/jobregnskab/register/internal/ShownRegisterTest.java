@@ -103,6 +103,31 @@ class ShownRegisterTest {
     }
 
     @Test
+    void aBenefitThatWasHiddenIsStillListedWhenNobodyIsLeftInIt() {
+        List.of("A-dagpenge", "Sygedagpenge", "Kontanthjælp").forEach(name -> benefit(name, 40));
+        LocalDate february = LocalDate.of(2030, 2, 4);
+        week(february, "Revalidering", 20, 4000);
+        CalculatedRegister later = register();
+        week(LocalDate.of(2030, 1, 14), "Revalidering", 3, 4000);
+        CalculatedRegister earlier = register();
+        Suppression suppression = new Suppression(new Threshold(5));
+        ShownRegister shown = new ShownRegister(later, suppression, () -> RegisterHistory.of(
+                        List.of(new State(Instant.EPOCH, earlier), new State(Instant.EPOCH.plusSeconds(1), later)),
+                        new TreeMap<>(Map.of(Instant.EPOCH, Set.of(YEAR))))
+                .shown(suppression));
+        Period january = period("2030M01");
+
+        assertThat(later.benefits(january))
+                .extracting(benefit -> benefit.figure().group())
+                .doesNotContain("Revalidering");
+        assertThat(shown.benefits(january))
+                .extracting(benefit -> benefit.figure().group())
+                .containsExactly("A-dagpenge", "Sygedagpenge", "Kontanthjælp", "Revalidering");
+        assertThat(shown.benefits(january)).last().satisfies(gone -> assertThat(shown.benefit(january, gone))
+                .isFalse());
+    }
+
+    @Test
     void aSmallBenefitThatOnlyTheTotalCountsWouldBeItsRemainder() {
         List.of("A-dagpenge", "Sygedagpenge", "Kontanthjælp").forEach(name -> benefit(name, 40));
         benefit("Ledighedsydelse", 2);

@@ -18,7 +18,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -206,9 +205,7 @@ final class CalculatedSpells implements RegisterEdition {
                         sum.mostCitizens()));
             }
         });
-        figures.sort(Comparator.comparing((BenefitFigure one) -> !one.inTotal())
-                .thenComparing(BenefitFigure::group, BenefitGroups.order())
-                .thenComparing(one -> one.figure().group()));
+        figures.sort(BenefitFigure.ORDER);
         return figures;
     }
 
