@@ -85,10 +85,11 @@ final class MySqlRunLock implements RunLock {
         }
     }
 
+    /** The server frees it when it notices that the connection is gone: too late for a command that is started right after this one. */
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection) {
+            ask(connection, "select release_lock(?)", name);
         } catch (SQLException alreadyGone) {
             // the server has freed the lock with the connection
         }
