@@ -42,6 +42,14 @@ public interface DeliveryKind<F> {
      */
     Interpreter<F> interpreter(Table table, LoadOptions options);
 
+    /**
+     * Whether a delivery says only what is new or changed. No later one then makes up for one that was refused: it stays open until it
+     * comes again under its name, or is dismissed.
+     */
+    default boolean holdsChangesOnly() {
+        return false;
+    }
+
     /** What is summed in the file and again in the database. */
     List<ControlTotal<F>> controlTotals();
 }

@@ -29,6 +29,11 @@ public final class RegisterDelivery extends DefinedKind<RegisterLine> {
     }
 
     @Override
+    public boolean holdsChangesOnly() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(List<String> header) {
         return Columns.count(header, definition().columns()) >= COLUMNS_THAT_TELL;
     }

@@ -1,6 +1,7 @@
 package dk.jobregnskab.register;
 
 import dk.jobregnskab.register.internal.Cpr;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode who finances it; blank where that is not said
  * @param reported as reported by the paying authority; null when not said
  * @param gross as calculated
- * @param textHash of the line as delivered, the citizen left out; equal lines have equal hashes
+ * @param textHash of the line as delivered, the citizen left out; equal lines have equal hashes. Never to be stored or shown as it is
  */
 public record RegisterLine(
         LocalDate week,
@@ -26,4 +27,17 @@ public record RegisterLine(
         long refund,
         int cofinancingRate,
         long cofinancing,
-        int textHash) {}
+        int textHash) {
+
+    /** For a person, in kroner and percent. */
+    @Override
+    public String toString() {
+        return "week " + week + ", " + benefit + ", municipality " + municipalityCode + ", gross " + hundredths(gross)
+                + ", refund " + hundredths(refundRate) + " % = " + hundredths(refund) + ", co-financing "
+                + hundredths(cofinancingRate) + " % = " + hundredths(cofinancing);
+    }
+
+    private static String hundredths(long amount) {
+        return BigDecimal.valueOf(amount, 2).toPlainString();
+    }
+}

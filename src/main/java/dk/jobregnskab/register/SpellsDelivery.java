@@ -24,6 +24,11 @@ public final class SpellsDelivery extends DefinedKind<SpellLine> {
         return true;
     }
 
+    @Override
+    public boolean holdsChangesOnly() {
+        return true;
+    }
+
     /** The file has no labels: its first line tells what it is. */
     @Override
     public boolean recognises(List<String> header) {

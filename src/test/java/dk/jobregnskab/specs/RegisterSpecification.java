@@ -240,6 +240,54 @@ abstract class RegisterSpecification {
     }
 
     @Test
+    void theHashOfALineTellsNothingWithoutTheKey() {
+        Path file = lines("week.csv", WEEK + WEEK);
+        List<List<Integer>> hashes = new ArrayList<>();
+        for (String name : List.of("one-key", "another-key")) {
+            Cli cli = home(name);
+            load(cli, "2021-01-20", file);
+            hashes.add(cli.jdbc()
+                    .sql("select text_hash from register_line order by row_no")
+                    .query(Integer.class)
+                    .list());
+        }
+
+        assertThat(hashes.get(0)).hasSize(4).doesNotContainAnyElementsOf(hashes.get(1));
+        assertThat(hashes.get(0).subList(0, 2)).isEqualTo(hashes.get(0).subList(2, 4));
+    }
+
+    @Test
+    void aRefusedFileIsMissedUntilItComesAgainUnderItsName() {
+        Cli cli = home("missed");
+        load(cli, "2021-01-20", lines("first.csv", WEEK));
+        String second = "2020-12-14;6101901234;Kontanthjælp;Ballerup;3080,00;3080,00;40;1232,00;0;0,00";
+        assertThat(cli.run("load", lines("second.csv", second).toString()).code())
+                .isEqualTo(4);
+
+        load(cli, "2021-03-20", lines("third.csv", second.replace("12-14", "12-21") + "\n"));
+        assertThat(cli.run("nightly").code()).isEqualTo(4);
+
+        load(cli, "2021-03-21", lines("second.csv", second + "\n"));
+        assertThat(cli.run("nightly").code()).isZero();
+    }
+
+    @Test
+    void whatIsSaidWithASecondAttemptCounts() {
+        Cli cli = home("attempts");
+        Path file = lines("week.csv", WEEK);
+        assertThat(cli.run("--jobregnskab.pseudonym.require-configured-key=true", "load", file.toString())
+                        .code())
+                .isEqualTo(2);
+
+        Result again = cli.run("load", "--constructed", "--received-at", "2021-01-20", file.toString());
+
+        assertThat(again.code()).as(again.err()).isZero();
+        JsonNode figures = cli.figures(DECEMBER, "--as-of", "2021-01-21");
+        assertThat(figures.get("constructed").asBoolean()).isTrue();
+        assertThat(figures.get("sources").get(0).get("receivedAt").asString()).startsWith("2021-01-20T");
+    }
+
+    @Test
     void anAliasThatIsAddedLaterMakesTwoNamesOneBenefit() {
         Cli cli = home("alias");
         load(cli, "2021-01-20", lines("week.csv", WEEK));

@@ -64,6 +64,14 @@ class DeliveryStore {
         return get(Objects.requireNonNull(key.getKey()).longValue());
     }
 
+    /** What is said by hand about a delivery that a run before could not load. */
+    Delivery restate(Delivery unfinished, Instant receivedAt, boolean constructed) {
+        jdbc.sql("update source_file set received_at = ?, constructed = ? where id = ? and status = 'landed'")
+                .params(Moments.toColumn(receivedAt), constructed, unfinished.id())
+                .update();
+        return get(unfinished.id());
+    }
+
     Delivery get(long id) {
         return jdbc.sql(SELECT + "where id = ?")
                 .param(id)
@@ -185,16 +193,18 @@ class DeliveryStore {
                 .update();
     }
 
-    void publish(Delivery delivery) {
+    /** @param answersForOthers whether it makes up for refused deliveries of its kind and table, and not only for its own */
+    void publish(Delivery delivery, boolean answersForOthers) {
         jdbc.sql("update source_file set status = 'published', concluded_at = ? where id = ?")
                 .params(now(), delivery.id())
                 .update();
         jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = ?"
                         + " where status = 'refused' and refusal_closed_at is null"
-                        + " and ((kind = ? and table_id = ?) or name = ? or sha256 = ?)")
+                        + " and ((? and kind = ? and table_id = ?) or name = ? or sha256 = ?)")
                 .params(
                         now(),
                         shortened("good delivery " + delivery.name(), 500),
+                        answersForOthers,
                         delivery.kind(),
                         delivery.table(),
                         delivery.name(),

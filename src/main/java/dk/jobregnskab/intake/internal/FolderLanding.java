@@ -104,11 +104,21 @@ class FolderLanding implements Landing {
                         delivery.sha256().equals(sha256) && delivery.kind().equals(kind.name()))
                 .findFirst();
         if (unfinished.isPresent()) {
-            return new Outcome.ToLoad(unfinished.get());
+            return new Outcome.ToLoad(restated(unfinished.get(), request));
         }
         String table = kind.tableOf(new LoadOptions(request.name(), request.table(), request.period()));
         return new Outcome.ToLoad(
                 store.insert(delivery(request, sha256, bytes, kind.name(), table, kind.parserVersion())));
+    }
+
+    private Delivery restated(Delivery unfinished, Request request) {
+        Instant received = request.receivedAt();
+        return received == null && !request.constructed()
+                ? unfinished
+                : store.restate(
+                        unfinished,
+                        received == null ? unfinished.receivedAt() : received.truncatedTo(ChronoUnit.MICROS),
+                        unfinished.constructed() || request.constructed());
     }
 
     private Outcome refused(Request request, String sha256, long bytes, Problem problem) {

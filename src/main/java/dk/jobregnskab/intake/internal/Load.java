@@ -25,6 +25,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class Load<F> {
 
     private final Delivery delivery;
+    private final DeliveryKind<F> kind;
     private final DeliveryFile<F> file;
     private final DeliveryStore store;
     private final FactStore<F> facts;
@@ -42,6 +43,7 @@ final class Load<F> {
             PublishGuard guard,
             LoadProgress progress) {
         this.delivery = delivery;
+        this.kind = kind;
         this.file = new DeliveryFile<>(kind, landed, DeliveryFile.optionsOf(delivery));
         this.store = store;
         this.facts = facts;
@@ -125,7 +127,7 @@ final class Load<F> {
         progress.phase("publish", delivery.name());
         guard.assertStillOurs();
         facts.publish(delivery.id());
-        store.publish(delivery);
+        store.publish(delivery, !kind.holdsChangesOnly());
         return RepeatStatus.FINISHED;
     }
 

@@ -58,7 +58,7 @@ final class BatchLedgerWriter implements LedgerWriter {
         statement.setInt(10, Math.toIntExact(line.refund()));
         statement.setInt(11, line.cofinancingRate());
         statement.setInt(12, Math.toIntExact(line.cofinancing()));
-        statement.setInt(13, line.textHash());
+        statement.setInt(13, one.textHash());
     }
 
     @Override

@@ -6,8 +6,9 @@ import dk.jobregnskab.register.RegisterLine;
  * A line as the ledger holds it: numbers instead of a citizen and a benefit.
  *
  * @param row of the delivered file
+ * @param textHash blinded: a column that no figure needs may hold anybody's number, and all of those can be tried
  */
-record LedgerLine(long row, int citizen, int benefit, RegisterLine line) {
+record LedgerLine(long row, int citizen, int benefit, int textHash, RegisterLine line) {
 
     /** In the order of the columns below, without the delivery. */
     static final String COLUMNS =

@@ -85,7 +85,7 @@ final class LocalInfileLedgerWriter implements LedgerWriter {
                     .append('\t')
                     .append(line.cofinancingRate())
                     .append('\t');
-            text.append(line.cofinancing()).append('\t').append(line.textHash()).append('\n');
+            text.append(line.cofinancing()).append('\t').append(one.textHash()).append('\n');
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }

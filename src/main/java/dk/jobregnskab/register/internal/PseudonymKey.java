@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -82,6 +83,13 @@ public final class PseudonymKey {
     public byte[] pseudonymOfCase(String municipalityCode, String sender, String number) {
         String text = "case\n" + municipalityCode + "\n" + sender + "\n" + number;
         return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for the same hash, and nobody without the key can tell which text it is of. */
+    int blinded(int textHash) {
+        return ByteBuffer.wrap(mac.doFinal(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(textHash).array()))
+                .getInt();
     }
 
     /** Tells this key from another without giving anything of it away. */

@@ -117,12 +117,17 @@ class RegisterFactStore implements FactStore<RegisterLine> {
             }
         }
         note(id, weeks);
-        Map<Cpr, Integer> numbers = citizens.numbers(met, keys.current());
+        PseudonymKey key = keys.current();
+        Map<Cpr, Integer> numbers = citizens.numbers(met, key);
         List<LedgerLine> lines = new ArrayList<>(rows.size());
         for (ParsedRow.Accepted<RegisterLine> row : rows) {
             for (RegisterLine line : row.facts()) {
                 lines.add(new LedgerLine(
-                        row.number(), numbers.getOrDefault(line.citizen(), 0), benefits.number(line.benefit()), line));
+                        row.number(),
+                        numbers.getOrDefault(line.citizen(), 0),
+                        benefits.number(line.benefit()),
+                        key.blinded(line.textHash()),
+                        line));
             }
         }
         writer.write(id, lines);

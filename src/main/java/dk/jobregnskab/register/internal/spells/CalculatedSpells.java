@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Section 20 of formulas.md on the spells that are known of one municipality at one moment. */
 final class CalculatedSpells implements RegisterEdition {
@@ -185,7 +186,7 @@ final class CalculatedSpells implements RegisterEdition {
             return List.of();
         }
         return BenefitGroups.ALL.stream()
-                .map(group -> sumOfGroup(period, group).figure(group, isPreliminary(period)))
+                .map(group -> figure(group, sumOfGroup(period, group), period))
                 .toList();
     }
 
@@ -199,7 +200,7 @@ final class CalculatedSpells implements RegisterEdition {
             if (isIn(of, period)) {
                 SpellSum sum = sum(period, other -> other.equals(of.named()));
                 figures.add(new BenefitFigure(
-                        sum.figure(name, isPreliminary(period)),
+                        figure(name, sum, period),
                         of.named().benefit().map(Benefit::group).orElse(""),
                         of.named().countsInTotal(period),
                         sum.mostCitizens()));
@@ -276,11 +277,15 @@ final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public Optional<BigDecimal> price(Period period, String group) {
-        if (!isDeliveredWhole(period)) {
-            return Optional.empty();
-        }
-        SpellSum sum = sumOfGroup(period, group);
-        return sum.isPaidButFor(rules.withoutAmountPercent()) ? Optional.ofNullable(sum.price()) : Optional.empty();
+        return isDelivered(period) ? Optional.ofNullable(price(sumOfGroup(period, group), period)) : Optional.empty();
+    }
+
+    private @Nullable BigDecimal price(SpellSum sum, Period period) {
+        return isDeliveredWhole(period) && sum.isPaidButFor(rules.withoutAmountPercent()) ? sum.price() : null;
+    }
+
+    private RegisterFigure figure(String name, SpellSum sum, Period period) {
+        return sum.figure(name, price(sum, period), isPreliminary(period));
     }
 
     @Override

@@ -148,7 +148,7 @@ final class SpellSum {
         shareUnknown |= !amount.isShareKnown(cofinanced);
     }
 
-    RegisterFigure figure(String name, boolean preliminary) {
+    RegisterFigure figure(String name, @Nullable BigDecimal price, boolean preliminary) {
         return new RegisterFigure(
                 name,
                 fullTimePersons(hourDays),
@@ -156,7 +156,7 @@ final class SpellSum {
                 kroner(refund),
                 kroner(cofinancing),
                 kroner(net),
-                price(),
+                price,
                 preliminary);
     }
 

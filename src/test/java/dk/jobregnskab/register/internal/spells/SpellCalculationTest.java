@@ -179,6 +179,14 @@ class SpellCalculationTest {
                 SpellFile.of("2030-02", 2, february.replace("2800,00;0;0,00", ";;"))));
         assertThat(unpaid.price(period("2030M01"), SOCIAL)).isPresent();
         assertThat(unpaid.price(period("2030M02"), SOCIAL)).isEmpty();
+        for (CalculatedSpells spells : List.of(known, unpaid)) {
+            for (String token : List.of("2030M01", "2030M02", "2030Q1")) {
+                assertThat(spells.groups(period(token)))
+                        .filteredOn(figure -> figure.group().equals(SOCIAL))
+                        .extracting(RegisterFigure::netPerFullTimePerson)
+                        .containsExactly(spells.price(period(token), SOCIAL).orElse(null));
+            }
+        }
         assertThat(unpaid.checks(period("2030M02")))
                 .filteredOn(check -> check.id().equals("spells.without-amount"))
                 .singleElement()
