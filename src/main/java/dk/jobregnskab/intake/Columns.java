@@ -64,6 +64,14 @@ public final class Columns {
     public int require(String name, Map<String, List<String>> accepted, String job) {
         return position(name).orElseThrow(() -> {
             String label = accepted.getOrDefault(name, List.of(name)).get(0);
+            if (positions.isEmpty()) {
+                return new RefusedFileException(
+                        "header-missing",
+                        "den første linje er ikke overskriften: hverken \"" + label
+                                + "\" eller en anden af kolonnerne er i den. Lever filen med sin overskrift",
+                        "the first line is no header: neither \"" + label
+                                + "\" nor any other of the columns is in it. Deliver the file with its header line");
+            }
             return new RefusedFileException(
                     "column-missing",
                     "kolonnen \"" + label + "\" mangler (fundet: " + found() + "). Lever filen med alle kolonner",
@@ -83,6 +91,7 @@ public final class Columns {
         return header.get(position);
     }
 
+    /** Never of a line in which nothing is a label: it may be about a citizen. */
     private String found() {
         String all = String.join(", ", header);
         return all.length() > 300 ? all.substring(0, 300) + " …" : all;

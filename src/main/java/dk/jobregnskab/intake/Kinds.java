@@ -45,16 +45,17 @@ public final class Kinds {
         return kinds.stream().anyMatch(kind -> kind.recognises(labels));
     }
 
+    /** Nothing of the line is quoted: without a header it is about a citizen, perhaps. */
     private Problem unknown(List<String> header) {
         String known = String.join(", ", kinds.stream().map(DeliveryKind::name).toList());
-        String found = RowReader.shown(String.join(";", header));
         return new Problem(
                 0,
                 null,
                 "kind",
                 new Wording(
-                        "overskriften " + found + " hører ikke til nogen af de filtyper, der kendes (" + known + ")",
-                        "the header " + found + " belongs to none of the kinds we know (" + known
-                                + "). Deliver the file with its header line, or say the kind with --as"));
+                        "den første linje (" + header.size()
+                                + " kolonner) er ikke overskriften på nogen af de filtyper, der kendes (" + known + ")",
+                        "the first line (" + header.size() + " columns) is the header of none of the kinds we know ("
+                                + known + "). Deliver the file with its header line, or say the kind with --as"));
     }
 }

@@ -1,7 +1,7 @@
 package dk.jobregnskab.intake;
 
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Wording;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(long row, @Nullable String column, String rule, Wording message) {
 
-    /** Nine digits too: a CPR number whose leading zero was lost. */
-    private static final Pattern CPR_SHAPED = Pattern.compile("(?<!\\d)\\d{5,6}-?\\d{4}(?!\\d)");
-
     /** The last net: whatever a message quotes, a header that is none or a shifted column, no citizen is named in it. */
     public Problem {
-        column = column == null ? null : masked(column);
-        message = new Wording(masked(message.danish()), masked(message.english()));
-    }
-
-    private static String masked(String text) {
-        return CPR_SHAPED.matcher(text).replaceAll("**********");
+        column = column == null ? null : CprNumbers.masked(column);
+        message = new Wording(CprNumbers.masked(message.danish()), CprNumbers.masked(message.english()));
     }
 
     public static Problem ofFile(String rule, String danish, String english) {

@@ -37,6 +37,12 @@ public final class TableFile {
                     "filen er en gammel eller krypteret Excel-fil. Gem den som .xlsx uden adgangskode, og lever den igen",
                     "the file is an old or encrypted Excel file. Save it as .xlsx without a password and deliver it again");
         }
+        if (hex.startsWith("1f8b") || hex.startsWith("377abcaf271c") || hex.startsWith("52617221")) {
+            throw new RefusedFileException(
+                    "packed",
+                    "filen er pakket. Pak den ud, og lever den fil, der ligger i den",
+                    "the file is packed. Unpack it and deliver the file inside");
+        }
         return switch (firstCharacter(start)) {
             case '{', '[' -> JsonTable.open(file);
             case '<' ->

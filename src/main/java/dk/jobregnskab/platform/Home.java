@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folders of one installation. */
 public record Home(Path root) {
@@ -47,11 +49,24 @@ public record Home(Path root) {
     /** Makes the folders that are missing. */
     public void create() {
         try {
-            for (Path folder : new Path[] {inbox(), refused(), landing(), reports(), logs(), database()}) {
+            for (Path folder : new Path[] {inbox(), refused(), reports(), logs()}) {
                 Files.createDirectories(folder);
+            }
+            for (Path folder : new Path[] {landing(), database()}) {
+                createClosed(folder);
             }
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    /** What is about citizens is closed to strangers, whatever the umask. A folder that is there already keeps what its owner chose. */
+    private static void createClosed(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
+            }
         }
     }
 

@@ -50,9 +50,9 @@ public record Benefit(
         aliases = List.copyOf(aliases);
     }
 
-    /** Whether it counts in the overall list of a period (temporary, in the benchmark by then, paid on a day of it). */
+    /** Whether it counts in the overall list of a period (temporary, in the benchmark by its last day, paid on a day of it). */
     public boolean countsInTotal(Period period) {
-        boolean begun = inBenchmarkFrom != null && inBenchmarkFrom.compareTo(period) <= 0;
+        boolean begun = inBenchmarkFrom != null && !period.end().isBefore(inBenchmarkFrom.end());
         boolean over = inBenchmarkTo != null && inBenchmarkTo.isBefore(period.start());
         return kind == Kind.TEMPORARY && !stateGrant && begun && !over;
     }

@@ -28,7 +28,7 @@ public final class Definitions {
     /** The version in force for a period; periods before the first known one count as the first. */
     public int versionOf(Period period) {
         return versions.stream()
-                .filter(version -> version.from().compareTo(period) <= 0)
+                .filter(version -> !period.end().isBefore(version.from().end()))
                 .reduce((earlier, later) -> later)
                 .orElse(versions.get(0))
                 .number();

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -46,6 +47,18 @@ class HostileWorkbookTest {
         facts = Interpreted.of(KIND, file).facts();
         assertThat(workbook).hasSizeLessThan(20_000);
         assertThat(facts).hasSize(99);
+    }
+
+    @Test
+    void aPackedFileIsToBeUnpacked() throws IOException {
+        Map<String, byte[]> table = Map.of("beregning.csv", "Uge;CPR nummer\n".getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(table.get("beregning.csv"));
+        }
+
+        assertThat(refusalOf(zip(table))).isEqualTo("packed");
+        assertThat(refusalOf(gzip.toByteArray())).isEqualTo("packed");
     }
 
     /** Null when the bytes are read as the whole table; else why they are refused. */
@@ -148,6 +161,10 @@ class HostileWorkbookTest {
     private byte[] with(String name, byte[] content) throws IOException {
         Map<String, byte[]> parts = parts();
         parts.put(name, content);
+        return zip(parts);
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -12,7 +12,16 @@ class DefinitionsTest {
     private final Definitions definitions = Definitions.load();
 
     @ParameterizedTest
-    @CsvSource({"2010QMAT04, 1", "2017QMAT04, 1", "2018QMAT01, 1", "2018QMAT02, 2", "2018QMAT04, 2", "2030QMAT04, 2"})
+    @CsvSource({
+        "2010QMAT04, 1",
+        "2017QMAT04, 1",
+        "2018QMAT01, 1",
+        "2018M05, 1",
+        "2018M06, 2",
+        "2018QMAT02, 2",
+        "2018QMAT04, 2",
+        "2030QMAT04, 2"
+    })
     void aPeriodHasTheVersionThatBeganLast(String period, int version) {
         assertThat(definitions.versionOf(Period.parse(period).orElseThrow())).isEqualTo(version);
     }

@@ -121,6 +121,23 @@ class SpellsDeliveryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"';40;', 4000", "';40;0,00', 4000", "';;0,00', 0", "';;', 0"})
+    void withoutAnAmountARateOrARefundOfNothingIsStillALine(String fields, int rate) {
+        SpellLine line = only(LINE.replace("3080,00;40;1232,00", fields));
+
+        assertThat(line.amount()).isNull();
+        assertThat(line.refundRate()).isEqualTo(rate);
+        assertThat(line.refund()).isZero();
+    }
+
+    @Test
+    void aDeletionMayRepeatTheRefundOfWhatItDeletes() {
+        assertThat(only(LINE.replace("3080,00;40;1232,00", ";40;1232,00").replace(";NY;", ";SLET;"))
+                        .amount())
+                .isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "6101901234, 101575001, CPR-nummer",
         "6101901234, 0000000000, CPR-nummer",

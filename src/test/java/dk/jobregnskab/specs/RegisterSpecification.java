@@ -547,29 +547,45 @@ abstract class RegisterSpecification {
     @Test
     void noCprNumberIsFoundAnywhereButInTheFilesThemselves() throws IOException {
         Cli cli = home("canary");
-        List<String> canaries =
-                List.of("6101901234", "6202852345", "0101575001", "101575001", "6312997777", "610190-1234");
+        List<String> canaries = List.of(
+                "6101901234",
+                "6202852345",
+                "0101575001",
+                "101575001",
+                "6312997777",
+                "610190-1234",
+                "631299 7777",
+                "63.12.99-7777",
+                "631299.7777");
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         StringBuilder said = new StringBuilder();
-        for (Map.Entry<String, String> one : Map.of(
+        for (Map.Entry<String, String> one : List.of(
+                Map.entry(
                         "good.csv",
-                                RandomRegister.HEADER + "\n" + WEEK
-                                        + "2020-12-07;101575001;Sygedagpenge;Ballerup;1,00;1,00;80;0,80;0;0,00\n",
-                        "headless.csv", WEEK,
+                        RandomRegister.HEADER + "\n" + WEEK
+                                + "2020-12-07;101575001;Sygedagpenge;Ballerup;1,00;1,00;80;0,80;0;0,00\n"),
+                Map.entry("headless.csv", WEEK + "631299 7777;Hansen;63.12.99-7777;Kontanthjælp\n"),
+                Map.entry("lines.csv", "631299 7777;Hansen;Kontanthjælp\n".repeat(3)),
+                Map.entry("labels.csv", "CPR nummer;631299 7777;63.12.99-7777;Ydelse;Uge;Refusionsbeløb\n" + WEEK),
+                Map.entry("631299 7777.csv", RandomRegister.HEADER + "\n" + WEEK),
+                Map.entry("borger-6312997777.csv", RandomRegister.HEADER + "\n" + WEEK),
+                Map.entry(
                         "shifted.csv",
-                                RandomRegister.HEADER
-                                        + "\n2020-12-07;Kontanthjælp;6312997777;6101901234;6312997777;1,00;6312997777;0;0;0\n",
-                        "short.csv", RandomRegister.HEADER + "\n" + WEEK + "6312997777;6101901234\n",
+                        RandomRegister.HEADER
+                                + "\n2020-12-07;Kontanthjælp;6312997777;6101901234;6312997777;1,00;6312997777;0;0;0\n"),
+                Map.entry("short.csv", RandomRegister.HEADER + "\n" + WEEK + "6312997777;6101901234\n"),
+                Map.entry(
                         "text.csv",
-                                RandomRegister.HEADER
-                                        + "\n2020-12-07;6101901234;Kontanthjælp;6312997777;x6312997777;1;2;3;4;5\n",
+                        RandomRegister.HEADER
+                                + "\n2020-12-07;6101901234;Kontanthjælp;6312997777;x6312997777;1;2;3;4;5\n"),
+                Map.entry(
                         "columns.csv",
-                                "CPR nummer;6101901234;6312997777;Ydelse;Uge;Refusionsbeløb;Refusionssats\n" + WEEK,
-                        "quote.csv", RandomRegister.HEADER + "\n2020-12-07;\"6101901234;Kontanthjælp\n",
+                        "CPR nummer;6101901234;6312997777;Ydelse;Uge;Refusionsbeløb;Refusionssats\n" + WEEK),
+                Map.entry("quote.csv", RandomRegister.HEADER + "\n2020-12-07;\"6101901234;Kontanthjælp\n"),
+                Map.entry(
                         "zero.csv",
-                                RandomRegister.HEADER + "\n"
-                                        + "2020-12-07;6101909999x;Kontanthjælp;Ballerup;1;1;1;1;1;1\n".repeat(20))
-                .entrySet()) {
+                        RandomRegister.HEADER + "\n"
+                                + "2020-12-07;6101909999x;Kontanthjælp;Ballerup;1;1;1;1;1;1\n".repeat(20)))) {
             Path file = file(one.getKey(), one.getValue());
             for (String[] command : new String[][] {
                 {"inspect", file.toString()}, {"load", file.toString()}, {"load", "--as", "benchmark", file.toString()}
@@ -583,6 +599,7 @@ abstract class RegisterSpecification {
         said.append(night.out()).append(night.err()).append(cli.run("status").out());
         said.append(cli.run("figures", "--period", DECEMBER).out());
 
+        assertThat(said).doesNotContain("Hansen");
         for (String canary : canaries) {
             assertThat(said.toString()).doesNotContain(canary);
             assertThat(AllTables.text(cli)).doesNotContain(canary);
@@ -592,12 +609,35 @@ abstract class RegisterSpecification {
                 if (!file.startsWith(cli.inbox()) && !file.startsWith(cli.home().resolve("landing"))) {
                     String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                     for (String canary : canaries) {
+                        assertThat(file.getFileName().toString()).doesNotContain(canary);
                         assertThat(content).as(file.toString()).doesNotContain(canary);
                     }
                 }
             }
         }
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileNamedAfterACitizenIsLeftWhereItIsUntilItHasAnotherName() throws IOException {
+        Cli cli = home("named");
+        Path file = lines("610190-1234.csv", WEEK);
+        Path delivered = cli.inbox().resolve("borger 610190 1234.csv");
+        Files.copy(file, delivered);
+
+        Result load = cli.run("load", file.toString());
+        Result night = cli.run("nightly");
+
+        assertThat(List.of(load.code(), night.code())).containsExactly(4, 4);
+        assertThat(load.out())
+                .isEqualToIgnoringNewLines(
+                        "refused: **********.csv: its name may hold a CPR number, and names are shown."
+                                + " Nothing was read; give the file another name and deliver it again.");
+        assertThat(night.err()).contains("borger **********.csv");
+        assertThat(delivered).exists();
+        Files.move(delivered, cli.inbox().resolve("borger.csv"));
+        assertThat(cli.run("nightly").code()).isZero();
+        assertThat(cli.inbox().resolve("borger.csv")).doesNotExist();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.CprNumbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,7 +94,10 @@ class FolderRawFiles implements RawFiles {
         try {
             return expired(file, Sha256.of(file), "inbox/refused");
         } catch (IOException e) {
-            log.warn("{} could not be looked at: {}", file, e.getMessage());
+            log.warn(
+                    "{} could not be looked at: {}",
+                    CprNumbers.masked(file.toString()),
+                    CprNumbers.masked(e.toString()));
             return Optional.empty();
         }
     }
@@ -113,7 +117,8 @@ class FolderRawFiles implements RawFiles {
             return Optional.empty();
         }
         if (deliveries.isEmpty()) {
-            return Optional.of(new RawFile(file, null, file.getFileName().toString(), sha256, place));
+            return Optional.of(
+                    new RawFile(file, null, CprNumbers.masked(file.getFileName().toString()), sha256, place));
         }
         Delivery newest = deliveries.get(deliveries.size() - 1);
         return Optional.of(new RawFile(file, newest.id(), newest.name(), sha256, place));

@@ -10,6 +10,7 @@ import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.CprNumbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Inspector {
             return read(file, kind, options);
         } catch (RefusedFileException refused) {
             return new Inspection(
-                    options.fileName(),
+                    CprNumbers.masked(options.fileName()),
                     kind == null ? null : kind.name(),
                     "",
                     0,
@@ -79,7 +80,7 @@ public final class Inspector {
         List<Check> checks = file.conclude();
         Tally<F> tally = file.tally();
         return new Inspection(
-                options.fileName(),
+                CprNumbers.masked(options.fileName()),
                 kind.name(),
                 table,
                 tally.read(),

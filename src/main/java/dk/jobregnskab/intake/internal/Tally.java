@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted and summed while a file was read. The database is later asked for the same numbers. */
@@ -89,16 +90,23 @@ final class Tally<F> {
                                     + ". Correct the file and deliver it again")));
         }
         if (accepted == 0) {
-            return List.of(refused(
-                    "intake.rows",
-                    new Wording(
-                            "ingen rækker kunne bruges"
-                                    + (leftOut.isEmpty() ? "" : " (udeladt: " + leftOutCount() + ")")
-                                    + ". Lever filen igen med data",
-                            "no row could be used" + (leftOut.isEmpty() ? "" : " (left out: " + leftOut + ")")
-                                    + ". Deliver the file again with its data")));
+            return List.of(
+                    refused(
+                            "intake.rows",
+                            new Wording(
+                                    "ingen rækker kunne bruges"
+                                            + (leftOut.isEmpty() ? "" : " (udeladt: " + leftOutCount() + ")")
+                                            + ". Lever filen igen med data, eller luk afvisningen (dismiss), hvis intet mangler",
+                                    "no row could be used" + (leftOut.isEmpty() ? "" : " (left out: " + reasons() + ")")
+                                            + ". Deliver the file again with its data, or dismiss it when nothing is missing")));
         }
         return List.of();
+    }
+
+    private String reasons() {
+        return leftOut.entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static Check refused(String id, Wording message) {

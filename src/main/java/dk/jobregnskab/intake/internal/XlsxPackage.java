@@ -50,6 +50,12 @@ final class XlsxPackage {
                     throw bomb();
                 }
             }
+            if (!names.contains("[content_types].xml")) {
+                throw refused(
+                        "packed",
+                        "filen er en zip-fil og ikke en Excel-fil. Pak den ud, og lever den fil, der ligger i den",
+                        "the file is a zip file, not an Excel file. Unpack it and deliver the file inside");
+            }
         } catch (IOException | IllegalArgumentException damaged) {
             throw damaged();
         }

@@ -11,6 +11,7 @@ import dk.jobregnskab.intake.RefusedRowException;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Wording;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a delivery from Kommunernes Ydelsesrefusion. */
@@ -38,9 +38,6 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private static final long ROUNDING = 2;
     /** So few lines say nothing about the file. */
     private static final long FEW = 10;
-
-    /** No benefit is called so; a CPR number in the wrong column is. */
-    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}");
 
     private static final int MOST_NAMES = 10_000;
     private static final int LONGEST_NAME = 100;
@@ -189,7 +186,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         if (known == null) {
             if (text.isEmpty()
                     || text.length() > LONGEST_NAME
-                    || MANY_DIGITS.matcher(text).find()
+                    || CprNumbers.isNoName(text)
                     || names.size() >= MOST_NAMES) {
                 throw row.refuse(
                         columns.benefit(),

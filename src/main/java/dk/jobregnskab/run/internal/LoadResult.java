@@ -3,12 +3,14 @@ package dk.jobregnskab.run.internal;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.CprNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one file, for the console and for {@code --json}.
  *
+ * @param sha256 blank when the file was not read, as then are kind and moment
  * @param outcome {@code published}, {@code already loaded}, {@code refused} or {@code failed}
  */
 record LoadResult(
@@ -37,6 +39,18 @@ record LoadResult(
                                 + " ignored");
     }
 
+    /** Nothing of it was read or stored: its name would be shown wherever its figures are. */
+    static LoadResult namedAfterACitizen(String name) {
+        return new LoadResult(
+                "refused",
+                CprNumbers.masked(name),
+                "",
+                "",
+                "",
+                "its name may hold a CPR number, and names are shown. Nothing was read; give the file another name and"
+                        + " deliver it again");
+    }
+
     static LoadResult failed(Delivery delivery) {
         return of("failed", delivery.name(), delivery, "the load failed; it is tried again by the next run");
     }
@@ -55,9 +69,9 @@ record LoadResult(
     }
 
     String sentence() {
-        String id = sha256.substring(0, 12);
+        String id = sha256.isEmpty() ? "" : sha256.substring(0, 12);
         return switch (outcome) {
-            case "refused" -> file + ": " + reason + ". (file id " + id + ")";
+            case "refused" -> file + ": " + reason + "." + (id.isEmpty() ? "" : " (file id " + id + ")");
             case "failed" -> file + ": " + reason;
             case "already loaded" ->
                 file + " (sha256 " + id + ", received " + receivedAt + ")" + (reason == null ? "" : ": " + reason);

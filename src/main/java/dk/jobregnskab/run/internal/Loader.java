@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.LoadJobs;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.Terminal;
@@ -34,6 +35,9 @@ class Loader {
     }
 
     LoadResult load(Landing.Request request) {
+        if (CprNumbers.areIn(request.name())) {
+            return said(LoadResult.namedAfterACitizen(request.name()));
+        }
         Landing.Outcome outcome = landing.land(request);
         if (outcome instanceof Landing.Outcome.ToLoad toLoad) {
             return load(toLoad.delivery());

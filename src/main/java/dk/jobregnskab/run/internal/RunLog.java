@@ -1,9 +1,11 @@
 package dk.jobregnskab.run.internal;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import dk.jobregnskab.reference.CprNumbers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +15,13 @@ import java.time.format.DateTimeFormatter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The log file of one run. Ten digits that look like a personal number are masked, as a last net. */
+/** The log file of one run. What looks like a CPR number is masked, as a last net. */
 final class RunLog implements AutoCloseable {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String PATTERN =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{30} - %replace(%replace(%msg){'[\\r\\n]+',' '}){'\\b\\d{6}-?\\d{4}\\b','[masked]'}%n"
-                    + "%replace(%ex){'\\b\\d{6}-?\\d{4}\\b','[masked]'}%nopex";
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{30} - %replace(%msg){'[\\r\\n]+',' '}%n%ex";
 
     private final Path file;
     private final FileAppender<ILoggingEvent> appender;
@@ -33,10 +34,19 @@ final class RunLog implements AutoCloseable {
     static RunLog open(Path folder, String command, Instant now) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Path file = unused(folder, NAME.format(now) + "-" + command);
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        PatternLayout layout = new PatternLayout() {
+            @Override
+            public String doLayout(ILoggingEvent event) {
+                return CprNumbers.masked(super.doLayout(event));
+            }
+        };
+        layout.setContext(context);
+        layout.setPattern(PATTERN);
+        layout.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern(PATTERN);
+        encoder.setLayout(layout);
         encoder.start();
         FileAppender<ILoggingEvent> appender = new FileAppender<>();
         appender.setContext(context);

@@ -4,19 +4,16 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.internal.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The benefits of one file, by the names and short codes it uses. */
 final class BenefitNames {
-
-    /** No benefit is called so; a CPR number in the wrong field is. */
-    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}");
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_NAMES = 10_000;
@@ -34,7 +31,7 @@ final class BenefitNames {
         if (known == null) {
             if (delivered.isEmpty()
                     || delivered.length() > LONGEST_NAME
-                    || MANY_DIGITS.matcher(delivered).find()
+                    || CprNumbers.isNoName(delivered)
                     || met.size() >= MOST_NAMES) {
                 return Optional.empty();
             }

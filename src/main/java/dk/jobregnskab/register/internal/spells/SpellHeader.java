@@ -1,6 +1,7 @@
 package dk.jobregnskab.register.internal.spells;
 
 import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import java.time.LocalDate;
@@ -26,8 +27,6 @@ record SpellHeader(String municipalityCode, String sender, YearMonth month, int 
     private static final Pattern CODE = Pattern.compile("\\d{3}");
     private static final Pattern MONTH = Pattern.compile("20\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{6}");
-    /** A sender is called so by nobody; a CPR number in the wrong field is. */
-    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}");
 
     private static final int LONGEST_SENDER = 50;
 
@@ -57,9 +56,7 @@ record SpellHeader(String municipalityCode, String sender, YearMonth month, int 
                         "begynder ikke med koden for en kommune, der kendes",
                         "does not begin with the code of a municipality we know"));
         String sender = line.get(2);
-        if (sender.isEmpty()
-                || sender.length() > LONGEST_SENDER
-                || MANY_DIGITS.matcher(sender).find()) {
+        if (sender.isEmpty() || sender.length() > LONGEST_SENDER || CprNumbers.isNoName(sender)) {
             throw refuse("har ingen afsender", "names no sender");
         }
         YearMonth month = month(line.get(3))

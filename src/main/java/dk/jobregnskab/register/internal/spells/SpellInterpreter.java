@@ -145,9 +145,9 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         long hours = fields.weeklyHours(Spell.FULL_TIME);
         String category = fields.category();
         int rate = fields.refundRate();
-        long refund = fields.refund();
-        CaseNumber number = fields.caseNumber(header);
         SpellEvent event = fields.event();
+        long refund = fields.refund(event);
+        CaseNumber number = fields.caseNumber(header);
         Instant registeredAt = fields.registeredAt();
         if (hours > Spell.FULL_TIME) {
             warnings.add(Oddity.HOURS_CAPPED, row);

@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal.spells;
 import dk.jobregnskab.intake.NumberGrammar;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedRowException;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.register.internal.Cpr;
 import dk.jobregnskab.register.internal.Named;
 import dk.jobregnskab.register.internal.PersonalRow;
@@ -12,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one data line. What is wrong is told by row and column, never by the value. */
@@ -23,7 +23,6 @@ final class SpellRow {
     private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}");
     private static final int LONGEST_CATEGORY = 50;
     private static final int LONGEST_CASE = 100;
 
@@ -125,25 +124,26 @@ final class SpellRow {
 
     String category() {
         String category = text(SpellColumn.CATEGORY);
-        if (category.length() > LONGEST_CATEGORY
-                || MANY_DIGITS.matcher(category).find()) {
+        if (category.length() > LONGEST_CATEGORY || CprNumbers.isNoName(category)) {
             throw refuse(SpellColumn.CATEGORY, "category", "indholdet er ingen kategori", "the content is no category");
         }
         return category;
     }
 
-    /** A rate that is left out together with its amount does not apply. */
+    /** A rate that is left out does not apply, unless there is a refund without it. */
     int refundRate() {
-        return hasRefund() ? row.rate(SpellColumn.REFUND_RATE.position()) : 0;
+        return isEmpty(SpellColumn.REFUND_RATE) && (isEmpty(SpellColumn.REFUND) || isEmpty(SpellColumn.AMOUNT))
+                ? 0
+                : row.rate(SpellColumn.REFUND_RATE.position());
     }
 
-    long refund() {
-        return hasRefund() ? row.ore(SpellColumn.REFUND.position()) : 0;
-    }
-
-    private boolean hasRefund() {
-        boolean refund = !isEmpty(SpellColumn.REFUND_RATE) || !isEmpty(SpellColumn.REFUND);
-        if (refund && isEmpty(SpellColumn.AMOUNT)) {
+    /** A refund may be left out where it says nothing: without a rate, or with an amount that is not known either. */
+    long refund(SpellEvent event) {
+        if (isEmpty(SpellColumn.REFUND) && (isEmpty(SpellColumn.REFUND_RATE) || isEmpty(SpellColumn.AMOUNT))) {
+            return 0;
+        }
+        long refund = row.ore(SpellColumn.REFUND.position());
+        if (refund != 0 && isEmpty(SpellColumn.AMOUNT) && event != SpellEvent.DELETED) {
             throw refuse(
                     SpellColumn.AMOUNT,
                     "amount",
