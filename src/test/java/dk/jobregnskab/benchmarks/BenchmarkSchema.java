@@ -15,7 +15,7 @@ record BenchmarkSchema(String server, String name) implements AutoCloseable {
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
     private static final long FEW_PAGES = 200;
 
-    /** When the server has written what the measurement before left in its memory: nobody waits for another one's work. */
+    /** When the server has written what the measurement before left in its memory. */
     static BenchmarkSchema create(String server) throws SQLException, InterruptedException {
         awaitRest(server);
         byte[] random = new byte[6];
@@ -40,7 +40,8 @@ record BenchmarkSchema(String server, String name) implements AutoCloseable {
         execute("drop database " + name);
     }
 
-    private static void awaitRest(String server) throws SQLException, InterruptedException {
+    /** Nobody waits for another one's work. */
+    static void awaitRest(String server) throws SQLException, InterruptedException {
         Stopwatch waiting = Stopwatch.start();
         try (Connection connection = DriverManager.getConnection(server);
                 Statement statement = connection.createStatement()) {

@@ -106,6 +106,7 @@ final class Benchmarks {
                 Files.copy(
                         last.path(),
                         inbox.resolve(Objects.requireNonNull(last.path().getFileName())));
+                BenchmarkSchema.awaitRest(address);
                 Measurement night = program.measure(ResultTable.ONE_FILE, last.lines(), List.of("nightly"));
                 say(measurements, LoadedLines.confirmed(night, schema.url(), lines(files)));
             }

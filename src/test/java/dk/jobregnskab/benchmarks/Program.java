@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged program as an operator starts it: a process, its start and its end included, in a home of its own. */
+/** The packaged program as its start script starts it: a process, its start and its end included, in a home of its own. */
 record Program(Path jar, Path home, List<String> options) {
 
     private static final Duration LONGEST = Duration.ofMinutes(60);
@@ -41,6 +41,8 @@ record Program(Path jar, Path home, List<String> options) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xlog:gc:file=" + gcLog.toAbsolutePath(),
                 "-jar",
                 jar.toAbsolutePath().toString(),

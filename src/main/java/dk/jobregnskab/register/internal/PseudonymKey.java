@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,12 +25,20 @@ public final class PseudonymKey {
     private static final Set<PosixFilePermission> OPEN_TO_OTHERS =
             Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
 
-    private final Mac mac;
+    private static final int BLOCK = 16;
 
+    private final Mac mac;
+    private final Cipher permutation;
+
+    @SuppressWarnings(
+            "InsecureCipherMode") // no text is encrypted: one block for one number, as a permutation under a key
     private PseudonymKey(byte[] secret) {
         try {
             mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
+            permutation = Cipher.getInstance("AES/ECB/NoPadding");
+            byte[] derived = mac.doFinal("jobregnskab line hash".getBytes(StandardCharsets.US_ASCII));
+            permutation.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(derived, 0, BLOCK, "AES"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -85,11 +95,20 @@ public final class PseudonymKey {
         return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for the same hash, and nobody without the key can tell which text it is of. */
-    int blinded(int textHash) {
-        return ByteBuffer.wrap(mac.doFinal(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(textHash).array()))
-                .getInt();
+    /** The same for the same hash, and nobody without the key can tell which text it is of. Many at once: there is one for every line. */
+    int[] blinded(int[] textHashes) {
+        ByteBuffer blocks = ByteBuffer.allocate(textHashes.length * BLOCK);
+        for (int i = 0; i < textHashes.length; i++) {
+            blocks.putInt(i * BLOCK, textHashes[i]);
+        }
+        try {
+            ByteBuffer blinded = ByteBuffer.wrap(permutation.doFinal(blocks.array()));
+            return IntStream.range(0, textHashes.length)
+                    .map(i -> blinded.getInt(i * BLOCK))
+                    .toArray();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Tells this key from another without giving anything of it away. */

@@ -110,28 +110,32 @@ class RegisterFactStore implements FactStore<RegisterLine> {
         }
         Set<Cpr> met = new HashSet<>();
         Set<LocalDate> weeks = new HashSet<>();
+        List<NumberedLine> numbered = new ArrayList<>(rows.size());
         for (ParsedRow.Accepted<RegisterLine> row : rows) {
             for (RegisterLine line : row.facts()) {
                 met.add(line.citizen());
                 weeks.add(line.week());
+                numbered.add(new NumberedLine(row.number(), line));
             }
         }
         note(id, weeks);
         PseudonymKey key = keys.current();
         Map<Cpr, Integer> numbers = citizens.numbers(met, key);
-        List<LedgerLine> lines = new ArrayList<>(rows.size());
-        for (ParsedRow.Accepted<RegisterLine> row : rows) {
-            for (RegisterLine line : row.facts()) {
-                lines.add(new LedgerLine(
-                        row.number(),
-                        numbers.getOrDefault(line.citizen(), 0),
-                        benefits.number(line.benefit()),
-                        key.blinded(line.textHash()),
-                        line));
-            }
+        int[] hashes = key.blinded(
+                numbered.stream().mapToInt(one -> one.line().textHash()).toArray());
+        List<LedgerLine> lines = new ArrayList<>(numbered.size());
+        for (NumberedLine one : numbered) {
+            lines.add(new LedgerLine(
+                    one.row(),
+                    numbers.getOrDefault(one.line().citizen(), 0),
+                    benefits.number(one.line().benefit()),
+                    hashes[lines.size()],
+                    one.line()));
         }
         writer.write(id, lines);
     }
+
+    private record NumberedLine(long row, RegisterLine line) {}
 
     private void note(long id, Set<LocalDate> weeks) {
         Set<LocalDate> known = noted.computeIfAbsent(id, first -> new HashSet<>());
