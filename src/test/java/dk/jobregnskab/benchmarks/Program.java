@@ -42,7 +42,6 @@ record Program(Path jar, Path home, List<String> options) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xlog:gc:file=" + gcLog.toAbsolutePath(),
                 "-jar",
                 jar.toAbsolutePath().toString(),
