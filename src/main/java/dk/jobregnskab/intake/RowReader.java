@@ -1,5 +1,6 @@
 package dk.jobregnskab.intake;
 
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
@@ -31,6 +32,19 @@ public final class RowReader {
 
     public String text(int position) {
         return row.cells().get(position).text();
+    }
+
+    /** A text that is stored and shown as it is; one that may hold a CPR number is refused. */
+    public String publicText(int position) {
+        String text = text(position);
+        if (CprNumbers.areIn(text)) {
+            throw refuse(
+                    position,
+                    "cpr",
+                    "teksten kan indeholde et CPR-nummer, og den vises. Fjern det",
+                    "the text may hold a CPR number, and it is shown. Remove it");
+        }
+        return text;
     }
 
     public Period period(int position) {

@@ -227,6 +227,22 @@ class SpellsDeliveryTest {
     }
 
     @Test
+    void unknownBenefitsAreNamedOnlyWhereTheyAreNoSingleLines() {
+        SpellFile names = EXAMPLE;
+        SpellFile benefit = EXAMPLE;
+        for (char c = 'A'; c <= 'L'; c++) {
+            names = names.with(LINE.replace("KTH", "Jens Hansen " + c).replace("S-0001", "N-" + c));
+            benefit = benefit.with(LINE.replace("KTH", "Byghjælp").replace("S-0001", "B-" + c));
+        }
+
+        assertThat(read(names.text()).refusals())
+                .singleElement()
+                .asString()
+                .contains("12 of 13 lines have a benefit that is not known (12 different ones, each on few lines)");
+        assertThat(read(benefit.text()).refusals()).singleElement().asString().contains("(Byghjælp)");
+    }
+
+    @Test
     void whatIsOddIsCountedAndKept() {
         Interpreted<SpellLine> read =
                 read(EXAMPLE.with(LINE.replace("1232,00", "1000,00").replace("S-0001", "S-0002"))

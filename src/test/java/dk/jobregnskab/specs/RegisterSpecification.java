@@ -573,6 +573,9 @@ abstract class RegisterSpecification {
                         "shifted.csv",
                         RandomRegister.HEADER
                                 + "\n2020-12-07;Kontanthjælp;6312997777;6101901234;6312997777;1,00;6312997777;0;0;0\n"),
+                Map.entry(
+                        "events.csv",
+                        "Fra;Til;Hændelse;Type;Kilde;Bryder\n2025-07-01;;Borger 631299 7777;reform;x 610190-1234;\n"),
                 Map.entry("short.csv", RandomRegister.HEADER + "\n" + WEEK + "6312997777;6101901234\n"),
                 Map.entry(
                         "text.csv",
@@ -597,6 +600,13 @@ abstract class RegisterSpecification {
         }
         Result night = cli.run("nightly");
         said.append(night.out()).append(night.err()).append(cli.run("status").out());
+        String refused = cli.jdbc()
+                .sql("select min(sha256) from source_file where status = 'refused' and refusal_closed_at is null")
+                .query(String.class)
+                .single();
+        Result dismiss = cli.run("dismiss", refused.substring(0, 12), "--reason", "borger 631299 7777 ringede");
+        assertThat(dismiss.code()).as(dismiss.err()).isZero();
+        said.append(dismiss.out()).append(dismiss.err());
         said.append(cli.run("figures", "--period", DECEMBER).out());
 
         assertThat(said).doesNotContain("Hansen");

@@ -92,7 +92,7 @@ public final class EventInterpreter extends RowInterpreter<EventRow> {
     }
 
     private static String text(RowReader row, int column, int shortest, int longest) {
-        String text = row.text(column);
+        String text = row.publicText(column);
         if (text.length() < shortest || text.length() > longest) {
             throw row.refuse(
                     column,

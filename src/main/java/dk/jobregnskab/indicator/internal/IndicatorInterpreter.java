@@ -10,6 +10,7 @@ import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.RowInterpreter;
 import dk.jobregnskab.intake.RowReader;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
@@ -74,6 +75,12 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                         "en kolonne har en overskrift på over " + LONGEST_LABEL + " tegn. Lever filen igen",
                         "a column's label is longer than " + LONGEST_LABEL + " characters. Deliver the file again");
             }
+            if (CprNumbers.areIn(label)) {
+                throw new RefusedFileException(
+                        "column-label",
+                        "en kolonnes overskrift kan indeholde et CPR-nummer, og den vises. Lever filen uden",
+                        "a column's label may hold a CPR number, and it is shown. Deliver the file without it");
+            }
             if (label.isEmpty() || !labels.add(label)) {
                 throw new RefusedFileException(
                         "column-twice",
@@ -115,9 +122,9 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         }
         Period when = row.period(period);
         String split = dimensions.stream()
-                .map(i -> columns.label(i) + "=" + row.text(i))
+                .map(i -> columns.label(i) + "=" + row.publicText(i))
                 .collect(Collectors.joining(";"));
-        String measured = measureDimensions.stream().map(row::text).collect(Collectors.joining(", "));
+        String measured = measureDimensions.stream().map(row::publicText).collect(Collectors.joining(", "));
         if (split.length() > LONGEST_SPLIT || measured.length() > LONGEST_LABEL) {
             throw row.refuse(area, "size", "rækkens tekster er for lange", "the row's texts are too long");
         }

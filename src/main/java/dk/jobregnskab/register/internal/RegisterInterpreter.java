@@ -36,8 +36,9 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private static final Set<Integer> COFINANCING_RATES = Set.of(0, 20_00, 60_00, 70_00, 80_00);
     /** Øre; the source rounds by itself. */
     private static final long ROUNDING = 2;
-    /** So few lines say nothing about the file. */
-    private static final long FEW = 10;
+
+    private static final Wording WHOLE =
+            new Wording("Registerfilen er hel og kan forstås", "The register file is whole and understood");
 
     private static final int MOST_NAMES = 10_000;
     private static final int LONGEST_NAME = 100;
@@ -57,6 +58,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private final Map<String, Name> names = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final RegisterWarnings warnings = new RegisterWarnings();
+    private final UnknownBenefits unknown = new UnknownBenefits("register.unknown-benefits", WHOLE);
     private long lines;
     private @Nullable Problem cutShort;
 
@@ -247,6 +249,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         }
         if (benefit == null) {
             warnings.add(Oddity.UNKNOWN_BENEFIT, row);
+            unknown.line(line.benefit());
         } else if (isFinancedOtherwise(line, benefit)) {
             warnings.add(Oddity.FINANCING, row);
         }
@@ -272,30 +275,13 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
                             cutShort.sentence().english()
                                     + ", so the file is not whole. Fetch it again and deliver it again")));
         }
-        long unknown = warnings.rows(Oddity.UNKNOWN_BENEFIT);
-        if (unknown > FEW && unknown * 100 > lines * rules.unknownBenefitPercent()) {
-            String first = names.values().stream()
-                    .filter(name -> name.benefit() == null)
-                    .map(Name::name)
-                    .sorted()
-                    .limit(5)
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse("");
-            checks.add(refused(
-                    "register.unknown-benefits",
-                    new Wording(
-                            unknown + " af " + lines + " linjer har en ydelse, der ikke kendes (" + first
-                                    + "). Tilføj navnene i sql/reference/benefits.csv, eller lever den rigtige fil",
-                            unknown + " of " + lines + " lines have a benefit that is not known (" + first
-                                    + "). Add the names to sql/reference/benefits.csv, or deliver the right file")));
-        }
+        unknown.tooMany(lines, rules.unknownBenefitPercent()).ifPresent(checks::add);
         checks.addAll(warnings.checks());
         return checks;
     }
 
     private static Check refused(String id, Wording message) {
-        Wording title = new Wording("Registerfilen er hel og kan forstås", "The register file is whole and understood");
         return new Check(
-                id, Check.Status.REFUSED, title, null, null, null, new Problem(0, null, id, message).message());
+                id, Check.Status.REFUSED, WHOLE, null, null, null, new Problem(0, null, id, message).message());
     }
 }

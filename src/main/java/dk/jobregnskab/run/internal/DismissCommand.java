@@ -3,6 +3,7 @@ package dk.jobregnskab.run.internal;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.run.Session;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.BeanFactory;
@@ -38,7 +39,7 @@ final class DismissCommand implements Callable<Integer> {
     }
 
     private ExitCode dismiss(BeanFactory beans) {
-        int closed = beans.getBean(PublishedData.class).dismiss(fileId, reason);
+        int closed = beans.getBean(PublishedData.class).dismiss(fileId, CprNumbers.masked(reason));
         if (closed == 0) {
             throw new OperatorException(
                     ExitCode.USAGE, "No open refusal has the file id " + fileId + ". See status for the open ones.");

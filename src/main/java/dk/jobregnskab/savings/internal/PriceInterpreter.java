@@ -93,7 +93,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                 price,
                 amount == null ? null : amount.kroner(),
                 amount == null ? null : amount.halfDigit(),
-                row.text(source));
+                row.publicText(source));
         if (!seen.add(new Key(fact.period(), code, fact.group())) && repeated == null) {
             repeated = new Wording(
                     "række " + raw.number()

@@ -15,6 +15,7 @@ import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.SpellLine;
 import dk.jobregnskab.register.internal.Cpr;
 import dk.jobregnskab.register.internal.Named;
+import dk.jobregnskab.register.internal.UnknownBenefits;
 import dk.jobregnskab.register.internal.spells.SpellWarnings.Oddity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
     private final SpellRules rules;
     private final SpellFrame frame = new SpellFrame();
     private final BenefitNames names = new BenefitNames();
+    private final UnknownBenefits unknown = new UnknownBenefits(
+            "spells.unknown-benefits",
+            new Wording("Forløbsfilens ydelser kendes", "The benefits of the spell file are known"));
     private final SpellWarnings warnings = new SpellWarnings();
     private final Set<Registered> met = new HashSet<>();
     private long accepted;
@@ -182,6 +186,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         }
         if (benefit.benefit().isEmpty()) {
             warnings.add(Oddity.UNKNOWN_BENEFIT, row);
+            unknown.line(benefit.name());
         } else if (amount != 0 && rate == 0 && isCofinanced(benefit)) {
             warnings.add(Oddity.SHARE_UNKNOWN, row);
         }
@@ -195,8 +200,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
     public List<Check> conclude() {
         List<Check> checks = new ArrayList<>();
         frame.fault().ifPresent(checks::add);
-        names.tooManyUnknown(warnings.rows(Oddity.UNKNOWN_BENEFIT), accepted, rules.unknownBenefitPercent())
-                .ifPresent(checks::add);
+        unknown.tooMany(accepted, rules.unknownBenefitPercent()).ifPresent(checks::add);
         checks.addAll(warnings.checks());
         return checks;
     }
