@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -574,6 +576,13 @@ abstract class RegisterSpecification {
                         RandomRegister.HEADER
                                 + "\n2020-12-07;Kontanthjælp;6312997777;6101901234;6312997777;1,00;6312997777;0;0;0\n"),
                 Map.entry(
+                        "names.csv",
+                        RandomRegister.HEADER + "\n"
+                                + IntStream.range('A', 'M')
+                                        .mapToObj(letter -> "2020-12-07;6101901234;Jens " + (char) letter
+                                                + ";Ballerup;1,00;1,00;80;0,80;0;0,00\n")
+                                        .collect(Collectors.joining())),
+                Map.entry(
                         "events.csv",
                         "Fra;Til;Hændelse;Type;Kilde;Bryder\n2025-07-01;;Borger 631299 7777;reform;x 610190-1234;\n"),
                 Map.entry("short.csv", RandomRegister.HEADER + "\n" + WEEK + "6312997777;6101901234\n"),
@@ -612,7 +621,7 @@ abstract class RegisterSpecification {
         assertThat(said).doesNotContain("Hansen");
         for (String canary : canaries) {
             assertThat(said.toString()).doesNotContain(canary);
-            assertThat(AllTables.text(cli)).doesNotContain(canary);
+            assertThat(AllTables.text(cli)).doesNotContain(canary, "Jens");
         }
         try (Stream<Path> files = Files.walk(cli.home())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -3,8 +3,10 @@ package dk.jobregnskab.register.internal;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,8 @@ public class BenefitNumbers {
     private final TransactionTemplate apart;
     private final Benefits benefits = Benefits.load();
     private final Map<String, Integer> known = new HashMap<>();
+    /** Met by the load that is under way, and never before. */
+    private final Set<String> fresh = new HashSet<>();
 
     BenefitNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -72,6 +76,20 @@ public class BenefitNumbers {
         return number;
     }
 
+    /** The names that were new stay. */
+    public void keep() {
+        fresh.clear();
+    }
+
+    /** The names that were new go again with the lines of a refused file: what stood there may be anything. */
+    public void withdraw() {
+        fresh.forEach(name -> {
+            jdbc.sql("delete from register_benefit where name = ?").param(name).update();
+            known.remove(name);
+        });
+        fresh.clear();
+    }
+
     private int findOrAdd(String name) {
         return jdbc.sql("select id from register_benefit where name = ?")
                 .param(name)
@@ -88,6 +106,7 @@ public class BenefitNumbers {
         jdbc.sql("insert into register_benefit (id, name) values (?, ?)")
                 .params(number, name)
                 .update();
+        fresh.add(name);
         return number;
     }
 }

@@ -92,6 +92,7 @@ class RegisterFactStore implements FactStore<RegisterLine> {
     @Override
     public void prepare() {
         keys.current();
+        benefits.keep();
         closed = purged.all();
     }
 
@@ -160,6 +161,7 @@ class RegisterFactStore implements FactStore<RegisterLine> {
             jdbc.update("delete from register_line where week_start = ? and source_file_id = ?", week, id);
         }
         jdbc.update("delete from register_delivery_week where source_file_id = ?", id);
+        benefits.withdraw();
     }
 
     @Override
@@ -186,5 +188,6 @@ class RegisterFactStore implements FactStore<RegisterLine> {
     @Override
     public void publish(long id) {
         noted.remove(id);
+        benefits.keep();
     }
 }

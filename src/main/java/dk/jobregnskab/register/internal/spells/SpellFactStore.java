@@ -55,6 +55,7 @@ class SpellFactStore implements FactStore<SpellLine> {
     @Override
     public void prepare() {
         keys.current();
+        benefits.keep();
     }
 
     @Override
@@ -97,6 +98,7 @@ class SpellFactStore implements FactStore<SpellLine> {
     @Override
     public void delete(long id) {
         jdbc.update("delete from register_spell where source_file_id = ?", id);
+        benefits.withdraw();
     }
 
     @Override
@@ -117,5 +119,7 @@ class SpellFactStore implements FactStore<SpellLine> {
 
     /** Nothing is derived: the state is found from the lines when it is asked for. */
     @Override
-    public void publish(long id) {}
+    public void publish(long id) {
+        benefits.keep();
+    }
 }
