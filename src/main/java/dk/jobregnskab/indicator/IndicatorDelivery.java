@@ -10,6 +10,7 @@ import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.intake.TableKind;
+import dk.jobregnskab.reference.CprNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorDelivery extends TableKind<IndicatorValue> {
 
     public static final String KIND = "indicator";
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,59}");
 
     /** A table's id as a word of its own; a word may end at an underscore, and an id may hold one. */
     private final Pattern knownTable = Pattern.compile("(?<![a-z0-9])("
@@ -44,7 +47,7 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
     public String tableOf(LoadOptions options) {
         String asked = options.table();
         if (asked != null) {
-            return asked.toLowerCase(Locale.ROOT);
+            return id(asked.toLowerCase(Locale.ROOT));
         }
         String name = options.fileName().toLowerCase(Locale.ROOT);
         Matcher first = knownTable.matcher(name);
@@ -55,6 +58,16 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
                 "table",
                 "filens navn siger ikke, hvilken tabel den er. Indlæs den med load --table, for eksempel --table y25i01",
                 "the file name does not say which published table this is. Load it with --table, for example --table y25i01");
+    }
+
+    private static String id(String asked) {
+        if (!ID.matcher(asked).matches() || CprNumbers.areIn(asked)) {
+            throw new RefusedFileException(
+                    "table",
+                    "det, der er sagt med --table, er intet tabel-id som y25i01. Indlæs filen igen med et",
+                    "what --table says is no id of a table such as y25i01. Load the file again with one");
+        }
+        return asked;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.jobregnskab.intake;
 
+import dk.jobregnskab.reference.CprNumbers;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class Columns {
 
     /** Never of a line in which nothing is a label: it may be about a citizen. */
     private String found() {
-        String all = String.join(", ", header);
+        String all = CprNumbers.masked(String.join(", ", header));
         return all.length() > 300 ? all.substring(0, 300) + " …" : all;
     }
 

@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a copy of a file into the landing folder and decides what it is. */
 public interface Landing {
+
+    /** Why a file is not read at all when its name may hold a CPR number. */
+    Wording NAMED_AFTER_A_CITIZEN = new Wording(
+            "navnet kan indeholde et CPR-nummer, og navne vises. Intet er læst; giv filen et andet navn, og lever den igen",
+            "its name may hold a CPR number, and names are shown. Nothing was read; give the file another name and deliver"
+                    + " it again");
 
     /**
      * What is said about the file from outside.

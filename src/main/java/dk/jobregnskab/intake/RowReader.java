@@ -37,7 +37,7 @@ public final class RowReader {
     /** A text that is stored and shown as it is; one that may hold a CPR number is refused. */
     public String publicText(int position) {
         String text = text(position);
-        if (CprNumbers.areIn(text)) {
+        if (!CprNumbers.masked(text).equals(text)) {
             throw refuse(
                     position,
                     "cpr",
@@ -137,7 +137,7 @@ public final class RowReader {
 
     /** A value inside quotes, short enough for a sentence. */
     public static String shown(String value) {
-        String clean = value.replaceAll("\\p{Cntrl}", " ");
+        String clean = CprNumbers.masked(value.replaceAll("\\p{Cntrl}", " "));
         return "\"" + (clean.length() > SHOWN ? clean.substring(0, SHOWN) + "…" : clean) + "\"";
     }
 }

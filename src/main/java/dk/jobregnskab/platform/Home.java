@@ -60,8 +60,8 @@ public record Home(Path root) {
         }
     }
 
-    /** What is about citizens is closed to strangers, whatever the umask. A folder that is there already keeps what its owner chose. */
-    private static void createClosed(Path folder) throws IOException {
+    /** Makes a folder. What is about citizens is closed to strangers, whatever the umask. A folder that is there already keeps what its owner chose. */
+    public static void createClosed(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {

@@ -9,16 +9,24 @@ import java.util.regex.Pattern;
 public final class CprNumbers {
 
     private static final String MASK = "**********";
-    private static final String DAY_AND_MONTH =
-            "(?:[0-2]?[1-9]|[1-3]0|31|6[1-9]|[78]\\d|9[01])[ \\u00a0./_-]?(?:0[1-9]|1[0-2])";
-    /** As people write it, with a date in it: 010190-1234, 01.01.90 1234, 101901234. */
-    private static final String DATED = DAY_AND_MONTH + "[ \\u00a0./_-]?\\d{2}[ \\u00a0./_–-]{0,3}\\d{4}";
+    private static final String SEPARATOR = "[\\h.,/_+\\p{Pd}\\u2212]";
+    private static final String DAY = "(?:[0-2]?[1-9]|[1-3]0|31|6[1-9]|[78]\\d|9[01])";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    /** With its century only where nobody can take it for the date and time of a file. */
+    private static final String YEAR = "(?:\\d{2}|19\\d{2}|200\\d|201[0-2])";
+    /** The date in one word, or with one separator all through; then the last four digits. */
+    private static final String DATED = DAY + "(?:" + MONTH + YEAR + "|(?<separator>" + SEPARATOR + ")" + MONTH
+            + "\\k<separator>" + YEAR + ")(?:" + SEPARATOR + "|%20){0,5}\\d{4}";
+    /** As a spreadsheet shows a number. */
+    private static final String THOUSANDS = "(?:\\d\\.)?[0-9]" + MONTH + "\\.\\d{3}\\.\\d{3}";
 
+    private static final int OWN_ID = 1;
     private static final String NOT_IN_A_NUMBER = "(?<!\\d)%s(?!\\d)";
-    private static final Pattern IN_A_NAME = Pattern.compile(NOT_IN_A_NUMBER.formatted("(?:" + DATED + ")"));
+    private static final Pattern IN_A_NAME =
+            Pattern.compile(NOT_IN_A_NUMBER.formatted("(?:" + DATED + "|" + THOUSANDS + ")"));
     /** Also where the date is none. Our own file ids and checksums may hold ten digits by chance, and stay. */
-    private static final Pattern IN_A_TEXT = Pattern.compile("\\b(?:[0-9a-f]{12}|[0-9a-f]{64})\\b|("
-            + NOT_IN_A_NUMBER.formatted("(?:\\d{5,6}-?\\d{4}|" + DATED + ")") + ")");
+    private static final Pattern IN_A_TEXT = Pattern.compile("\\b([0-9a-f]{12}|[0-9a-f]{64})\\b|(?:"
+            + NOT_IN_A_NUMBER.formatted("(?:\\d{5,6}-?\\d{4}|" + DATED + "|" + THOUSANDS + ")") + ")");
 
     /** No benefit, category or sender is called so. */
     private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}|(?:\\d\\D*){6}");
@@ -36,6 +44,6 @@ public final class CprNumbers {
     }
 
     public static String masked(String text) {
-        return IN_A_TEXT.matcher(text).replaceAll(found -> found.group(1) == null ? found.group() : MASK);
+        return IN_A_TEXT.matcher(text).replaceAll(found -> found.group(OWN_ID) == null ? MASK : found.group());
     }
 }

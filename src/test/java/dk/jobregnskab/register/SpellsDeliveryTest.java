@@ -130,6 +130,16 @@ class SpellsDeliveryTest {
         assertThat(line.refund()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'3080,00;;0,00'", "'3080,00;0;'", "'3080,00;;'", "'3080,00;0;0,00'"})
+    void aRefundOfNothingMayBeLeftOutInPart(String fields) {
+        SpellLine line = only(LINE.replace("3080,00;40;1232,00", fields));
+
+        assertThat(line.amount()).isEqualTo(308_000);
+        assertThat(line.refundRate()).isZero();
+        assertThat(line.refund()).isZero();
+    }
+
     @Test
     void aDeletionMayRepeatTheRefundOfWhatItDeletes() {
         assertThat(only(LINE.replace("3080,00;40;1232,00", ";40;1232,00").replace(";NY;", ";SLET;"))
@@ -232,13 +242,16 @@ class SpellsDeliveryTest {
         SpellFile benefit = EXAMPLE;
         for (char c = 'A'; c <= 'L'; c++) {
             names = names.with(LINE.replace("KTH", "Jens Hansen " + c).replace("S-0001", "N-" + c));
-            benefit = benefit.with(LINE.replace("KTH", "Byghjælp").replace("S-0001", "B-" + c));
+            benefit = benefit.with(LINE.replace("KTH", "Byghjælp")
+                    .replace("S-0001", "B-" + c)
+                    .replace("6101901234", "610190" + (1000 + c)));
         }
 
         assertThat(read(names.text()).refusals())
                 .singleElement()
                 .asString()
-                .contains("12 of 13 lines have a benefit that is not known (12 different ones, each on few lines)");
+                .contains(
+                        "12 of 13 lines have a benefit that is not known (12 different ones, each with few citizens)");
         assertThat(read(benefit.text()).refusals()).singleElement().asString().contains("(Byghjælp)");
     }
 

@@ -79,6 +79,8 @@ abstract class RawFilesSpecification {
 
         assertThat(cli.names("landing")).hasSize(1);
         assertThat(permissions("landing/" + cli.names("landing").get(0))).isEqualTo("rw-------");
+        assertThat(permissions("landing")).isEqualTo("rwxr-x---");
+        assertThat(permissions("db")).isEqualTo("rwxr-x---");
         assertThat(cli.names("inbox")).isEmpty();
     }
 

@@ -607,6 +607,12 @@ abstract class RegisterSpecification {
             }
             Files.copy(file, cli.inbox().resolve(one.getKey()));
         }
+        Path any = file("any.csv", RandomRegister.HEADER + "\n" + WEEK);
+        assertThat(cli.run("load", "--as", "6312997777", any.toString()).code()).isEqualTo(2);
+        assertThat(cli.run("load", "--received-at", "6312997777", any.toString())
+                        .code())
+                .isEqualTo(2);
+        cli.run("load", "--as", "indicator", "--table", "631299-7777", any.toString());
         Result night = cli.run("nightly");
         said.append(night.out()).append(night.err()).append(cli.run("status").out());
         String refused = cli.jdbc()
@@ -638,6 +644,31 @@ abstract class RegisterSpecification {
     }
 
     @Test
+    void aNewBenefitOfAPublishedFileStaysAndThatOfARefusedOneGoes() {
+        Cli cli = home("new-benefits");
+        String line = "2020-12-07;6101901234;%s;Ballerup;1,00;1,00;80;0,80;0;0,00\n";
+        load(cli, "2021-01-20", lines("good.csv", WEEK + line.formatted("Ny ydelse")));
+
+        Result refused = cli.run(
+                "load",
+                lines("bad.csv", (line.formatted("Ny ydelse") + line.formatted("Jens")).repeat(6) + "x\n")
+                        .toString());
+
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(cli.jdbc()
+                        .sql("select name from register_benefit")
+                        .query(String.class)
+                        .list())
+                .contains("Ny ydelse")
+                .doesNotContain("Jens");
+        assertThat(cli.jdbc()
+                        .sql("select count(*) from register_benefit_draft")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aFileNamedAfterACitizenIsLeftWhereItIsUntilItHasAnotherName() throws IOException {
         Cli cli = home("named");
         Path file = lines("610190-1234.csv", WEEK);
@@ -648,6 +679,7 @@ abstract class RegisterSpecification {
         Result night = cli.run("nightly");
 
         assertThat(List.of(load.code(), night.code())).containsExactly(4, 4);
+        assertThat(cli.run("inspect", file.toString()).code()).isEqualTo(4);
         assertThat(load.out())
                 .isEqualToIgnoringNewLines(
                         "refused: **********.csv: its name may hold a CPR number, and names are shown."

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,6 +66,7 @@ class FolderLanding implements Landing {
     @Override
     public Outcome land(Request request) {
         progress.phase("land", request.name());
+        Optional<DeliveryKind<?>> asked = asked(request.kind());
         try {
             if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
                 return refused(request, Sha256.ofText("not a file: " + request.name()), 0, NOT_A_FILE);
@@ -72,7 +74,8 @@ class FolderLanding implements Landing {
             String sha256 = copy(request.file());
             Path landed = home.landing().resolve(sha256);
             try {
-                return recognised(request, sha256, Files.size(landed), kindOf(request, landed));
+                return recognised(
+                        request, sha256, Files.size(landed), asked.isPresent() ? asked.get() : kinds.recognise(landed));
             } catch (RefusedFileException refused) {
                 return refused(request, sha256, Files.size(landed), refused.problem());
             }
@@ -85,13 +88,13 @@ class FolderLanding implements Landing {
         }
     }
 
-    private DeliveryKind<?> kindOf(Request request, Path landed) {
-        String asked = request.kind();
-        return asked == null
-                ? kinds.recognise(landed)
-                : kinds.find(asked)
-                        .orElseThrow(() -> new OperatorException(
-                                ExitCode.USAGE, "There is no kind \"" + asked + "\". See load --help for the kinds."));
+    private Optional<DeliveryKind<?>> asked(@Nullable String kind) {
+        if (kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(kinds.find(kind)
+                .orElseThrow(() -> new OperatorException(
+                        ExitCode.USAGE, "There is no kind \"" + kind + "\". See load --help for the kinds.")));
     }
 
     private Outcome recognised(Request request, String sha256, long bytes, DeliveryKind<?> kind) {

@@ -4,8 +4,10 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.DeliveryKind;
 import dk.jobregnskab.intake.Inspection;
 import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.platform.ExitCode;
@@ -33,6 +35,9 @@ public final class Inspector {
     public Inspection inspect(Path file, @Nullable String asked, LoadOptions options) {
         @Nullable DeliveryKind<?> kind = null;
         try {
+            if (CprNumbers.areIn(options.fileName())) {
+                throw new RefusedFileException(new Problem(0, null, "name", Landing.NAMED_AFTER_A_CITIZEN));
+            }
             kind = asked == null
                     ? kinds.recognise(file)
                     : kinds.find(asked)

@@ -39,6 +39,12 @@ final class XlsxPackage {
             if (zip.size() > MOST_ENTRIES) {
                 throw bomb();
             }
+            if (zip.stream().noneMatch(part -> part.getName().equalsIgnoreCase("[Content_Types].xml"))) {
+                throw refused(
+                        "packed",
+                        "filen er en zip-fil og ikke en Excel-fil. Pak den ud, og lever den fil, der ligger i den",
+                        "the file is a zip file, not an Excel file. Unpack it and deliver the file inside");
+            }
             Set<String> names = new HashSet<>();
             long total = 0;
             Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -49,12 +55,6 @@ final class XlsxPackage {
                 if (total > LARGEST_TOTAL) {
                     throw bomb();
                 }
-            }
-            if (!names.contains("[content_types].xml")) {
-                throw refused(
-                        "packed",
-                        "filen er en zip-fil og ikke en Excel-fil. Pak den ud, og lever den fil, der ligger i den",
-                        "the file is a zip file, not an Excel file. Unpack it and deliver the file inside");
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw damaged();

@@ -4,6 +4,7 @@ import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,7 @@ public class BenefitNumbers {
     private final TransactionTemplate apart;
     private final Benefits benefits = Benefits.load();
     private final Map<String, Integer> known = new HashMap<>();
-    /** Met by the load that is under way, and never before. */
-    private final Set<String> fresh = new HashSet<>();
+    private final Set<Integer> used = new HashSet<>();
 
     BenefitNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -67,38 +67,50 @@ public class BenefitNumbers {
         return names;
     }
 
-    public int number(String name) {
+    /** @param delivery the one under way, in a line of which the name stands */
+    public int number(String name, long delivery) {
         Integer number = known.get(name);
         if (number == null) {
-            number = apart.execute(status -> findOrAdd(name));
+            number = apart.execute(status -> findOrAdd(name, delivery));
             known.put(name, number);
         }
+        used.add(number);
         return number;
     }
 
-    /** The names that were new stay. */
+    /** The delivery under way is published: the names it has used stay. */
     public void keep() {
-        fresh.clear();
+        used.forEach(number -> jdbc.sql("delete from register_benefit_draft where benefit_id = ?")
+                .param(number)
+                .update());
+        used.clear();
     }
 
-    /** The names that were new go again with the lines of a refused file: what stood there may be anything. */
-    public void withdraw() {
-        fresh.forEach(name -> {
-            jdbc.sql("delete from register_benefit where name = ?").param(name).update();
-            known.remove(name);
-        });
-        fresh.clear();
+    /** Names that were new in a delivery go again with its lines, unless a published one has used them since: they may be anything. */
+    public void withdraw(long delivery) {
+        List<Integer> drafts = jdbc.sql("select benefit_id from register_benefit_draft where source_file_id = ?")
+                .param(delivery)
+                .query(Integer.class)
+                .list();
+        for (int number : drafts) {
+            jdbc.sql("delete from register_benefit where id = ?").param(number).update();
+            jdbc.sql("delete from register_benefit_draft where benefit_id = ?")
+                    .param(number)
+                    .update();
+        }
+        known.clear();
+        used.clear();
     }
 
-    private int findOrAdd(String name) {
+    private int findOrAdd(String name, long delivery) {
         return jdbc.sql("select id from register_benefit where name = ?")
                 .param(name)
                 .query(Integer.class)
                 .optional()
-                .orElseGet(() -> add(name));
+                .orElseGet(() -> add(name, delivery));
     }
 
-    private int add(String name) {
+    private int add(String name, long delivery) {
         int number = 1
                 + jdbc.sql("select coalesce(max(id), 0) from register_benefit")
                         .query(Integer.class)
@@ -106,7 +118,9 @@ public class BenefitNumbers {
         jdbc.sql("insert into register_benefit (id, name) values (?, ?)")
                 .params(number, name)
                 .update();
-        fresh.add(name);
+        jdbc.sql("insert into register_benefit_draft (benefit_id, source_file_id) values (?, ?)")
+                .params(number, delivery)
+                .update();
         return number;
     }
 }

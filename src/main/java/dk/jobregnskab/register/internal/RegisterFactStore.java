@@ -92,7 +92,6 @@ class RegisterFactStore implements FactStore<RegisterLine> {
     @Override
     public void prepare() {
         keys.current();
-        benefits.keep();
         closed = purged.all();
     }
 
@@ -129,7 +128,7 @@ class RegisterFactStore implements FactStore<RegisterLine> {
             lines.add(new LedgerLine(
                     one.row(),
                     numbers.getOrDefault(one.line().citizen(), 0),
-                    benefits.number(one.line().benefit()),
+                    benefits.number(one.line().benefit(), id),
                     hashes[lines.size()],
                     one.line()));
         }
@@ -161,7 +160,7 @@ class RegisterFactStore implements FactStore<RegisterLine> {
             jdbc.update("delete from register_line where week_start = ? and source_file_id = ?", week, id);
         }
         jdbc.update("delete from register_delivery_week where source_file_id = ?", id);
-        benefits.withdraw();
+        benefits.withdraw(id);
     }
 
     @Override

@@ -249,7 +249,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         }
         if (benefit == null) {
             warnings.add(Oddity.UNKNOWN_BENEFIT, row);
-            unknown.line(line.benefit());
+            unknown.line(line.benefit(), line.citizen());
         } else if (isFinancedOtherwise(line, benefit)) {
             warnings.add(Oddity.FINANCING, row);
         }

@@ -1,14 +1,15 @@
 package dk.jobregnskab.run.internal;
 
+import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.run.RunLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class FileRunLock implements RunLock {
     /** @return empty when another process holds it */
     static Optional<RunLock> tryAcquire(Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            Home.createClosed(Objects.requireNonNull(file.getParent()));
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {

@@ -1,6 +1,7 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.CprNumbers;
@@ -41,14 +42,7 @@ record LoadResult(
 
     /** Nothing of it was read or stored: its name would be shown wherever its figures are. */
     static LoadResult namedAfterACitizen(String name) {
-        return new LoadResult(
-                "refused",
-                CprNumbers.masked(name),
-                "",
-                "",
-                "",
-                "its name may hold a CPR number, and names are shown. Nothing was read; give the file another name and"
-                        + " deliver it again");
+        return new LoadResult("refused", CprNumbers.masked(name), "", "", "", Landing.NAMED_AFTER_A_CITIZEN.english());
     }
 
     static LoadResult failed(Delivery delivery) {

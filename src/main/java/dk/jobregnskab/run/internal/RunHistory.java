@@ -2,6 +2,7 @@ package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.CprNumbers;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,11 +51,12 @@ class RunHistory {
     }
 
     void end(long id, ExitCode code, String message) {
+        String masked = CprNumbers.masked(message);
         jdbc.sql("update job_run set ended_at = ?, exit_code = ?, message = ? where id = ?")
                 .params(
                         now(),
                         code.code(),
-                        message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message,
+                        masked.length() > LONGEST_MESSAGE ? masked.substring(0, LONGEST_MESSAGE) : masked,
                         id)
                 .update();
     }

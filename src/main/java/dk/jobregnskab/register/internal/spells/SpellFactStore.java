@@ -55,7 +55,6 @@ class SpellFactStore implements FactStore<SpellLine> {
     @Override
     public void prepare() {
         keys.current();
-        benefits.keep();
     }
 
     @Override
@@ -81,7 +80,7 @@ class SpellFactStore implements FactStore<SpellLine> {
                     Moments.toColumn(line.registeredAt()),
                     line.event().word(),
                     Objects.requireNonNull(numbers.get(line.citizen())),
-                    benefits.number(line.benefit()),
+                    benefits.number(line.benefit(), id),
                     line.start(),
                     line.end(),
                     line.weeklyHours(),
@@ -98,7 +97,7 @@ class SpellFactStore implements FactStore<SpellLine> {
     @Override
     public void delete(long id) {
         jdbc.update("delete from register_spell where source_file_id = ?", id);
-        benefits.withdraw();
+        benefits.withdraw(id);
     }
 
     @Override

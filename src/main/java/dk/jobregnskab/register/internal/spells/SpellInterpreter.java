@@ -159,7 +159,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         if (!met.add(new Registered(number, registeredAt))) {
             warnings.add(Oddity.SAME_MOMENT, row);
         }
-        warn(benefit, amount == null ? 0 : amount, rate, refund, row);
+        warn(citizen, benefit, amount == null ? 0 : amount, rate, refund, row);
         return new SpellLine(
                 header.month(),
                 header.deliveryNumber(),
@@ -177,7 +177,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
                 refund);
     }
 
-    private void warn(Named benefit, long amount, int rate, long refund, long row) {
+    private void warn(Cpr citizen, Named benefit, long amount, int rate, long refund, long row) {
         if (Math.abs(amount * rate - refund * 10_000) > ROUNDING * 10_000) {
             warnings.add(Oddity.ARITHMETIC, row);
         }
@@ -186,7 +186,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         }
         if (benefit.benefit().isEmpty()) {
             warnings.add(Oddity.UNKNOWN_BENEFIT, row);
-            unknown.line(benefit.name());
+            unknown.line(benefit.name(), citizen);
         } else if (amount != 0 && rate == 0 && isCofinanced(benefit)) {
             warnings.add(Oddity.SHARE_UNKNOWN, row);
         }

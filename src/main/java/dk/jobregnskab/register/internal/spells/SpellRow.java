@@ -132,14 +132,15 @@ final class SpellRow {
 
     /** A rate that is left out does not apply, unless there is a refund without it. */
     int refundRate() {
-        return isEmpty(SpellColumn.REFUND_RATE) && (isEmpty(SpellColumn.REFUND) || isEmpty(SpellColumn.AMOUNT))
-                ? 0
-                : row.rate(SpellColumn.REFUND_RATE.position());
+        boolean nothing = isEmpty(SpellColumn.REFUND)
+                || isEmpty(SpellColumn.AMOUNT)
+                || row.ore(SpellColumn.REFUND.position()) == 0;
+        return isEmpty(SpellColumn.REFUND_RATE) && nothing ? 0 : row.rate(SpellColumn.REFUND_RATE.position());
     }
 
-    /** A refund may be left out where it says nothing: without a rate, or with an amount that is not known either. */
+    /** A refund may be left out where it says nothing: at no rate, or with an amount that is not known either. */
     long refund(SpellEvent event) {
-        if (isEmpty(SpellColumn.REFUND) && (isEmpty(SpellColumn.REFUND_RATE) || isEmpty(SpellColumn.AMOUNT))) {
+        if (isEmpty(SpellColumn.REFUND) && (isEmpty(SpellColumn.AMOUNT) || refundRate() == 0)) {
             return 0;
         }
         long refund = row.ore(SpellColumn.REFUND.position());
