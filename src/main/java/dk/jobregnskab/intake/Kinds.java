@@ -1,5 +1,7 @@
 package dk.jobregnskab.intake;
 
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Wording;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -23,6 +25,18 @@ public final class Kinds {
 
     public Optional<DeliveryKind<?>> find(String name) {
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The kind that an operator names.
+     *
+     * @param command whose help tells the kinds
+     */
+    public DeliveryKind<?> require(String name, String command) {
+        return find(name)
+                .orElseThrow(() -> new OperatorException(
+                        ExitCode.USAGE,
+                        "There is no kind \"" + name + "\". See " + command + " --help for the kinds."));
     }
 
     /**

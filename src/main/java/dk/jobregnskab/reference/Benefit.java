@@ -52,7 +52,7 @@ public record Benefit(
 
     /** Whether it counts in the overall list of a period (temporary, in the benchmark by its last day, paid on a day of it). */
     public boolean countsInTotal(Period period) {
-        boolean begun = inBenchmarkFrom != null && !period.end().isBefore(inBenchmarkFrom.end());
+        boolean begun = inBenchmarkFrom != null && !period.endsBefore(inBenchmarkFrom);
         boolean over = inBenchmarkTo != null && inBenchmarkTo.isBefore(period.start());
         return kind == Kind.TEMPORARY && !stateGrant && begun && !over;
     }

@@ -21,12 +21,11 @@ public final class CprNumbers {
     private static final String THOUSANDS = "(?:\\d\\.)?[0-9]" + MONTH + "\\.\\d{3}\\.\\d{3}";
 
     private static final int OWN_ID = 1;
-    private static final String NOT_IN_A_NUMBER = "(?<!\\d)%s(?!\\d)";
-    private static final Pattern IN_A_NAME =
-            Pattern.compile(NOT_IN_A_NUMBER.formatted("(?:" + DATED + "|" + THOUSANDS + ")"));
+    private static final String NOT_IN_A_NUMBER = "(?<!\\d)(?:%s)(?!\\d)";
+    private static final Pattern IN_A_NAME = Pattern.compile(NOT_IN_A_NUMBER.formatted(DATED + "|" + THOUSANDS));
     /** Also where the date is none. Our own file ids and checksums may hold ten digits by chance, and stay. */
-    private static final Pattern IN_A_TEXT = Pattern.compile("\\b([0-9a-f]{12}|[0-9a-f]{64})\\b|(?:"
-            + NOT_IN_A_NUMBER.formatted("(?:\\d{5,6}-?\\d{4}|" + DATED + "|" + THOUSANDS + ")") + ")");
+    private static final Pattern IN_A_TEXT = Pattern.compile("\\b([0-9a-f]{12}|[0-9a-f]{64})\\b|"
+            + NOT_IN_A_NUMBER.formatted("\\d{5,6}-?\\d{4}|" + DATED + "|" + THOUSANDS));
 
     /** No benefit, category or sender is called so. */
     private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}|(?:\\d\\D*){6}");

@@ -28,7 +28,7 @@ public final class Definitions {
     /** The version in force for a period; periods before the first known one count as the first. */
     public int versionOf(Period period) {
         return versions.stream()
-                .filter(version -> !period.end().isBefore(version.from().end()))
+                .filter(version -> !period.endsBefore(version.from()))
                 .reduce((earlier, later) -> later)
                 .orElse(versions.get(0))
                 .number();

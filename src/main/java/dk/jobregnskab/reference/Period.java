@@ -191,6 +191,11 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         };
     }
 
+    /** Whether its last day is earlier than another period's. */
+    public boolean endsBefore(Period other) {
+        return end().isBefore(other.end());
+    }
+
     @Override
     public int compareTo(Period other) {
         return Comparator.comparing(Period::end).thenComparing(Period::type).compare(this, other);

@@ -6,7 +6,6 @@ import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
-import dk.jobregnskab.reference.CprNumbers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -96,7 +95,7 @@ class FolderInbox implements Inbox {
             } else {
                 log.warn(
                         "{} is still being written and waits for the next run",
-                        CprNumbers.masked(file.getKey().getFileName().toString()));
+                        file.getKey().getFileName());
             }
         }
         finished.sort(Comparator.comparing(

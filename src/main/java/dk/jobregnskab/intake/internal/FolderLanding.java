@@ -66,7 +66,7 @@ class FolderLanding implements Landing {
     @Override
     public Outcome land(Request request) {
         progress.phase("land", request.name());
-        Optional<DeliveryKind<?>> asked = asked(request.kind());
+        @Nullable DeliveryKind<?> asked = request.kind() == null ? null : kinds.require(request.kind(), "load");
         try {
             if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
                 return refused(request, Sha256.ofText("not a file: " + request.name()), 0, NOT_A_FILE);
@@ -74,8 +74,7 @@ class FolderLanding implements Landing {
             String sha256 = copy(request.file());
             Path landed = home.landing().resolve(sha256);
             try {
-                return recognised(
-                        request, sha256, Files.size(landed), asked.isPresent() ? asked.get() : kinds.recognise(landed));
+                return recognised(request, sha256, Files.size(landed), asked == null ? kinds.recognise(landed) : asked);
             } catch (RefusedFileException refused) {
                 return refused(request, sha256, Files.size(landed), refused.problem());
             }
@@ -86,15 +85,6 @@ class FolderLanding implements Landing {
                             + ". Check free space and rights, then run again.",
                     e);
         }
-    }
-
-    private Optional<DeliveryKind<?>> asked(@Nullable String kind) {
-        if (kind == null) {
-            return Optional.empty();
-        }
-        return Optional.of(kinds.find(kind)
-                .orElseThrow(() -> new OperatorException(
-                        ExitCode.USAGE, "There is no kind \"" + kind + "\". See load --help for the kinds.")));
     }
 
     private Outcome recognised(Request request, String sha256, long bytes, DeliveryKind<?> kind) {

@@ -94,10 +94,7 @@ class FolderRawFiles implements RawFiles {
         try {
             return expired(file, Sha256.of(file), "inbox/refused");
         } catch (IOException e) {
-            log.warn(
-                    "{} could not be looked at: {}",
-                    CprNumbers.masked(file.toString()),
-                    CprNumbers.masked(e.toString()));
+            log.warn("{} could not be looked at: {}", file, e.getMessage());
             return Optional.empty();
         }
     }

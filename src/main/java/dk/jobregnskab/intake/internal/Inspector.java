@@ -10,8 +10,6 @@ import dk.jobregnskab.intake.ParsedRow;
 import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
-import dk.jobregnskab.platform.ExitCode;
-import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.CprNumbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,12 +36,7 @@ public final class Inspector {
             if (CprNumbers.areIn(options.fileName())) {
                 throw new RefusedFileException(new Problem(0, null, "name", Landing.NAMED_AFTER_A_CITIZEN));
             }
-            kind = asked == null
-                    ? kinds.recognise(file)
-                    : kinds.find(asked)
-                            .orElseThrow(() -> new OperatorException(
-                                    ExitCode.USAGE,
-                                    "There is no kind \"" + asked + "\". See inspect --help for the kinds."));
+            kind = asked == null ? kinds.recognise(file) : kinds.require(asked, "inspect");
             return read(file, kind, options);
         } catch (RefusedFileException refused) {
             return new Inspection(

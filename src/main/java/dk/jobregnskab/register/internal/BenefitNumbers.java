@@ -2,6 +2,7 @@ package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,9 +81,7 @@ public class BenefitNumbers {
 
     /** The delivery under way is published: the names it has used stay. */
     public void keep() {
-        used.forEach(number -> jdbc.sql("delete from register_benefit_draft where benefit_id = ?")
-                .param(number)
-                .update());
+        delete("register_benefit_draft", "benefit_id", used);
         used.clear();
     }
 
@@ -92,14 +91,18 @@ public class BenefitNumbers {
                 .param(delivery)
                 .query(Integer.class)
                 .list();
-        for (int number : drafts) {
-            jdbc.sql("delete from register_benefit where id = ?").param(number).update();
-            jdbc.sql("delete from register_benefit_draft where benefit_id = ?")
-                    .param(number)
+        delete("register_benefit", "id", drafts);
+        delete("register_benefit_draft", "benefit_id", drafts);
+        known.values().removeAll(drafts);
+        used.clear();
+    }
+
+    private void delete(String table, String column, Collection<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            jdbc.sql("delete from " + table + " where " + column + " in (:numbers)")
+                    .param("numbers", numbers)
                     .update();
         }
-        known.clear();
-        used.clear();
     }
 
     private int findOrAdd(String name, long delivery) {

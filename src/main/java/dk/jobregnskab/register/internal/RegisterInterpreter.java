@@ -10,8 +10,6 @@ import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.RefusedRowException;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.reference.Benefit;
-import dk.jobregnskab.reference.Benefits;
-import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Wording;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +37,8 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private static final Wording WHOLE =
             new Wording("Registerfilen er hel og kan forstås", "The register file is whole and understood");
 
-    private static final int MOST_NAMES = 10_000;
-    private static final int LONGEST_NAME = 100;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 3);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-
-    private record Name(String name, @Nullable Benefit benefit) {}
 
     private final RegisterColumns columns;
     private final int width;
@@ -53,9 +46,8 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private final RegisterRules rules;
     private final Municipalities municipalities;
     private final @Nullable LocalDate receivedOn;
-    private final Benefits benefits = Benefits.load();
     private final Map<String, LocalDate> weeks = new HashMap<>();
-    private final Map<String, Name> names = new HashMap<>();
+    private final BenefitNames names = new BenefitNames();
     private final Map<String, String> codes = new HashMap<>();
     private final RegisterWarnings warnings = new RegisterWarnings();
     private final UnknownBenefits unknown = new UnknownBenefits("register.unknown-benefits", WHOLE);
@@ -117,7 +109,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private RegisterLine read(PersonalRow row, RawRow raw) {
         LocalDate week = week(row);
         Cpr citizen = citizen(row);
-        Name name = name(row);
+        Named benefit = benefit(row);
         String municipality = municipality(row);
         long gross = row.ore(columns.gross());
         int refundRate = rate(row, columns.refundRate(), columns.refund());
@@ -127,7 +119,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         RegisterLine line = new RegisterLine(
                 week,
                 citizen,
-                name.name(),
+                benefit.name(),
                 municipality,
                 row.isBlank(columns.reported()) ? null : row.ore(columns.reported()),
                 gross,
@@ -136,7 +128,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
                 cofinancingRate,
                 cofinancing,
                 textHash(raw));
-        warn(line, raw.number(), name.benefit(), Cpr.hasLostItsZero(row.text(columns.citizen())));
+        warn(line, raw.number(), benefit, Cpr.hasLostItsZero(row.text(columns.citizen())));
         return line;
     }
 
@@ -182,25 +174,13 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
                         "the content is not a CPR number (ten digits with a day and month that exist)"));
     }
 
-    private Name name(PersonalRow row) {
-        String text = row.text(columns.benefit());
-        Name known = names.get(text);
-        if (known == null) {
-            if (text.isEmpty()
-                    || text.length() > LONGEST_NAME
-                    || CprNumbers.isNoName(text)
-                    || names.size() >= MOST_NAMES) {
-                throw row.refuse(
+    private Named benefit(PersonalRow row) {
+        return names.find(row.text(columns.benefit()))
+                .orElseThrow(() -> row.refuse(
                         columns.benefit(),
                         "benefit",
                         "ydelsen mangler eller er intet navn",
-                        "the benefit is missing or is no name");
-            }
-            Optional<Benefit> found = benefits.find(text);
-            known = new Name(found.map(Benefit::name).orElse(text), found.orElse(null));
-            names.put(text, known);
-        }
-        return known;
+                        "the benefit is missing or is no name"));
     }
 
     private String municipality(PersonalRow row) {
@@ -230,7 +210,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         return row.isBlank(rate) && row.isBlank(amount) ? 0 : row.ore(amount);
     }
 
-    private void warn(RegisterLine line, long row, @Nullable Benefit benefit, boolean padded) {
+    private void warn(RegisterLine line, long row, Named named, boolean padded) {
         if (padded) {
             warnings.add(Oddity.CPR_PADDED, row);
         }
@@ -247,6 +227,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         if (!REFUND_RATES.contains(line.refundRate()) || !COFINANCING_RATES.contains(line.cofinancingRate())) {
             warnings.add(Oddity.UNUSUAL_RATE, row);
         }
+        Benefit benefit = named.benefit().orElse(null);
         if (benefit == null) {
             warnings.add(Oddity.UNKNOWN_BENEFIT, row);
             unknown.line(line.benefit(), line.citizen());

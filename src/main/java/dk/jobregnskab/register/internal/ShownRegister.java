@@ -66,7 +66,7 @@ final class ShownRegister implements Discretion.Shown {
 
     @Override
     public List<BenefitFigure> benefits(Period period) {
-        return register.benefits(period).isEmpty() ? List.of() : newest().benefits(period);
+        return register.months().isEmpty() ? List.of() : newest().benefits(period);
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one file, for the console and for {@code --json}.
  *
- * @param sha256 blank when the file was not read, as then are kind and moment
  * @param outcome {@code published}, {@code already loaded}, {@code refused} or {@code failed}
+ * @param sha256 blank when the file was not read, as then are kind and moment
  */
 record LoadResult(
         String outcome,

@@ -13,6 +13,7 @@ import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.SpellLine;
+import dk.jobregnskab.register.internal.BenefitNames;
 import dk.jobregnskab.register.internal.Cpr;
 import dk.jobregnskab.register.internal.Named;
 import dk.jobregnskab.register.internal.UnknownBenefits;
@@ -150,7 +151,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         String category = fields.category();
         int rate = fields.refundRate();
         SpellEvent event = fields.event();
-        long refund = fields.refund(event);
+        long refund = fields.refund(rate, event);
         CaseNumber number = fields.caseNumber(header);
         Instant registeredAt = fields.registeredAt();
         if (hours > Spell.FULL_TIME) {

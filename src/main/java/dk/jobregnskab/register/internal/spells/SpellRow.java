@@ -4,6 +4,7 @@ import dk.jobregnskab.intake.NumberGrammar;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedRowException;
 import dk.jobregnskab.reference.CprNumbers;
+import dk.jobregnskab.register.internal.BenefitNames;
 import dk.jobregnskab.register.internal.Cpr;
 import dk.jobregnskab.register.internal.Named;
 import dk.jobregnskab.register.internal.PersonalRow;
@@ -132,15 +133,18 @@ final class SpellRow {
 
     /** A rate that is left out does not apply, unless there is a refund without it. */
     int refundRate() {
-        boolean nothing = isEmpty(SpellColumn.REFUND)
-                || isEmpty(SpellColumn.AMOUNT)
-                || row.ore(SpellColumn.REFUND.position()) == 0;
-        return isEmpty(SpellColumn.REFUND_RATE) && nothing ? 0 : row.rate(SpellColumn.REFUND_RATE.position());
+        return isEmpty(SpellColumn.REFUND_RATE) && (isEmpty(SpellColumn.AMOUNT) || hasNoRefund())
+                ? 0
+                : row.rate(SpellColumn.REFUND_RATE.position());
+    }
+
+    private boolean hasNoRefund() {
+        return isEmpty(SpellColumn.REFUND) || row.ore(SpellColumn.REFUND.position()) == 0;
     }
 
     /** A refund may be left out where it says nothing: at no rate, or with an amount that is not known either. */
-    long refund(SpellEvent event) {
-        if (isEmpty(SpellColumn.REFUND) && (isEmpty(SpellColumn.AMOUNT) || refundRate() == 0)) {
+    long refund(int rate, SpellEvent event) {
+        if (isEmpty(SpellColumn.REFUND) && (isEmpty(SpellColumn.AMOUNT) || rate == 0)) {
             return 0;
         }
         long refund = row.ore(SpellColumn.REFUND.position());

@@ -1,23 +1,23 @@
-package dk.jobregnskab.register.internal.spells;
+package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.CprNumbers;
-import dk.jobregnskab.register.internal.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The benefits of one file, by the names and short codes it uses. */
-final class BenefitNames {
+public final class BenefitNames {
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_NAMES = 10_000;
+
     private final Benefits benefits = Benefits.load();
     private final Map<String, Named> met = new HashMap<>();
 
     /** @return empty when the text is no name */
-    Optional<Named> find(String delivered) {
+    public Optional<Named> find(String delivered) {
         Named known = met.get(delivered);
         if (known == null) {
             if (delivered.isEmpty()
