@@ -52,7 +52,9 @@ abstract class SpellPurgeSpecification {
 
     @AfterEach
     void close() {
-        cli.close();
+        if (cli != null) {
+            cli.close();
+        }
     }
 
     private void load(String name, SpellFile file, String receivedAt) {
