@@ -35,6 +35,11 @@ public final class BenchmarkDelivery extends TableKind<BenchmarkFigure> {
     }
 
     @Override
+    public int parserVersion() {
+        return 2;
+    }
+
+    @Override
     public boolean recognises(List<String> header) {
         return Columns.count(header, definition().columns()) >= ENOUGH_COLUMNS
                 && Columns.count(header, columnsThatTell) > 0;

@@ -21,6 +21,9 @@ public interface BenchmarkEdition {
     /** The checks of a period, over all municipalities and for one of them. */
     List<Check> checks(Period period, String municipalityCode);
 
+    /** What a municipality's counts and shares say about its population; empty when they are unknown or do not agree. */
+    Optional<ImpliedPopulation> population(Period period, String municipalityCode);
+
     /** Fingerprint of all figures of a period and of the earlier ones its lines rest on, whatever files they came in. */
     String fingerprint(Period period);
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected full-time persons
  * @param actual full-time persons
  * @param publishedDifference with our sign: expected − actual
- * @param expectedShare percent of the population aged 16–66, one decimal
+ * @param expectedShare percent of the population aged 16–66, with the decimals of the source
  * @param fromList true when it comes from the ministry's list, which may hold only the first few
  * @param publishedDifferenceShare percentage points, with our sign
  */
@@ -35,13 +35,23 @@ public record BenchmarkFigure(
         return !municipalityCode.equals(Municipality.COUNTRY.code());
     }
 
-    /** expected − actual; null when either is unknown. */
+    /** The ministry's own difference where it is published, else that of the two counts; null when both are unknown. */
     public @Nullable Integer difference() {
+        return publishedDifference != null ? publishedDifference : differenceOfCounts();
+    }
+
+    /** The ministry's own difference in share where it is published, else that of the two shares; null when both are unknown. */
+    public @Nullable BigDecimal differenceShare() {
+        return publishedDifferenceShare != null ? publishedDifferenceShare : differenceOfShares();
+    }
+
+    /** expected − actual; null when either is unknown. */
+    public @Nullable Integer differenceOfCounts() {
         return expected == null || actual == null ? null : Integer.valueOf(expected - actual);
     }
 
     /** expectedShare − actualShare; null when either is unknown. */
-    public @Nullable BigDecimal differenceShare() {
+    public @Nullable BigDecimal differenceOfShares() {
         return expectedShare == null || actualShare == null ? null : expectedShare.subtract(actualShare);
     }
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected full-time persons, published rounded to tens
  * @param actual full-time persons, published rounded to tens
- * @param difference expected − actual; positive means fewer people on benefits than expected
+ * @param difference the ministry's own where it is published, else expected − actual; positive means fewer people on benefits than expected
  * @param differencePct difference in percent of expected, two decimals
- * @param expectedShare percent of the population aged 16–66, one decimal
- * @param differenceShare expectedShare − actualShare, percentage points
- * @param publishedDifference the ministry's own cell, sign as ours; rounded by itself, so it may miss {@code difference} by 10
+ * @param differenceMargin how many persons the unrounded difference can lie from {@code difference}: 5 or 10; null without one
+ * @param expectedShare percent of the population aged 16–66, with as many decimals as the edition
+ * @param differenceShare percentage points; like {@code difference}
+ * @param publishedDifference the ministry's own cell, sign as ours
  * @param rank the ministry's, 1 is best; never rebuilt by us
  * @param rankOf how many ranks there are; null without a rank
  * @param ranksWithSameShownDifference first and last rank that show the same difference in share
@@ -29,6 +30,7 @@ public record BenchmarkLine(
         @Nullable Integer actual,
         @Nullable Integer difference,
         @Nullable BigDecimal differencePct,
+        @Nullable Integer differenceMargin,
         @Nullable BigDecimal expectedShare,
         @Nullable BigDecimal actualShare,
         @Nullable BigDecimal differenceShare,
@@ -42,4 +44,18 @@ public record BenchmarkLine(
         @Nullable Integer previousRank,
         @Nullable Integer rankChange,
         @Nullable Boolean rankChangeComparable,
-        List<RankAt> rankHistory) {}
+        List<RankAt> rankHistory) {
+
+    /** Whether the difference is that of the two counts beside it, so that it can be shown as their formula. */
+    public boolean differenceFollowsFromCounts() {
+        return difference != null && expected != null && actual != null && difference == expected - actual;
+    }
+
+    /** The same for the difference in share. */
+    public boolean differenceShareFollowsFromShares() {
+        return differenceShare != null
+                && expectedShare != null
+                && actualShare != null
+                && differenceShare.compareTo(expectedShare.subtract(actualShare)) == 0;
+    }
+}

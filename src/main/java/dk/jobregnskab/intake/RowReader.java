@@ -63,6 +63,12 @@ public final class RowReader {
         return value == null ? null : value.setScale(decimals);
     }
 
+    /** A number with the decimals it was written with, or null when the source leaves it out. More decimals than that many are refused. */
+    public @Nullable BigDecimal decimal(int position, int mostDecimals) {
+        BigDecimal value = written(position, mostDecimals);
+        return value == null ? null : value.setScale(Math.max(0, Math.min(value.scale(), mostDecimals)));
+    }
+
     /** Million kroner with the decimals they were written with, zeros too: they say how exact the amount is. */
     public @Nullable BigDecimal millions(int position) {
         BigDecimal value = written(position, DECIMALS_OF_A_MILLION);

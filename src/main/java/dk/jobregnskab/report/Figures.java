@@ -1,6 +1,7 @@
 package dk.jobregnskab.report;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.ImpliedPopulation;
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.reference.Period;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment whose knowledge the figures show, ISO with offset, Europe/Copenhagen
  * @param calculationId fingerprint of everything that went in: files, prices, definitions, parameters, program version
  * @param constructed true when any input is invented
+ * @param impliedPopulation inhabitants aged 16–66 that the benchmark's counts and shares agree on; null when they do not
  * @param development the comparisons of {@code jobs/development/job.yaml} whose series is loaded
  */
 public record Figures(
@@ -26,6 +28,7 @@ public record Figures(
         String calculationId,
         boolean constructed,
         List<BenchmarkLine> benchmark,
+        @Nullable ImpliedPopulation impliedPopulation,
         List<Saving> savings,
         List<RegisterFigure> register,
         List<IndicatorFigure> indicators,

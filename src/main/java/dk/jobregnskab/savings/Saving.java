@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param publishedHigh published amount plus half its last published digit
  * @param unitPrice kroner per full-time person and year
  * @param unitPriceBasis where the price comes from: {@code published}, {@code register} or {@code rates}
- * @param calculatedSaving difference × unit price
+ * @param weightedPrice of a total that is calculated from its parts: their prices weighted by actual persons; else null
+ * @param calculatedSaving difference × unit price; of a total see {@code weightedPrice}
+ * @param calculatedLow what the rounding of the difference allows at least
+ * @param calculatedHigh what the rounding of the difference allows at most
+ * @param bridge from the published amount to the calculated value; null unless both are known
  * @param saving the published amount where there is one, else the calculated value
  * @param savingBasis {@code published} or {@code calculated}
  */
@@ -25,8 +29,10 @@ public record Saving(
         @Nullable BigDecimal publishedHigh,
         @Nullable BigDecimal unitPrice,
         @Nullable String unitPriceBasis,
+        @Nullable BigDecimal weightedPrice,
         @Nullable BigDecimal calculatedSaving,
         @Nullable BigDecimal calculatedLow,
         @Nullable BigDecimal calculatedHigh,
         @Nullable BigDecimal saving,
-        @Nullable String savingBasis) {}
+        @Nullable String savingBasis,
+        @Nullable SavingBridge bridge) {}

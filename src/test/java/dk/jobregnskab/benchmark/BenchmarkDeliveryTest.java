@@ -93,7 +93,7 @@ class BenchmarkDeliveryTest {
 
     @Test
     void theShippedDeliveryIsAcceptedWithItsRegionsCountedAndLeftOut() {
-        Inspection inspection = inspect(Path.of("jobs/benchmark/sample/y30r21-konstrueret.csv"));
+        Inspection inspection = inspect(Path.of("src/test/resources/samples/y30r21-konstrueret.csv"));
 
         assertThat(inspection.refusal()).isNull();
         assertThat(inspection.kind()).isEqualTo("benchmark");

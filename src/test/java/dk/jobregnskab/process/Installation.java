@@ -26,7 +26,7 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
 
     private static final String CLOCK = "2026-11-20T03:15:00Z";
     private static final Instant FIRST_FILE = Instant.parse("2026-11-19T12:00:00Z");
-    static final Path BENCHMARK = Path.of("jobs/benchmark/sample/y30r21-konstrueret.csv");
+    static final Path BENCHMARK = Path.of("src/test/resources/samples/y30r21-konstrueret.csv");
     private static final List<Path> SAMPLES = List.of(
             BENCHMARK,
             Path.of("jobs/indicator/sample/star-y25i01-unemployment.csv"),

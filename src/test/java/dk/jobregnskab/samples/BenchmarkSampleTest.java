@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The committed sample is what the generator writes, and it holds together: the checks read the file, not the generator. */
 class BenchmarkSampleTest {
 
-    private static final Path FILE = Path.of("jobs/benchmark/sample/y30r21-konstrueret.csv");
+    private static final Path FILE = Path.of("src/test/resources/samples/y30r21-konstrueret.csv");
     private static final String COUNTRY = "Hele landet";
     private static final String UNKNOWN = "Uoplyst område";
     private static final String OVERALL_2018 = "2018QMAT04 " + BenefitGroups.TOTAL;

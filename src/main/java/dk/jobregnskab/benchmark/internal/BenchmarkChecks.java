@@ -31,8 +31,23 @@ final class BenchmarkChecks {
         this.municipalities = municipalities;
     }
 
-    /** @param figures everything known of the period */
-    List<Check> of(Period period, Collection<BenchmarkFigure> figures) {
+    /** What holds for a file's edition as a whole. */
+    List<Check> ofEdition(Period period, Collection<BenchmarkFigure> figures) {
+        List<Check> checks = new ArrayList<>(ofEverybody(period, figures));
+        PartsCheck.of(municipalities, period).forEach(parts -> checks.add(parts.ofAll(figures)));
+        checks.add(new PopulationCheck(municipalities, Precision.of(figures)).ofAll(figures));
+        return checks;
+    }
+
+    /** What is said beside one municipality's figures. */
+    List<Check> ofOne(Period period, Collection<BenchmarkFigure> figures, Collection<BenchmarkFigure> own) {
+        List<Check> checks = new ArrayList<>(ofEverybody(period, figures));
+        PartsCheck.of(municipalities, period).forEach(parts -> checks.add(parts.ofOne(own)));
+        checks.add(new PopulationCheck(municipalities, Precision.of(figures)).ofOne(own));
+        return checks;
+    }
+
+    private List<Check> ofEverybody(Period period, Collection<BenchmarkFigure> figures) {
         Map<String, List<BenchmarkFigure>> groups = figures.stream()
                 .collect(groupingBy(BenchmarkFigure::group, () -> new TreeMap<>(BenefitGroups.order()), toList()));
         return List.of(
@@ -41,7 +56,6 @@ final class BenchmarkChecks {
                 shareDifferences(period, figures),
                 new RankChecks(period).completeLists(groups),
                 new RankChecks(period).order(groups),
-                new PartsCheck(municipalities).ofAll(period, figures),
                 unknownCounts(period, figures));
     }
 
@@ -107,7 +121,7 @@ final class BenchmarkChecks {
                 "Expected minus actual agrees with the ministry's difference");
         Largest largest = new Largest(municipalities);
         for (BenchmarkFigure figure : figures) {
-            Integer computed = figure.difference();
+            Integer computed = figure.differenceOfCounts();
             Integer published = figure.publishedDifference();
             if (computed == null || published == null) {
                 continue;
@@ -138,14 +152,15 @@ final class BenchmarkChecks {
                 "Forventet minus faktisk andel svarer til ministeriets forskel i andel",
                 "Expected minus actual share agrees with the ministry's difference in share");
         Largest largest = new Largest(municipalities);
+        BigDecimal tolerance = Precision.of(figures).shareUnit();
         for (BenchmarkFigure figure : figures) {
-            BigDecimal computed = figure.differenceShare();
+            BigDecimal computed = figure.differenceOfShares();
             BigDecimal published = figure.publishedDifferenceShare();
             if (computed == null || published == null) {
                 continue;
             }
             BigDecimal apart = computed.subtract(published).abs();
-            if (apart.compareTo(DifferenceSign.SHARE_TOLERANCE) > 0) {
+            if (apart.compareTo(tolerance) > 0) {
                 String where = name(figure) + ", " + figure.group() + ", " + period;
                 return refused(
                         "benchmark.share-difference",
@@ -162,8 +177,15 @@ final class BenchmarkChecks {
             largest.add(figure, apart);
         }
         return largest.compared()
-                ? Check.ok("benchmark.share-difference", title, "0", largest.text(), "0.1", largest.place())
-                : Check.notMade("benchmark.share-difference", title, "0", "0.1", NOTHING_TO_COMPARE);
+                ? Check.ok(
+                        "benchmark.share-difference",
+                        title,
+                        "0",
+                        largest.text(),
+                        tolerance.toPlainString(),
+                        largest.place())
+                : Check.notMade(
+                        "benchmark.share-difference", title, "0", tolerance.toPlainString(), NOTHING_TO_COMPARE);
     }
 
     private Check unknownCounts(Period period, Collection<BenchmarkFigure> figures) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The published table has two. */
+    private static final int MOST_DECIMALS_OF_A_SHARE = 4;
 
     private final BenchmarkColumns at;
     private final JobDefinition definition;
@@ -104,7 +106,7 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
     }
 
     private static @Nullable BigDecimal percent(RowReader row, int position) {
-        BigDecimal percent = row.number(position, 1);
+        BigDecimal percent = row.decimal(position, MOST_DECIMALS_OF_A_SHARE);
         if (percent != null && percent.abs().compareTo(HUNDRED) > 0) {
             throw row.refuse(
                     position,
@@ -130,10 +132,13 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
 
     @Override
     public List<Check> conclude() {
-        List<Check> checks = new ArrayList<>(sign.checks());
+        List<Check> checks = new ArrayList<>();
+        new ShareUnit(municipalities).refusal(seen).ifPresent(checks::add);
+        checks.addAll(sign.checks());
         Map<Period, List<BenchmarkFigure>> byPeriod = seen.stream()
                 .collect(Collectors.groupingBy(BenchmarkFigure::period, TreeMap::new, Collectors.toList()));
-        byPeriod.forEach((period, figures) -> checks.addAll(new BenchmarkChecks(municipalities).of(period, figures)));
+        byPeriod.forEach(
+                (period, figures) -> checks.addAll(new BenchmarkChecks(municipalities).ofEdition(period, figures)));
         checks.sort(Comparator.comparing(Check::status).reversed());
         return checks;
     }

@@ -3,6 +3,7 @@ package dk.jobregnskab.benchmark.internal;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.ImpliedPopulation;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.benchmark.RankAt;
 import dk.jobregnskab.benchmark.RankRange;
@@ -120,16 +121,17 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     @Override
     public List<BenchmarkLine> lines(Period period, String municipalityCode) {
         List<BenchmarkLine> lines = new ArrayList<>();
+        Precision precision = Precision.of(everybody(period));
         figures.getOrDefault(period, Map.of()).forEach((group, byMunicipality) -> {
             BenchmarkFigure own = byMunicipality.get(municipalityCode);
             if (own != null) {
-                lines.add(line(own, byMunicipality.values()));
+                lines.add(line(own, byMunicipality.values(), precision));
             }
         });
         return lines;
     }
 
-    private BenchmarkLine line(BenchmarkFigure own, Collection<BenchmarkFigure> everybody) {
+    private BenchmarkLine line(BenchmarkFigure own, Collection<BenchmarkFigure> everybody, Precision precision) {
         int version = definitions.versionOf(own.period());
         List<RankAt> history = rankHistory(own);
         RankAt previous = history.stream()
@@ -143,11 +145,12 @@ final class CalculatedBenchmark implements BenchmarkEdition {
                 own.actual(),
                 own.difference(),
                 differencePct(own),
-                own.expectedShare(),
-                own.actualShare(),
-                own.differenceShare(),
+                precision.margin(own),
+                precision.share(own.expectedShare()),
+                precision.share(own.actualShare()),
+                precision.share(own.differenceShare()),
                 own.publishedDifference(),
-                own.publishedDifferenceShare(),
+                precision.share(own.publishedDifferenceShare()),
                 version,
                 own.rank(),
                 own.rank() == null ? null : Integer.valueOf(Municipality.COUNT),
@@ -199,21 +202,27 @@ final class CalculatedBenchmark implements BenchmarkEdition {
 
     @Override
     public List<Check> checks(Period period, String municipalityCode) {
-        List<BenchmarkFigure> all = new ArrayList<>();
-        List<BenchmarkFigure> own = new ArrayList<>();
-        figures.getOrDefault(period, Map.of()).values().forEach(group -> {
-            all.addAll(group.values());
-            BenchmarkFigure figure = group.get(municipalityCode);
-            if (figure != null) {
-                own.add(figure);
-            }
-        });
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<Check> checks = new ArrayList<>(new BenchmarkChecks(municipalities).of(period, all));
-        checks.replaceAll(
-                check -> check.id().equals(PartsCheck.ID) ? new PartsCheck(municipalities).ofOne(period, own) : check);
-        return checks;
+        List<BenchmarkFigure> all = everybody(period);
+        return all.isEmpty()
+                ? List.of()
+                : new BenchmarkChecks(municipalities).ofOne(period, all, ofOne(period, municipalityCode));
+    }
+
+    @Override
+    public Optional<ImpliedPopulation> population(Period period, String municipalityCode) {
+        return new PopulationCheck(municipalities, Precision.of(everybody(period)))
+                .population(ofOne(period, municipalityCode));
+    }
+
+    private List<BenchmarkFigure> everybody(Period period) {
+        return figures.getOrDefault(period, Map.of()).values().stream()
+                .flatMap(group -> group.values().stream())
+                .toList();
+    }
+
+    private List<BenchmarkFigure> ofOne(Period period, String municipalityCode) {
+        return figures.getOrDefault(period, Map.of()).values().stream()
+                .flatMap(group -> Optional.ofNullable(group.get(municipalityCode)).stream())
+                .toList();
     }
 }

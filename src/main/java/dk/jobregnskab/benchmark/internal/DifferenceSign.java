@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,6 @@ record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> check
 
     /** Three cells, each rounded to tens: they can miss each other by 10. */
     static final int PERSONS_TOLERANCE = 10;
-
-    /** Three cells, each rounded to 0.1. */
-    static final BigDecimal SHARE_TOLERANCE = new BigDecimal("0.1");
 
     BenchmarkFigure applyTo(BenchmarkFigure figure) {
         Integer persons = figure.publishedDifference();
@@ -43,14 +41,17 @@ record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> check
     static final class Finder {
 
         private final Votes persons = new Votes(BigDecimal.valueOf(PERSONS_TOLERANCE));
-        private final Votes shares = new Votes(SHARE_TOLERANCE);
+        private final List<BenchmarkFigure> seen = new ArrayList<>();
 
         void see(BenchmarkFigure figure) {
-            persons.see(figure.row(), decimal(figure.difference()), decimal(figure.publishedDifference()));
-            shares.see(figure.row(), figure.differenceShare(), figure.publishedDifferenceShare());
+            persons.see(figure.row(), decimal(figure.differenceOfCounts()), decimal(figure.publishedDifference()));
+            seen.add(figure);
         }
 
         DifferenceSign found() {
+            Votes shares = new Votes(Precision.of(seen).shareUnit());
+            seen.forEach(
+                    figure -> shares.see(figure.row(), figure.differenceOfShares(), figure.publishedDifferenceShare()));
             return new DifferenceSign(
                     persons.opposite(),
                     shares.tellNothing() ? persons.opposite() : shares.opposite(),

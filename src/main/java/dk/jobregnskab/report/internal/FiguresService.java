@@ -57,6 +57,7 @@ class FiguresService {
     private final Settings settings;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
     private final byte[] rates = new ReferenceTable("rates.csv").bytes();
+    private final byte[] priceEvidence = new ReferenceTable("price-evidence.csv").bytes();
     private final byte[] ladder = new ReferenceTable("ladder.csv").bytes();
     private final byte[] benefits = new ReferenceTable("benefits.csv").bytes();
 
@@ -138,6 +139,7 @@ class FiguresService {
                     .add(definitions)
                     .add(rates)
                     .add(ladder)
+                    .add(priceEvidence)
                     .add(benefits)
                     .add(edition.fingerprint(period))
                     .add(ledger.groups(period));
@@ -239,6 +241,7 @@ class FiguresService {
                     calculationId(period),
                     sources.stream().anyMatch(Source::constructed),
                     lines,
+                    edition.population(period, code).orElse(null),
                     money.of(period, code, lines),
                     ledger.groups(period),
                     indicatorFigures(period, observations),

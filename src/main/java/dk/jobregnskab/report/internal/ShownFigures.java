@@ -10,6 +10,7 @@ import dk.jobregnskab.savings.Saving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What of a computation may leave the house, in the workbook and in the views: without the register's hidden cells and what rests on them. */
 final class ShownFigures {
@@ -19,6 +20,12 @@ final class ShownFigures {
 
     private static final Wording FEW_LINES = new Wording(
             "Så få linjer, at antal og kroner ikke vises", "So few lines that number and kroner are not shown");
+
+    /** Checks that show what is calculated with a price. */
+    private static final Set<String> CALCULATIONS =
+            Set.of("savings.unexplained", "savings.parts-vs-total", "savings.interval");
+
+    private static final Wording HIDDEN_PRICE = new Wording("prisen er skjult (diskretion)", "the price is hidden");
 
     private final Computation computation;
 
@@ -66,19 +73,30 @@ final class ShownFigures {
                 null,
                 null,
                 null,
+                null,
                 published ? saving.publishedSaving() : null,
-                published ? saving.savingBasis() : null);
+                published ? saving.savingBasis() : null,
+                null);
     }
 
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
         for (Check check : computation.checks()) {
             if (!check.id().equals(Comparison.CHECK)) {
-                checks.add(shown(check));
+                checks.add(tellsACalculation(check) ? hidden(check) : shown(check));
             }
         }
         comparisons().forEach(comparison -> checks.add(comparison.check(hides(comparison.group()))));
         return checks;
+    }
+
+    private boolean tellsACalculation(Check check) {
+        return CALCULATIONS.contains(check.id())
+                && computation.figures().savings().stream().anyMatch(this::isAtHiddenPrice);
+    }
+
+    private static Check hidden(Check check) {
+        return new Check(check.id(), Check.Status.NOT_MADE, check.title(), null, null, null, HIDDEN_PRICE);
     }
 
     /** A few odd lines are somebody's. */
@@ -116,6 +134,7 @@ final class ShownFigures {
                 all.calculationId(),
                 all.constructed(),
                 all.benchmark(),
+                all.impliedPopulation(),
                 savings(),
                 all.register().stream().filter(figure -> !hides(figure.group())).toList(),
                 all.indicators(),

@@ -8,6 +8,7 @@ import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,127 +23,168 @@ final class SavingsCalculation {
     static final String REGISTER = "register";
     static final String RATES = "rates";
 
-    /** The difference itself is published, rounded to tens. */
-    private static final BigDecimal PERSONS_IF_PUBLISHED = BigDecimal.valueOf(5);
-    /** Both counts are rounded to tens. */
-    private static final BigDecimal PERSONS_IF_COMPUTED = BigDecimal.valueOf(10);
+    private static final PriceEvidence EVIDENCE = PriceEvidence.load();
 
-    private SavingsCalculation() {}
+    /** What a value is calculated with: exact kroner per full-time person and year. */
+    private record Chosen(BigDecimal price, String basis) {}
 
-    /** @param ofRegister exact kroner per full-time person and year by group, where our own register has them */
+    private final List<BenchmarkLine> lines;
+    private final Map<String, Price> stated = new TreeMap<>(BenefitGroups.order());
+    private final Map<String, Chosen> chosen = new HashMap<>();
+
+    private SavingsCalculation(
+            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
+        this.lines = lines;
+        rates.forEach(rate -> chosen.put(rate.group(), new Chosen(rate.price(), RATES)));
+        ofRegister.forEach((group, price) -> chosen.put(group, new Chosen(price, REGISTER)));
+        for (Price price : prices) {
+            stated.put(price.group(), price);
+            chosen.remove(price.group());
+            BigDecimal unitPrice = price.unitPrice();
+            if (unitPrice != null) {
+                chosen.put(price.group(), new Chosen(unitPrice, PUBLISHED));
+            }
+        }
+    }
+
+    /**
+     * The prices by best evidence: what somebody stated, else what was really paid, else rates and a ladder step.
+     *
+     * @param ofRegister exact kroner per full-time person and year by group, where our own register has them
+     */
     static List<Saving> of(
             List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
-        Map<String, Price> byGroup = new TreeMap<>(BenefitGroups.order());
-        prices.forEach(price -> byGroup.put(price.group(), price));
+        return new SavingsCalculation(lines, prices, ofRegister, rates).savings();
+    }
+
+    private List<Saving> savings() {
         List<Saving> savings = new ArrayList<>();
+        Map<String, Price> withoutLine = new TreeMap<>(stated);
         for (BenchmarkLine line : lines) {
-            Price stated = byGroup.remove(line.group());
-            savings.add(stated == null ? unstated(line, ofRegister, rates) : line(line.group(), line, stated));
+            withoutLine.remove(line.group());
+            savings.add(saving(line.group(), line));
         }
-        byGroup.forEach((group, price) -> savings.add(line(group, null, price)));
-        savings.replaceAll(
-                saving -> saving.group().equals(BenefitGroups.TOTAL) ? withSumOfParts(saving, savings) : saving);
+        stated.keySet().stream().filter(withoutLine::containsKey).forEach(group -> savings.add(saving(group, null)));
+        savings.replaceAll(saving -> saving.group().equals(BenefitGroups.TOTAL) ? withParts(saving) : saving);
         return savings;
     }
 
-    /** What was really paid, else the last resort: rates and a ladder step, where both are known. */
-    private static Saving unstated(BenchmarkLine line, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
-        BigDecimal paid = ofRegister.get(line.group());
-        if (paid != null) {
-            return calculated(line.group(), line, line.difference(), paid, REGISTER);
-        }
-        return rates.stream()
-                .filter(rate -> rate.group().equals(line.group()))
-                .findFirst()
-                .map(rate -> calculated(line.group(), line, line.difference(), rate.price(), RATES))
-                .orElseGet(() -> unknown(line.group(), line.difference()));
-    }
-
-    private static Saving line(String group, @Nullable BenchmarkLine line, Price price) {
+    private Saving saving(String group, @Nullable BenchmarkLine line) {
+        Price price = stated.get(group);
+        Chosen how = chosen.get(group);
         Integer difference = line == null ? null : line.difference();
-        BigDecimal published = price.saving();
-        if (published != null) {
-            BigDecimal halfDigit = Objects.requireNonNull(price.savingHalfDigit());
-            BigDecimal unitPrice = unitPrice(published, difference);
+        if (price != null && price.saving() != null) {
+            return published(group, difference, price.saving(), Objects.requireNonNull(price.savingHalfDigit()));
+        }
+        if (how == null) {
+            return new Saving(
+                    group, difference, null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+        if (line == null || difference == null) {
             return new Saving(
                     group,
                     difference,
-                    money(published),
-                    money(published.subtract(halfDigit)),
-                    money(published.add(halfDigit)),
-                    unitPrice,
-                    unitPrice == null ? null : PUBLISHED,
                     null,
                     null,
                     null,
-                    money(published),
-                    PUBLISHED);
-        }
-        return calculated(group, line, difference, Objects.requireNonNull(price.unitPrice()), PUBLISHED);
-    }
-
-    private static Saving calculated(
-            String group,
-            @Nullable BenchmarkLine line,
-            @Nullable Integer difference,
-            BigDecimal unitPrice,
-            String basis) {
-        if (line == null || difference == null) {
-            return new Saving(
-                    group, difference, null, null, null, money(unitPrice), basis, null, null, null, null, null);
+                    money(how.price()),
+                    how.basis(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
         BigDecimal persons = BigDecimal.valueOf(difference);
-        BigDecimal margin = difference.equals(line.publishedDifference()) ? PERSONS_IF_PUBLISHED : PERSONS_IF_COMPUTED;
-        BigDecimal value = persons.multiply(unitPrice);
-        BigDecimal uncertainty = margin.multiply(unitPrice);
+        BigDecimal margin = BigDecimal.valueOf(Objects.requireNonNull(line.differenceMargin()));
+        BigDecimal value = money(persons.multiply(how.price()));
         return new Saving(
                 group,
                 difference,
                 null,
                 null,
                 null,
-                money(unitPrice),
-                basis,
-                money(value),
-                money(value.subtract(uncertainty)),
-                money(value.add(uncertainty)),
-                money(value),
-                CALCULATED);
+                money(how.price()),
+                how.basis(),
+                null,
+                value,
+                money(persons.subtract(margin).multiply(how.price())),
+                money(persons.add(margin).multiply(how.price())),
+                value,
+                CALCULATED,
+                null);
     }
 
-    /**
-     * The total is the sum of its parts, when every part has a value, and its interval the sum of theirs. A price that was stated for the
-     * total is better evidence than rates.
-     */
-    private static Saving withSumOfParts(Saving total, List<Saving> savings) {
-        List<Saving> parts = savings.stream()
-                .filter(saving -> BenefitGroups.PARTS.contains(saving.group()) && saving.calculatedSaving() != null)
-                .toList();
-        if (parts.size() < BenefitGroups.PARTS.size()) {
-            return total;
-        }
-        boolean onRates = parts.stream().anyMatch(part -> RATES.equals(part.unitPriceBasis()));
+    private static Saving published(
+            String group, @Nullable Integer difference, BigDecimal amount, BigDecimal halfDigit) {
+        BigDecimal unitPrice = unitPrice(amount, difference);
+        return new Saving(
+                group,
+                difference,
+                money(amount),
+                money(amount.subtract(halfDigit)),
+                money(amount.add(halfDigit)),
+                unitPrice,
+                unitPrice == null ? null : PUBLISHED,
+                null,
+                null,
+                null,
+                null,
+                money(amount),
+                PUBLISHED,
+                null);
+    }
+
+    /** The total from its parts, unless a price was stated for it and a part rests on nothing better than rates. */
+    private Saving withParts(Saving total) {
+        boolean onRates = BenefitGroups.PARTS.stream()
+                .map(chosen::get)
+                .anyMatch(how -> how != null && how.basis().equals(RATES));
         if (onRates && total.calculatedSaving() != null) {
             return total;
         }
-        BigDecimal value = sum(parts.stream().map(Saving::calculatedSaving).toList());
+        Map<String, BigDecimal> prices = new HashMap<>();
+        chosen.forEach((group, how) -> prices.put(group, how.price()));
+        return TotalOfParts.of(lines, prices)
+                .map(parts -> withParts(total, parts))
+                .orElse(total);
+    }
+
+    private Saving withParts(Saving total, TotalOfParts parts) {
+        boolean published = total.publishedSaving() != null;
         return new Saving(
                 total.group(),
                 total.difference(),
                 total.publishedSaving(),
                 total.publishedLow(),
                 total.publishedHigh(),
-                total.publishedSaving() == null ? null : total.unitPrice(),
-                total.publishedSaving() == null ? null : total.unitPriceBasis(),
-                value,
-                sum(parts.stream().map(Saving::calculatedLow).toList()),
-                sum(parts.stream().map(Saving::calculatedHigh).toList()),
-                total.publishedSaving() != null ? total.publishedSaving() : value,
-                total.publishedSaving() != null ? PUBLISHED : CALCULATED);
+                published ? total.unitPrice() : null,
+                published ? total.unitPriceBasis() : null,
+                parts.weightedPrice(),
+                parts.value(),
+                parts.low(),
+                parts.high(),
+                published ? total.publishedSaving() : parts.value(),
+                published ? PUBLISHED : CALCULATED,
+                published ? Bridges.of(total, parts, aboveAccounts()) : null);
     }
 
-    private static BigDecimal sum(List<@Nullable BigDecimal> amounts) {
-        return amounts.stream().map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal aboveAccounts() {
+        BigDecimal above = BigDecimal.ZERO;
+        for (BenchmarkLine line : lines) {
+            Chosen how = chosen.get(line.group());
+            Integer difference = line.difference();
+            if (BenefitGroups.PARTS.contains(line.group())
+                    && how != null
+                    && difference != null
+                    && how.basis().equals(RATES)) {
+                above = above.add(EVIDENCE.above(
+                        line.group(), BigDecimal.valueOf(difference).multiply(how.price())));
+            }
+        }
+        return above;
     }
 
     /** Amount ÷ |difference|; none when there is no difference, or when amount and difference point in different directions. */
@@ -153,11 +195,7 @@ final class SavingsCalculation {
         return saving.abs().divide(BigDecimal.valueOf(Math.abs(difference)), 2, RoundingMode.HALF_UP);
     }
 
-    private static Saving unknown(String group, @Nullable Integer difference) {
-        return new Saving(group, difference, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    private static BigDecimal money(BigDecimal kroner) {
+    static BigDecimal money(BigDecimal kroner) {
         return kroner.setScale(2, RoundingMode.HALF_UP);
     }
 }

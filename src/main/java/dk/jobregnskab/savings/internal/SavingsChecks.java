@@ -10,9 +10,18 @@ import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What must be said about amounts: a missing price, an amount that points the other way, a gap we cannot explain. */
 final class SavingsChecks {
+
+    /** Each value is rounded to øre by itself. */
+    private static final BigDecimal PENNIES = new BigDecimal("0.03");
+    /** Four differences of counts rounded to tens: what the parts may miss the total by. */
+    private static final BigDecimal ROUNDED_PERSONS = BigDecimal.valueOf(20);
+    /** The most that real editions miss by. */
+    private static final BigDecimal MOST_PERSONS = BigDecimal.valueOf(50);
 
     private SavingsChecks() {}
 
@@ -24,10 +33,12 @@ final class SavingsChecks {
             if (published != null && saving.difference() != null) {
                 checks.add(sign(saving, published));
             }
-            if (published != null && saving.calculatedSaving() != null) {
-                checks.add(unexplained(saving, published, saving.calculatedSaving()));
+            if (saving.bridge() != null) {
+                checks.add(BridgeCheck.of(saving.group(), saving.bridge()));
             }
         }
+        checks.add(partsAgainstTotal(savings));
+        checks.add(insideItsInterval(savings));
         return checks;
     }
 
@@ -65,8 +76,15 @@ final class SavingsChecks {
                 "Beløb og forskel peger samme vej, " + saving.group(),
                 "Amount and difference point the same way, " + saving.group());
         Integer difference = saving.difference();
-        boolean agree = difference == null || Integer.signum(difference) * published.signum() >= 0;
-        if (agree) {
+        if (difference == null) {
+            return Check.notMade(
+                    "savings.sign",
+                    title,
+                    null,
+                    null,
+                    new Wording("forskellen i personer er ukendt", "the difference in persons is unknown"));
+        }
+        if (Integer.signum(difference) * published.signum() >= 0) {
             String same = published.signum() < 0 ? "-" : "+";
             return Check.ok("savings.sign", title, same, same, null);
         }
@@ -82,23 +100,96 @@ final class SavingsChecks {
                         "the amount and the difference in persons have opposite signs; no unit price is computed"));
     }
 
-    /** A line of information, not a fault: the ministry's method is not published. */
-    private static Check unexplained(Saving saving, BigDecimal published, BigDecimal calculated) {
-        BigDecimal gap = calculated.subtract(published);
-        boolean higher = gap.signum() > 0;
+    /** What the parts' differences miss of the total's, in kroner: the total's value takes it at the weighted price. */
+    private static Check partsAgainstTotal(List<Saving> savings) {
+        Wording title = new Wording(
+                "Delgruppernes beregnede værdi svarer til værdien i alt",
+                "The parts' calculated values agree with the total's");
+        Saving total = total(savings);
+        List<BigDecimal> parts = savings.stream()
+                .filter(saving -> BenefitGroups.PARTS.contains(saving.group()))
+                .map(Saving::calculatedSaving)
+                .flatMap(value -> Optional.ofNullable(value).stream())
+                .toList();
+        BigDecimal value = total == null ? null : total.calculatedSaving();
+        BigDecimal price = total == null ? null : total.weightedPrice();
+        if (value == null || price == null || parts.size() < BenefitGroups.PARTS.size()) {
+            return Check.notMade(
+                    "savings.parts-vs-total",
+                    title,
+                    null,
+                    null,
+                    new Wording(
+                            "værdien i alt er ikke beregnet ud fra delgrupperne",
+                            "the total's value is not calculated from the parts"));
+        }
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal apart = value.subtract(sum).abs();
+        Check.Status status = apart.compareTo(PENNIES) <= 0
+                ? Check.Status.OK
+                : apart.compareTo(price.multiply(ROUNDED_PERSONS)) <= 0
+                        ? Check.Status.INFORMATION
+                        : Check.Status.WARNING;
         return new Check(
-                "savings.unexplained",
-                Check.Status.INFORMATION,
-                new Wording(
-                        "Ikke forklaret: ministeriets metode er ikke offentlig, " + saving.group(),
-                        "Not explained: the ministry's method is not published, " + saving.group()),
-                published.toPlainString(),
-                calculated.toPlainString(),
-                null,
-                new Wording(
-                        "beregnet minus offentliggjort: " + (higher ? "+" : "")
-                                + NumberText.in(Language.DANISH).millions(gap, 1) + " mio. kr.",
-                        "calculated less published: " + (higher ? "+" : "")
-                                + NumberText.in(Language.ENGLISH).millions(gap, 1) + " million kr."));
+                "savings.parts-vs-total",
+                status,
+                title,
+                value.toPlainString(),
+                sum.toPlainString(),
+                price.multiply(MOST_PERSONS).setScale(2).toPlainString(),
+                status == Check.Status.OK
+                        ? Wording.NONE
+                        : new Wording(
+                                "delgruppernes forskelle giver ikke helt den samlede forskel; resten regnes til "
+                                        + NumberText.in(Language.DANISH).decimal(price, 0)
+                                        + " kr. pr. person, delgruppernes pris vægtet efter faktiske personer",
+                                "the parts' differences do not quite add up to the total's; the rest is valued at "
+                                        + NumberText.in(Language.ENGLISH).decimal(price, 0)
+                                        + " kr. per person, the parts' price weighted by actual persons"));
+    }
+
+    /** Holds by construction; one that does not is a fault of the program. */
+    private static Check insideItsInterval(List<Saving> savings) {
+        Wording title =
+                new Wording("Værdien ligger inden for sit eget interval", "The value lies inside its own interval");
+        Saving total = total(savings);
+        if (total == null || total.saving() == null) {
+            return Check.notMade(
+                    "savings.interval",
+                    title,
+                    null,
+                    null,
+                    new Wording("der er ingen værdi i alt", "there is no value for the total"));
+        }
+        boolean outside = savings.stream().anyMatch(saving -> !isInside(saving));
+        String value = total.saving().toPlainString();
+        return outside
+                ? new Check(
+                        "savings.interval",
+                        Check.Status.REFUSED,
+                        title,
+                        null,
+                        value,
+                        null,
+                        new Wording(
+                                "en værdi ligger uden for sit eget interval: en fejl i programmet",
+                                "a value lies outside its own interval: a fault of the program"))
+                : Check.ok("savings.interval", title, null, value, null);
+    }
+
+    private static boolean isInside(Saving saving) {
+        return isInside(saving.publishedLow(), saving.publishedSaving(), saving.publishedHigh())
+                && isInside(saving.calculatedLow(), saving.calculatedSaving(), saving.calculatedHigh());
+    }
+
+    private static boolean isInside(@Nullable BigDecimal low, @Nullable BigDecimal value, @Nullable BigDecimal high) {
+        return low == null || value == null || high == null || low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+    }
+
+    private static @Nullable Saving total(List<Saving> savings) {
+        return savings.stream()
+                .filter(saving -> saving.group().equals(BenefitGroups.TOTAL))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -46,6 +46,7 @@ class HeadlineTest {
                 actual,
                 difference,
                 percent,
+                difference == null ? null : 10,
                 null,
                 null,
                 null,
@@ -76,8 +77,10 @@ class HeadlineTest {
                 null,
                 null,
                 null,
+                null,
                 amount,
-                "published");
+                "published",
+                null);
     }
 
     private static Saving calculated(String kroner, String low, String high) {
@@ -89,11 +92,13 @@ class HeadlineTest {
                 null,
                 new BigDecimal("62500.00"),
                 "published",
+                null,
                 new BigDecimal(kroner),
                 new BigDecimal(low),
                 new BigDecimal(high),
                 new BigDecimal(kroner),
-                "calculated");
+                "calculated",
+                null);
     }
 
     private static Figures figures(
@@ -106,6 +111,7 @@ class HeadlineTest {
                 "0",
                 false,
                 lines,
+                null,
                 savings,
                 List.of(),
                 series,

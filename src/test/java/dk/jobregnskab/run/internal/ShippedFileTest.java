@@ -20,10 +20,11 @@ class ShippedFileTest {
 
     @Test
     void otherSamplesAreDeliveredAsTheyAre() throws IOException {
-        ShippedFile file = ShippedFile.of("benchmark", "y30r21-konstrueret.csv");
+        ShippedFile file = ShippedFile.of("benchmark", "star-y30r21-benchmark.csv");
 
-        assertThat(file.name()).isEqualTo("y30r21-konstrueret.csv");
-        assertThat(file.bytes()).isEqualTo(Files.readAllBytes(Path.of("jobs/benchmark/sample/y30r21-konstrueret.csv")));
+        assertThat(file.name()).isEqualTo("star-y30r21-benchmark.csv");
+        assertThat(file.bytes())
+                .isEqualTo(Files.readAllBytes(Path.of("jobs/benchmark/sample/star-y30r21-benchmark.csv")));
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Which checks rest on invented figures, told from what their ids name. */
 final class ConstructedChecks {
 
-    private static final Set<String> AMOUNT_AND_PERSONS = Set.of("savings.sign", "savings.unexplained");
+    private static final Set<String> AMOUNT_AND_PERSONS =
+            Set.of("savings.sign", "savings.unexplained", "savings.parts-vs-total", "savings.interval");
 
     private final ReportModel model;
 

@@ -117,13 +117,9 @@ final class DevelopmentSheet {
     }
 
     private void writePersons(TableRow row, @Nullable BenchmarkLine line, String prefix) {
-        boolean known = line != null && line.expected() != null && line.actual() != null;
         row.number(line == null ? null : line.expected(), Format.COUNT)
                 .number(line == null ? null : line.actual(), Format.COUNT)
-                .formulaIf(
-                        known,
-                        table.here(prefix + "expected") + "-" + table.here(prefix + "actual"),
-                        Format.SIGNED_COUNT);
+                .difference(line, table.here(prefix + "expected") + "-" + table.here(prefix + "actual"));
     }
 
     private void check() {

@@ -41,10 +41,9 @@ final class KeyFigures {
     }
 
     private void writeTotal(TableSheet result, BenchmarkLine line) {
-        boolean persons = line.expected() != null && line.actual() != null;
         figure(result, "expected", line.expected() != null, Format.COUNT);
         figure(result, "actual", line.actual() != null, Format.COUNT);
-        figure(result, "difference", persons, Format.SIGNED_COUNT);
+        figure(result, "difference", line.difference() != null, Format.SIGNED_COUNT);
         figure(result, "differencePct", line.differencePct() != null, Format.SIGNED_PERCENT);
     }
 

@@ -65,8 +65,6 @@ final class MunicipalitiesSheet {
                 .code()
                 .equals(edition.model().figures().municipality().code());
         BenchmarkLine line = municipality.line();
-        boolean persons = line.expected() != null && line.actual() != null;
-        boolean shares = line.expectedShare() != null && line.actualShare() != null;
         TableRow row = own ? table.strongRow() : table.row();
         row.number(line.rank(), Format.RANK)
                 .text(municipality.name())
@@ -74,14 +72,12 @@ final class MunicipalitiesSheet {
                 .text(municipality.region())
                 .number(line.expected(), Format.COUNT)
                 .number(line.actual(), Format.COUNT)
-                .formulaIf(persons, table.here("expected") + "-" + table.here("actual"), Format.SIGNED_COUNT)
+                .difference(line, table.here("expected") + "-" + table.here("actual"))
                 .formulaIf(
                         line.differencePct() != null,
                         table.here("difference") + "/" + table.here("expected"),
                         Format.SIGNED_PERCENT)
-                .number(line.expectedShare(), Format.ONE_DECIMAL)
-                .number(line.actualShare(), Format.ONE_DECIMAL)
-                .formulaIf(shares, table.here("expectedShare") + "-" + table.here("actualShare"), Format.SIGNED_DECIMAL)
+                .shares(line, table.here("expectedShare") + "-" + table.here("actualShare"))
                 .textForNumber(
                         line.previousPeriod() == null
                                 ? edition.labels().text("word.unknown")

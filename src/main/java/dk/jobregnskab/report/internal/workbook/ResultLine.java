@@ -3,7 +3,6 @@ package dk.jobregnskab.report.internal.workbook;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,30 +31,23 @@ final class ResultLine {
         check(column -> table.cell(column, index), false);
     }
 
-    /** @param parts the groups' own savings; where each has a value and no price was stated for the total, it is their sum */
-    void writeTotal(List<Saving> parts) {
-        boolean ownPrice = saving != null && saving.publishedSaving() == null && saving.unitPrice() != null;
-        boolean sum = !ownPrice && !parts.isEmpty() && parts.stream().allMatch(part -> part.calculatedSaving() != null);
-        write(table.rowAbove(), table::above, sum);
-        check(table::aboveWithSheet, sum);
+    void writeTotal() {
+        boolean ofParts = saving != null && saving.weightedPrice() != null;
+        write(table.rowAbove(), table::above, ofParts);
+        check(table::aboveWithSheet, ofParts);
     }
 
     private void write(TableRow row, UnaryOperator<String> cell, boolean sumOfParts) {
-        boolean persons = line.expected() != null && line.actual() != null;
-        boolean shares = line.expectedShare() != null && line.actualShare() != null;
         row.text(line.group())
                 .number(line.expected(), Format.COUNT)
                 .number(line.actual(), Format.COUNT)
-                .formulaIf(persons, cell.apply("expected") + "-" + cell.apply("actual"), Format.SIGNED_COUNT)
+                .difference(line, cell.apply("expected") + "-" + cell.apply("actual"))
                 .formulaIf(
                         line.differencePct() != null,
                         cell.apply("difference") + "/" + cell.apply("expected"),
                         Format.SIGNED_PERCENT)
-                .number(line.expectedShare(), Format.ONE_DECIMAL)
-                .number(line.actualShare(), Format.ONE_DECIMAL)
-                .formulaIf(
-                        shares, cell.apply("expectedShare") + "-" + cell.apply("actualShare"), Format.SIGNED_DECIMAL);
-        new ResultMoney(edition, table, line.group(), saving).write(row, cell, sumOfParts);
+                .shares(line, cell.apply("expectedShare") + "-" + cell.apply("actualShare"));
+        new ResultMoney(edition, table, line, saving).write(row, cell, sumOfParts);
         row.number(line.rank(), Format.RANK).rankChange(line);
         writeWords(row, sumOfParts);
         row.text(words.note(line, saving, edition.model().constructedLines().contains(line.group())));
@@ -83,18 +75,15 @@ final class ResultLine {
         check("difference", cell.apply("difference"), decimal(line.difference()), "0");
         check("differencePct", "ROUND(" + cell.apply("differencePct") + "*100,2)", line.differencePct(), "0.01");
         check("differenceShare", cell.apply("differenceShare"), line.differenceShare(), "0");
-        if (line.difference() != null) {
-            check("publishedDifference", cell.apply("difference"), decimal(line.publishedDifference()), "10");
-        }
-        if (line.differenceShare() != null) {
-            check("publishedDifferenceShare", cell.apply("differenceShare"), line.publishedDifferenceShare(), "0.1");
-        }
         if (saving != null) {
             Optional<String> price = priceUnchanged(sumOfParts);
             Optional<String> interval = intervalUnchanged(sumOfParts);
+            if (sumOfParts) {
+                check("price", cell.apply("price"), saving.weightedPrice(), "0.01", price);
+            }
             if (ResultMoney.isImplied(saving)) {
-                check("price", cell.apply("derivedPrice"), saving.unitPrice(), "0.01");
-            } else {
+                check("derivedPrice", cell.apply("derivedPrice"), saving.unitPrice(), "0.01");
+            } else if (!sumOfParts) {
                 check("price", cell.apply("price"), saving.unitPrice(), "0.01", price);
             }
             check("calculated", cell.apply("calculated"), saving.calculatedSaving(), "1", price);

@@ -1,9 +1,9 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,13 +16,15 @@ final class ResultMoney {
 
     private final Edition edition;
     private final TableSheet table;
+    private final BenchmarkLine line;
     private final String group;
     private final @Nullable Saving saving;
 
-    ResultMoney(Edition edition, TableSheet table, String group, @Nullable Saving saving) {
+    ResultMoney(Edition edition, TableSheet table, BenchmarkLine line, @Nullable Saving saving) {
         this.edition = edition;
         this.table = table;
-        this.group = group;
+        this.line = line;
+        this.group = line.group();
         this.saving = saving;
     }
 
@@ -30,20 +32,26 @@ final class ResultMoney {
         row.number(saving == null ? null : saving.publishedSaving(), Format.MILLIONS, "word.notPublished");
         writeDerivedPrice(row, cell);
         writePrice(row, sumOfParts);
-        if (saving == null || saving.calculatedSaving() == null || (saving.difference() == null && !sumOfParts)) {
+        if (saving == null || saving.calculatedSaving() == null || saving.difference() == null) {
             String word = isHidden() ? "word.hidden" : NOT_CALCULATED;
             row.word(word).word(word).word(word).word(word);
         } else if (sumOfParts) {
-            row.formula(sum("calculated"), Format.MILLIONS)
-                    .formula(sum("uncertainty"), Format.COUNT)
-                    .formula(sum("low"), Format.MILLIONS)
-                    .formula(sum("high"), Format.MILLIONS);
-        } else if (isImplied(saving)) {
-            row.number(saving.calculatedSaving(), Format.MILLIONS);
-            writeInterval(row, saving);
+            writeTotalOfParts(row, cell);
         } else {
-            writeProduct(row, cell, saving);
+            writeProduct(row, cell);
         }
+    }
+
+    /** The parts' values, and the rest of the total's difference at their weighted price. The interval is widened to hold the value. */
+    private void writeTotalOfParts(TableRow row, UnaryOperator<String> cell) {
+        String difference = cell.apply("difference");
+        String price = cell.apply("price");
+        String value = cell.apply("calculated");
+        String uncertainty = cell.apply("uncertainty");
+        row.formula(sum("calculated") + "+(" + difference + "-" + sum("difference") + ")*" + price, Format.MILLIONS);
+        writeUncertainty(row)
+                .formula("MIN(" + value + ",(" + difference + "-" + uncertainty + ")*" + price + ")", Format.MILLIONS)
+                .formula("MAX(" + value + ",(" + difference + "+" + uncertainty + ")*" + price + ")", Format.MILLIONS);
     }
 
     private String sum(String column) {
@@ -62,7 +70,10 @@ final class ResultMoney {
     /** A price is never a number inside a formula: it is a named cell on Forudsætninger. */
     private void writePrice(TableRow row, boolean sumOfParts) {
         if (sumOfParts) {
-            row.word("word.byGroup").text(edition.labels().text("basis.sumOfGroups"));
+            row.formula(
+                            "SUMPRODUCT(" + table.all("actual") + "," + table.all("price") + ")/" + sum("actual"),
+                            Format.COUNT)
+                    .text(edition.labels().text("basis.weighted"));
             return;
         }
         if (saving != null && isImplied(saving)) {
@@ -115,28 +126,18 @@ final class ResultMoney {
                 && "published".equals(saving.unitPriceBasis());
     }
 
-    private void writeProduct(TableRow row, UnaryOperator<String> cell, Saving known) {
+    private void writeProduct(TableRow row, UnaryOperator<String> cell) {
         String difference = cell.apply("difference");
         String price = cell.apply("price");
         row.formula(difference + "*" + price, Format.MILLIONS);
-        BigDecimal persons = uncertainPersons(known);
-        if (persons == null) {
-            writeInterval(row, known);
-            return;
-        }
         String uncertainty = cell.apply("uncertainty");
-        writeUncertainty(row, persons)
+        writeUncertainty(row)
                 .formula("(" + difference + "-" + uncertainty + ")*" + price, Format.MILLIONS)
                 .formula("(" + difference + "+" + uncertainty + ")*" + price, Format.MILLIONS);
     }
 
-    private static void writeInterval(TableRow row, Saving known) {
-        row.word(NOT_CALCULATED)
-                .number(known.calculatedLow(), Format.MILLIONS, NOT_CALCULATED)
-                .number(known.calculatedHigh(), Format.MILLIONS, NOT_CALCULATED);
-    }
-
-    private TableRow writeUncertainty(TableRow row, BigDecimal persons) {
+    private TableRow writeUncertainty(TableRow row) {
+        BigDecimal persons = BigDecimal.valueOf(Objects.requireNonNull(line.differenceMargin()));
         Optional<Assumption> ofOneNumber = edition.model().assumptions().stream()
                 .filter(assumption -> assumption.drives() && WhatIf.UNCERTAINTY.equals(assumption.definedName()))
                 .findFirst();
@@ -148,16 +149,5 @@ final class ResultMoney {
             return row.formula(WhatIf.UNCERTAINTY + "+" + WhatIf.UNCERTAINTY, Format.COUNT);
         }
         return row.number(persons, Format.COUNT);
-    }
-
-    /** How many persons the interval stands for. */
-    private static @Nullable BigDecimal uncertainPersons(Saving known) {
-        BigDecimal price = known.unitPrice();
-        BigDecimal value = known.calculatedSaving();
-        BigDecimal low = known.calculatedLow();
-        if (price == null || price.signum() <= 0 || value == null || low == null) {
-            return null;
-        }
-        return value.subtract(low).divide(price, 0, RoundingMode.HALF_UP);
     }
 }

@@ -81,10 +81,7 @@ final class ResultSheet {
         }
         ResultLine line = new ResultLine(
                 edition, table, total.get(), saving(BenefitGroups.TOTAL).orElse(null));
-        line.writeTotal(parts().stream()
-                .map(part -> saving(part.group()))
-                .flatMap(Optional::stream)
-                .toList());
+        line.writeTotal();
     }
 
     private void writeParts() {

@@ -86,6 +86,27 @@ final class TableRow {
         return known ? formula(formula, format) : word("word.unknown");
     }
 
+    /** A formula where the published difference is that of the two counts, else the published one. */
+    TableRow difference(@Nullable BenchmarkLine line, String formula) {
+        boolean follows = line != null && line.differenceFollowsFromCounts();
+        return follows
+                ? formula(formula, Format.SIGNED_COUNT)
+                : number(line == null ? null : line.difference(), Format.SIGNED_COUNT);
+    }
+
+    /** Expected and actual share and their difference, with the decimals they were published with. */
+    TableRow shares(BenchmarkLine line, String formula) {
+        BigDecimal difference = line.differenceShare();
+        Format signed = Format.signed(difference == null ? 1 : difference.scale());
+        share(line.expectedShare());
+        share(line.actualShare());
+        return line.differenceShareFollowsFromShares() ? formula(formula, signed) : number(difference, signed);
+    }
+
+    private void share(@Nullable BigDecimal share) {
+        number(share, Format.ofScale(share == null ? 1 : share.scale()));
+    }
+
     /** The arrow, or the word where the definition changed in between: an arrow would claim a comparison. */
     TableRow rankChange(@Nullable BenchmarkLine line) {
         boolean comparable = line == null || !Boolean.FALSE.equals(line.rankChangeComparable());

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A second spreadsheet program opens the workbook, computes the same, and shows it the Danish way. */
 class LibreOfficeIT {
 
-    @BeforeAll
-    static void isThere() throws Exception {
+    @BeforeEach
+    void isThere() throws Exception {
         Office.require("LibreOffice", "soffice", "--version");
     }
 

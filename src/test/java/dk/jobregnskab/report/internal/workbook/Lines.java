@@ -34,6 +34,7 @@ final class Lines {
                 actual,
                 difference,
                 BigDecimal.valueOf(difference * 100L).divide(BigDecimal.valueOf(expected), 2, RoundingMode.HALF_UP),
+                10,
                 new BigDecimal(expectedShare),
                 new BigDecimal(actualShare),
                 differenceShare,
@@ -54,6 +55,7 @@ final class Lines {
     static BenchmarkLine rankOnly(String group, int definitionVersion, @Nullable Integer rank) {
         return new BenchmarkLine(
                 group,
+                null,
                 null,
                 null,
                 null,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,8 +38,8 @@ class OpenpyxlIT {
             print('formulas', formulas, 'charts', charts)
             """;
 
-    @BeforeAll
-    static void isThere() throws Exception {
+    @BeforeEach
+    void isThere() throws Exception {
         Office.require("openpyxl", PYTHON, "-c", "import openpyxl");
     }
 

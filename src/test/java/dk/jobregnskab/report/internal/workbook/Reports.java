@@ -292,6 +292,7 @@ public final class Reports {
                     "3f1c".repeat(16),
                     constructed,
                     benchmark,
+                    null,
                     savings,
                     List.of(),
                     List.of(),
@@ -335,6 +336,9 @@ public final class Reports {
                     line("Kontanthjælp mv.", 1340, 1160, "4.2", "3.6", 2, 5, List.of()));
         }
 
+        /** (690 × 71,250.00 + 820 × 68,400.50 + 1,160 × 54,000.00) / 2,670 */
+        private static final BigDecimal WEIGHTED_PRICE = new BigDecimal("62880.49");
+
         private static List<Saving> savings() {
             BigDecimal published = new BigDecimal("12500000.00");
             List<Saving> parts = List.of(
@@ -350,11 +354,13 @@ public final class Reports {
                     new BigDecimal("12550000.00"),
                     new BigDecimal("62500.00"),
                     "published",
+                    WEIGHTED_PRICE,
                     sum(parts.stream().map(Saving::calculatedSaving).toList()),
-                    sum(parts.stream().map(Saving::calculatedLow).toList()),
-                    sum(parts.stream().map(Saving::calculatedHigh).toList()),
+                    WEIGHTED_PRICE.multiply(BigDecimal.valueOf(190)),
+                    WEIGHTED_PRICE.multiply(BigDecimal.valueOf(210)),
                     published,
-                    "published"));
+                    "published",
+                    null));
             savings.addAll(parts);
             return savings;
         }
@@ -375,11 +381,13 @@ public final class Reports {
                     null,
                     unit,
                     "register",
+                    null,
                     value,
                     value.subtract(interval),
                     value.add(interval),
                     value,
-                    "calculated");
+                    "calculated",
+                    null);
         }
 
         private static Assumption constant(String name, String description, String value, boolean drives) {

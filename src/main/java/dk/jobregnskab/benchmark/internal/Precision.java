@@ -1,0 +1,56 @@
+package dk.jobregnskab.benchmark.internal;
+
+import dk.jobregnskab.benchmark.BenchmarkFigure;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How exactly an edition was published (formulas.md, section 3). Found in its figures: the same edition as CSV, JSON or Excel has other
+ * zeros behind its decimals.
+ *
+ * @param shareDecimals of shares and their differences, at least one
+ * @param derived true when every published difference is the one of the two counts beside it, so that it tells nothing of its own
+ */
+record Precision(int shareDecimals, boolean derived) {
+
+    /** A count rounded to tens is at most this far off. */
+    private static final int ROUNDED_BY_ITSELF = 5;
+
+    static Precision of(Collection<BenchmarkFigure> edition) {
+        int decimals = edition.stream()
+                .flatMap(figure ->
+                        Stream.of(figure.expectedShare(), figure.actualShare(), figure.publishedDifferenceShare()))
+                .filter(Objects::nonNull)
+                .mapToInt(share -> share.stripTrailingZeros().scale())
+                .max()
+                .orElse(1);
+        boolean derived = edition.stream()
+                .filter(figure -> figure.publishedDifference() != null && figure.differenceOfCounts() != null)
+                .allMatch(figure -> Objects.equals(figure.publishedDifference(), figure.differenceOfCounts()));
+        return new Precision(Math.max(1, decimals), derived);
+    }
+
+    /** The smallest step between two shares. */
+    BigDecimal shareUnit() {
+        return BigDecimal.ONE.movePointLeft(shareDecimals);
+    }
+
+    @Nullable
+    BigDecimal share(@Nullable BigDecimal share) {
+        return share == null ? null : share.setScale(shareDecimals);
+    }
+
+    /** How many persons the unrounded difference can lie from the one that is used; null without one. */
+    @Nullable
+    Integer margin(BenchmarkFigure figure) {
+        if (figure.difference() == null) {
+            return null;
+        }
+        return figure.publishedDifference() == null || derived
+                ? Integer.valueOf(2 * ROUNDED_BY_ITSELF)
+                : Integer.valueOf(ROUNDED_BY_ITSELF);
+    }
+}
