@@ -50,6 +50,16 @@ class DressTest {
 
     @ParameterizedTest
     @EnumSource(Dress.class)
+    void theRealTableIsTheSameInEveryDress(Dress dress) {
+        SampleFile real = SampleFile.realBenchmark();
+
+        assertThat(facts(dress.write(real, folder)))
+                .hasSize(98 * 4 * 5)
+                .isEqualTo(facts(Dress.CSV_UTF8.write(real, folder)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dress.class)
     void everyDressIsRecognisedByItsContent(Dress dress) {
         Path renamed = SampleFile.write(folder.resolve("fil.dat"), read(dress.write(TABLE, folder)));
 

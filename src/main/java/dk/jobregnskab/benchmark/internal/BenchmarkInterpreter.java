@@ -114,7 +114,13 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
                     "tallet er for stort til at være en procentandel",
                     "the number is too large to be a percentage");
         }
-        return percent;
+        return percent == null ? null : withoutZeros(percent);
+    }
+
+    /** 9.50 in one dress is 9.5 in another; one decimal stays. */
+    private static BigDecimal withoutZeros(BigDecimal percent) {
+        BigDecimal bare = percent.stripTrailingZeros();
+        return bare.scale() < 1 ? bare.setScale(1) : bare;
     }
 
     private String group(RowReader row) {
@@ -134,6 +140,7 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
     public List<Check> conclude() {
         List<Check> checks = new ArrayList<>();
         new ShareUnit(municipalities).refusal(seen).ifPresent(checks::add);
+        ShareDecimals.refusal(seen).ifPresent(checks::add);
         checks.addAll(sign.checks());
         Map<Period, List<BenchmarkFigure>> byPeriod = seen.stream()
                 .collect(Collectors.groupingBy(BenchmarkFigure::period, TreeMap::new, Collectors.toList()));

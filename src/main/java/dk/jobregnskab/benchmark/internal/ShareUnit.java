@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +42,7 @@ final class ShareUnit {
 
     /** A refusal that names the first share that is a fraction; empty when there is none. */
     Optional<Check> refusal(Collection<BenchmarkFigure> file) {
-        Map<Column, List<Cell>> columns = new HashMap<>();
+        Map<Column, List<Cell>> columns = new LinkedHashMap<>();
         collect(columns, file, "expected", BenchmarkFigure::expectedShare, BenchmarkFigure::expected);
         collect(columns, file, "actual", BenchmarkFigure::actualShare, BenchmarkFigure::actual);
         return columns.values().stream()

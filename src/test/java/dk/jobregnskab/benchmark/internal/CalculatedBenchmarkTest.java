@@ -105,9 +105,9 @@ class CalculatedBenchmarkTest {
         assertThat(line(counts(2870, 2670)).rankOf()).isNull();
     }
 
-    /** formulas.md, section 3: the two shares, and the published difference beside them. */
+    /** formulas.md, section 3: the ministry's own difference is the difference wherever it is published. */
     @Test
-    void theDifferenceInShareIsComputedFromTheTwoSharesAndThePublishedOneStandsBesideIt() {
+    void theDifferenceInShareIsThePublishedOneNotThatOfTheTwoShares() {
         BenchmarkLine line = line(new BenchmarkFigure(
                 2,
                 NOW,
@@ -122,7 +122,7 @@ class CalculatedBenchmarkTest {
                 14,
                 false));
 
-        assertThat(line.differenceShare()).isEqualTo(new BigDecimal("0.2"));
+        assertThat(line.differenceShare()).isEqualTo(new BigDecimal("0.3"));
         assertThat(line.publishedDifferenceShare()).isEqualTo(new BigDecimal("0.3"));
         assertThat(line.publishedDifference()).isEqualTo(90);
     }

@@ -31,15 +31,9 @@ final class ConstructedChecks {
         int group = id.indexOf('/');
         if (group >= 0) {
             String name = id.substring(group + 1);
-            return model.constructedLines().contains(name) && (!id.startsWith("workbook.price/") || isDerived(name));
+            return model.constructedLines().contains(name) && !id.startsWith("workbook.price/");
         }
         return (id.startsWith("benchmark.") || AMOUNT_AND_PERSONS.contains(id))
                 && !model.constructedLines().isEmpty();
-    }
-
-    /** A price that does not come from an amount and a difference has nothing to do with counts. */
-    private boolean isDerived(String group) {
-        return model.figures().savings().stream()
-                .anyMatch(saving -> saving.group().equals(group) && ResultMoney.isImplied(saving));
     }
 }

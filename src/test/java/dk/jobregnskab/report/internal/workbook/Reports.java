@@ -108,13 +108,31 @@ public final class Reports {
     public static ReportModel onlyTotal() {
         Builder builder = new Builder();
         builder.benchmark = builder.benchmark.subList(0, 1);
-        builder.savings = builder.savings.subList(0, 1);
+        builder.savings = List.of(withoutParts(builder.savings.get(0)));
         builder.development = List.of(new DevelopmentRow(period("2018QMAT04"), builder.benchmark.get(0), true));
         builder.municipalities = List.of();
         builder.comparisons = List.of();
         builder.register = RegisterModel.NONE;
         builder.series = List.of();
         return builder.model();
+    }
+
+    private static Saving withoutParts(Saving total) {
+        return new Saving(
+                total.group(),
+                total.difference(),
+                total.publishedSaving(),
+                total.publishedLow(),
+                total.publishedHigh(),
+                total.unitPrice(),
+                total.unitPriceBasis(),
+                null,
+                null,
+                null,
+                null,
+                total.saving(),
+                total.savingBasis(),
+                null);
     }
 
     /** Ranks of several periods, persons of none: what the press alone gives. */
@@ -356,7 +374,7 @@ public final class Reports {
                     "published",
                     WEIGHTED_PRICE,
                     sum(parts.stream().map(Saving::calculatedSaving).toList()),
-                    WEIGHTED_PRICE.multiply(BigDecimal.valueOf(190)),
+                    sum(parts.stream().map(Saving::calculatedSaving).toList()),
                     WEIGHTED_PRICE.multiply(BigDecimal.valueOf(210)),
                     published,
                     "published",
