@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What differences are worth, as known at some moment. */
 public interface Savings {
@@ -31,6 +32,19 @@ public interface Savings {
 
         /** What must be said about the amounts. */
         List<Check> checks(Period period, String municipalityCode, List<BenchmarkLine> lines);
+
+        /**
+         * Whether the value is worked out as for the period before.
+         *
+         * @param before null when there is none
+         * @param linesBefore of the same municipality
+         */
+        Check method(
+                @Nullable Period before,
+                List<BenchmarkLine> linesBefore,
+                Period period,
+                String municipalityCode,
+                List<BenchmarkLine> lines);
 
         /** What was stated for this municipality and period, for provenance. */
         List<Price> prices(Period period, String municipalityCode);

@@ -46,8 +46,8 @@ record Comparison(
             "Ukendte ydelser: linjer med et ydelsesnavn, vi ikke kender, er ikke talt med hos os.",
             "Unknown benefits: lines with a name of benefit that we do not know are not counted by us.");
     private static final Wording ONLY_IN_TOTAL = new Wording(
-            "Gruppering: ressourceforløb og ledighedsydelse tæller hos os kun i alt; hvilken gruppe ministeriet tæller dem i, er ikke offentliggjort.",
-            "Grouping: ressourceforløb and ledighedsydelse count in our total only; in which group the ministry counts them is not published.");
+            "Gruppering: ressourceforløb og ledighedsydelse tæller hos os kun i alt. Hos ministeriet ligger de i en af delgrupperne, som tilsammen giver i alt; i hvilken er ikke offentliggjort.",
+            "Grouping: ressourceforløb and ledighedsydelse count in our total only. The ministry has them in one of the parts, which add up to the total; in which is not published.");
     private static final Wording PART = new Wording(
             "Registeret dækker ikke hele perioden; de to antal sammenlignes ikke.",
             "The register does not hold the whole period; the two numbers are not compared.");

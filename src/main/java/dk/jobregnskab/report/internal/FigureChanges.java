@@ -71,7 +71,7 @@ final class FigureChanges {
                         hidden ? null : was,
                         hidden ? null : figure.value(),
                         figure.unit(),
-                        cause(figure.origin(), before, now)));
+                        method(then, figure) + cause(figure.origin(), before, now)));
             }
         });
         old.forEach((name, figure) -> {
@@ -130,6 +130,23 @@ final class FigureChanges {
                     new Figure("kr.", own.net(), Origin.REGISTER, hidden));
         }
         return byName;
+    }
+
+    /** A price that is worked out in another way than before has not simply changed. */
+    private String method(@Nullable Figure then, Figure now) {
+        return then == null || then.value() == null || now.value() == null || then.origin() == now.origin()
+                ? ""
+                : say("ny metode (før ", "new method (before: ") + word(then.origin()) + say(", nu ", ", now: ")
+                        + word(now.origin()) + "); ";
+    }
+
+    private String word(Origin origin) {
+        return switch (origin) {
+            case RATES -> say("satser", "rates");
+            case REGISTER -> say("egen opgørelse", "our own register");
+            case DERIVED -> say("afledt af offentliggjort beløb", "derived from a published amount");
+            default -> say("offentliggjort", "published");
+        };
     }
 
     private static Origin origin(Saving saving) {

@@ -182,6 +182,19 @@ class FiguresService {
             return fingerprint.hex();
         }
 
+        private Check method(Period period, List<BenchmarkLine> lines) {
+            Period before = edition.periods().stream()
+                    .filter(one -> one.compareTo(period) < 0)
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            return money.method(
+                    before,
+                    before == null ? List.of() : edition.lines(before, municipality.code()),
+                    period,
+                    municipality.code(),
+                    lines);
+        }
+
         boolean hasData(Period period) {
             return !edition.lines(period, municipality.code()).isEmpty()
                     || !money.prices(period, municipality.code()).isEmpty()
@@ -219,6 +232,7 @@ class FiguresService {
             List<Check> checks = new ArrayList<>(edition.checks(period, code));
             if (!lines.isEmpty()) {
                 checks.addAll(money.checks(period, code, lines));
+                checks.add(method(period, lines));
             }
             checks.addAll(ledger.checks(period));
             Comparison.of(period, lines, ledger).forEach(comparison -> checks.add(comparison.check(false)));

@@ -42,7 +42,7 @@ final class Headline {
     private String sentence() {
         List<String> sentences = new ArrayList<>();
         total().ifPresent(line -> sentences.add(persons(line)));
-        money().ifPresent(saving -> sentences.add(money(saving)));
+        money().ifPresent(saving -> sentences.add(money(saving) + againstTheDifference(saving)));
         total().filter(line -> line.rank() != null).ifPresent(line -> sentences.add(rank(line)));
         if (total().isEmpty()) {
             if (register != null) {
@@ -79,10 +79,9 @@ final class Headline {
         Integer difference = line.difference();
         if (expected == null || actual == null || difference == null) {
             return danish
-                    ? "Ministeriet har ikke offentliggjort både forventet og faktisk antal fuldtidspersoner for " + name
-                            + "."
-                    : "The ministry has not published both the expected and the actual number of full-time persons for "
-                            + name + ".";
+                    ? "Forventet og faktisk antal fuldtidspersoner i " + name + " er ikke begge kendt for perioden."
+                    : "The expected and the actual number of full-time persons in " + name
+                            + " are not both known for the period.";
         }
         return danish
                 ? "Ministeriet forventede " + numbers.count(expected)
@@ -130,6 +129,25 @@ final class Headline {
                         + " i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
                 : "Calculated value: " + value + " million kr. (" + low + to + high + ")" + basis
                         + " against the ministry's expectation (" + year + " figures, before equalisation).";
+    }
+
+    /** Few persons on dear benefits outweigh many on cheap ones: the value may point the other way than the persons. */
+    private String againstTheDifference(Saving saving) {
+        BigDecimal value = Objects.requireNonNull(saving.saving());
+        Integer difference = total().map(BenchmarkLine::difference).orElse(null);
+        if (difference == null || value.signum() == 0 || value.signum() == Integer.signum(difference)) {
+            return "";
+        }
+        if (saving.publishedSaving() != null) {
+            return danish
+                    ? " Beløbet og forskellen i personer peger hver sin vej."
+                    : " The amount and the difference in persons point in different directions.";
+        }
+        return danish
+                ? " Værdien følger ikke forskellen i personer: der er " + (value.signum() < 0 ? "flere" : "færre")
+                        + " på de ydelser, der koster mest."
+                : " The value does not follow the difference in persons: there are "
+                        + (value.signum() < 0 ? "more" : "fewer") + " on the benefits that cost most.";
     }
 
     /** A total without a price of its own is the sum of its parts. */

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -139,6 +140,19 @@ class LoadedSavings implements Savings {
         @Override
         public List<Check> checks(Period period, String municipalityCode, List<BenchmarkLine> lines) {
             return SavingsChecks.of(lines, of(period, municipalityCode, lines));
+        }
+
+        @Override
+        public Check method(
+                @Nullable Period before,
+                List<BenchmarkLine> linesBefore,
+                Period period,
+                String municipalityCode,
+                List<BenchmarkLine> lines) {
+            return PriceMethodCheck.of(
+                    before,
+                    before == null ? List.of() : of(before, municipalityCode, linesBefore),
+                    of(period, municipalityCode, lines));
         }
 
         @Override

@@ -31,9 +31,15 @@ final class ConstructedChecks {
         int group = id.indexOf('/');
         if (group >= 0) {
             String name = id.substring(group + 1);
-            return model.constructedLines().contains(name) && !id.startsWith("workbook.price/");
+            return model.constructedLines().contains(name)
+                    && (!id.startsWith("workbook.price/") || isWeightedByPersons(name));
         }
         return (id.startsWith("benchmark.") || AMOUNT_AND_PERSONS.contains(id))
                 && !model.constructedLines().isEmpty();
+    }
+
+    private boolean isWeightedByPersons(String group) {
+        return model.figures().savings().stream()
+                .anyMatch(saving -> saving.group().equals(group) && saving.weightedPrice() != null);
     }
 }

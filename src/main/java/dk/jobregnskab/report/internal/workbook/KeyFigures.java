@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
@@ -57,6 +58,21 @@ final class KeyFigures {
                 .isPresent();
         figure(result, "calculated", calculated, Format.MILLIONS);
         saving.filter(one -> calculated).ifPresent(this::writeInterval);
+        saving.filter(one -> one.bridge() != null).ifPresent(one -> writeCheck("bridge", "savings.unexplained"));
+        edition.model().checks().stream()
+                .filter(check -> check.status() == Check.Status.INFORMATION)
+                .filter(check -> check.id().equals("savings.method"))
+                .findFirst()
+                .ifPresent(check -> writeCheck("method", check.id()));
+    }
+
+    private void writeCheck(String key, String id) {
+        edition.model().checks().stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst()
+                .ifPresent(check -> rows.text(
+                        "front.figure." + key,
+                        check.message().in(edition.model().language()) + "."));
     }
 
     /** Made in the run, so it is taken back once an assumption is changed. */

@@ -108,7 +108,7 @@ class WorkbookContentTest {
             assertThat(beside(workbook, "Forudsætninger"))
                     .isEqualTo("Forudsætning ændret siden kørslen – overskriften gælder ikke");
             assertThat(beside(workbook, "Kontroller"))
-                    .contains(", 7 ændret forudsætning")
+                    .contains(", 8 ændret forudsætning")
                     .doesNotContain(" fejl");
             assertThat(beside(workbook, "Beregnet værdi, lav–høj, mio. kr.")).isEqualTo("ændret forudsætning");
             assertThat(result.text(0, "I ord")).isEqualTo("30 færre end forventet; ændret forudsætning");
