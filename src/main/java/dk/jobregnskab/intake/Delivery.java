@@ -45,6 +45,24 @@ public record Delivery(
                 refusal);
     }
 
+    /** The same content as it was received, to be read once more. */
+    public Delivery readAnewBy(int newerParserVersion) {
+        return new Delivery(
+                0,
+                kind,
+                table,
+                period,
+                sha256,
+                newerParserVersion,
+                name,
+                bytes,
+                receivedAt,
+                constructed,
+                Status.LANDED,
+                null,
+                null);
+    }
+
     /** Landed, then published or refused; never back. */
     public enum Status {
         LANDED,

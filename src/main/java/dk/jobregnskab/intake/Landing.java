@@ -51,6 +51,12 @@ public interface Landing {
 
     Outcome land(Request request);
 
+    /**
+     * Lands again what an older version of its reader published, as it was received, where the file still lies in the landing folder. Until
+     * it is published anew, the figures read before stay in use.
+     */
+    void landOutdated();
+
     /** Deliveries that a run left behind before their load was finished, oldest first. */
     List<Delivery> unfinished();
 }

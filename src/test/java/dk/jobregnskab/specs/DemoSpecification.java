@@ -54,14 +54,15 @@ abstract class DemoSpecification {
     }
 
     @Test
-    void itPrintsTheHeadlineOfEachOfTheFourPeriods() {
+    void itPrintsTheHeadlineOfEachOfTheEightPeriods() {
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out())
                 .contains(
                         "Ministeriet forventede 2.870 fuldtidspersoner på midlertidige ydelser i Ballerup; der var 2.670")
-                .contains("200 færre", "12,5 mio. kr.", "nummer 6 af 98", "nummer 5 af 98", "nummer 12 af 98");
-        assertThat(first.out().lines().filter(line -> line.contains("Ministeriet forventede")))
-                .hasSize(4);
+                .contains("200 færre", "12,5 mio. kr.", "250 færre", "17,8 mio. kr.");
+        assertThat(first.out().lines().filter(line -> line.contains("nummer")))
+                .extracting(line -> line.replaceFirst(".*Ballerup (er )?nummer (\\d+) af 98.*", "$2"))
+                .containsExactly("12", "6", "6", "7", "5", "2", "2", "2");
     }
 
     @Test
@@ -72,7 +73,7 @@ abstract class DemoSpecification {
                 .map(line -> String.valueOf(Path.of(line).getFileName()))
                 .toList();
 
-        assertThat(printed).hasSize(4).allMatch(name -> name.startsWith("DEMO_jobregnskab_151_"));
+        assertThat(printed).hasSize(8).allMatch(name -> name.startsWith("DEMO_jobregnskab_151_"));
         assertThat(workbooks).containsOnlyKeys(concat(printed, "DEMO_jobregnskab_151.xlsx"));
         assertThat(workbooks.get("DEMO_jobregnskab_151.xlsx"))
                 .isEqualTo(workbooks.get(printed.get(printed.size() - 1)));
@@ -107,6 +108,7 @@ abstract class DemoSpecification {
                         "calculationId",
                         "constructed",
                         "benchmark",
+                        "impliedPopulation",
                         "savings",
                         "register",
                         "indicators",
@@ -123,6 +125,7 @@ abstract class DemoSpecification {
                         "actual",
                         "difference",
                         "differencePct",
+                        "differenceMargin",
                         "expectedShare",
                         "actualShare",
                         "differenceShare",
@@ -146,11 +149,13 @@ abstract class DemoSpecification {
                         "publishedHigh",
                         "unitPrice",
                         "unitPriceBasis",
+                        "weightedPrice",
                         "calculatedSaving",
                         "calculatedLow",
                         "calculatedHigh",
                         "saving",
-                        "savingBasis");
+                        "savingBasis",
+                        "bridge");
         assertThat(names(figures.get("indicators").get(0))).containsExactly("table", "measure", "period", "value");
         assertThat(names(figures.get("checks").get(0))).containsExactly("id", "status", "expected", "found", "message");
         assertThat(names(figures.get("sources").get(0)))
@@ -179,7 +184,6 @@ abstract class DemoSpecification {
 
         assertThat(figures.get("schema").asInt()).isEqualTo(1);
         assertThat(figures.get("municipality").toString()).isEqualTo("{\"code\":\"151\",\"name\":\"Ballerup\"}");
-        assertThat(figures.get("constructed").asBoolean()).isTrue();
         assertThat(total.get("expected").asInt()).isEqualTo(2870);
         assertThat(total.get("actual").asInt()).isEqualTo(2670);
         assertThat(total.get("difference").asInt()).isEqualTo(200);
@@ -193,14 +197,56 @@ abstract class DemoSpecification {
 
         assertThat(out)
                 .contains("\"publishedSaving\":12500000.00,\"publishedLow\":12450000.00,\"publishedHigh\":12550000.00")
-                .contains("\"unitPrice\":62500.00,\"unitPriceBasis\":\"published\",\"calculatedSaving\":")
+                .contains(
+                        "\"unitPrice\":62500.00,\"unitPriceBasis\":\"published\",\"weightedPrice\":null,\"calculatedSaving\":null")
                 .contains("\"saving\":12500000.00,\"savingBasis\":\"published\"");
     }
 
     @Test
-    void ballerupsWayUpTheListIsTwelveSixSixFive() {
+    void ofThePressesRanksNothingElseIsInvented() {
+        JsonNode first = total(cli.figures("2017QMAT04"), "benchmark");
+
+        assertThat(cli.figures("2017QMAT04").get("benchmark").size()).isEqualTo(1);
+        assertThat(first.get("rank").asInt()).isEqualTo(12);
+        assertThat(List.of("expected", "actual", "difference", "expectedShare", "ranksWithSameShownDifference"))
+                .allMatch(field -> first.get(field).isNull());
+        assertThat(cli.figures("2017QMAT04").get("savings").toString()).doesNotContain("00");
+    }
+
+    @Test
+    void theRealTableIsShownAsItIs() {
+        JsonNode total = total(cli.figures("2020QMAT04"), "benchmark");
+
+        assertThat(total.toString())
+                .contains("\"expected\":3100,\"actual\":2920,\"difference\":180")
+                .contains("\"expectedShare\":10.16,\"actualShare\":9.55,\"differenceShare\":0.61")
+                .contains("\"rank\":5,\"rankOf\":98");
+        assertThat(cli.figures("2020QMAT04").get("impliedPopulation").get("low").asInt())
+                .isBetween(30_000, 31_000);
+    }
+
+    @Test
+    void aPublishedAmountAndItsCalculatedValueHaveABridgeBetweenThem() {
+        JsonNode saving = total(cli.figures("2021QMAT02"), "savings");
+        JsonNode bridge = saving.get("bridge");
+
+        assertThat(saving.get("unitPrice").decimalValue()).isEqualByComparingTo("71200");
+        assertThat(bridge.get("published").decimalValue()).isEqualByComparingTo("17800000");
+        assertThat(bridge.get("calculated").decimalValue())
+                .isEqualByComparingTo(saving.get("calculatedSaving").decimalValue())
+                .isEqualByComparingTo(bridge.get("published")
+                        .decimalValue()
+                        .add(bridge.get("priceEvidence").decimalValue())
+                        .add(bridge.get("rounding").decimalValue())
+                        .add(bridge.get("unexplained").decimalValue()));
+        assertThat(cli.figures("2021QMAT02").get("checks").toString())
+                .contains("{\"id\":\"savings.unexplained\",\"status\":\"warning\"");
+    }
+
+    @Test
+    void ballerupsWayUpTheListIsTwelveSixSixSevenFiveAndTwo() {
         JsonNode now = total(cli.figures("2018QMAT04"), "benchmark");
-        JsonNode latest = total(cli.figures("2020QMAT04"), "benchmark");
+        JsonNode latest = total(cli.figures("2022QMAT02"), "benchmark");
 
         assertThat(now.get("rank").asInt()).isEqualTo(6);
         assertThat(now.get("rankOf").asInt()).isEqualTo(98);
@@ -208,9 +254,11 @@ abstract class DemoSpecification {
                 .isEqualTo("[{\"period\":\"2017QMAT04\",\"rank\":12,\"definitionVersion\":1},"
                         + "{\"period\":\"2018QMAT02\",\"rank\":6,\"definitionVersion\":2},"
                         + "{\"period\":\"2018QMAT04\",\"rank\":6,\"definitionVersion\":2}]");
-        assertThat(latest.get("rank").asInt()).isEqualTo(5);
-        assertThat(latest.get("rankChange").asInt()).isEqualTo(1);
-        assertThat(latest.get("rankHistory").size()).isEqualTo(4);
+        assertThat(latest.get("rank").asInt()).isEqualTo(2);
+        assertThat(latest.get("rankChange").asInt()).isZero();
+        assertThat(latest.get("rankHistory"))
+                .extracting(rank -> rank.get("rank").asInt())
+                .containsExactly(12, 6, 6, 7, 5, 2, 2, 2);
     }
 
     @Test
@@ -247,8 +295,11 @@ abstract class DemoSpecification {
     void asOfBeforeADeliveryItIsNotKnown() {
         JsonNode figures = cli.figures("2018QMAT04", "--as-of", "2020-12-31");
 
-        assertThat(figures.get("benchmark").isEmpty()).isTrue();
+        assertThat(total(figures, "benchmark").get("expected").asInt()).isEqualTo(2870);
         assertThat(total(figures, "savings").get("saving").asInt()).isEqualTo(12_500_000);
+        assertThat(cli.run("figures", "--period", "2020QMAT04", "--as-of", "2020-12-31")
+                        .out())
+                .doesNotContain("3.100");
         assertThat(cli.run("figures", "--period", "2018QMAT04", "--as-of", "2019-01-01")
                         .code())
                 .isEqualTo(3);
@@ -271,11 +322,11 @@ abstract class DemoSpecification {
 
     @Test
     void anyMunicipalityMayBeAskedForByCodeOrName() {
-        assertThat(cli.figures("2018QMAT04", "--municipality", "Herlev")
+        assertThat(cli.figures("2020QMAT04", "--municipality", "Herlev")
                         .get("municipality")
                         .toString())
                 .isEqualTo("{\"code\":\"163\",\"name\":\"Herlev\"}");
-        assertThat(cli.figures("2018QMAT04", "--municipality", "0163")
+        assertThat(cli.figures("2020QMAT04", "--municipality", "0163")
                         .get("municipality")
                         .toString())
                 .isEqualTo("{\"code\":\"163\",\"name\":\"Herlev\"}");
@@ -338,29 +389,33 @@ abstract class DemoSpecification {
     }
 
     @Test
-    void theViewOfBenchmarksHoldsEveryMunicipalityAndTheCountryOnce() {
+    void theViewOfBenchmarksHoldsEveryMunicipalityOnce() {
         long rows = cli.jdbc()
-                .sql("select count(*) from v_benchmark where period = '2018QMAT04'")
+                .sql("select count(*) from v_benchmark where period = '2020QMAT04'")
                 .query(Long.class)
                 .single();
 
-        assertThat(rows).isEqualTo(99 * 4);
+        assertThat(rows).isEqualTo(98 * 4);
     }
 
     @Test
     void everyRowOfADeliveryIsAccountedFor() {
         List<Map<String, Object>> deliveries = cli.jdbc()
                 .sql("select name, rows_read, rows_accepted, rows_rejected, rows_left_out, status from v_delivery"
-                        + " where name not like 'yr-%' order by rows_read")
+                        + " where name not like 'yr-%' order by rows_read, name")
                 .query()
                 .listOfRows();
 
         assertThat(deliveries)
                 .extracting(row -> List.copyOf(row.values()))
                 .containsExactly(
+                        List.of("ballerup-besparelse-2021.csv", 1L, 1L, 0L, 0L, "published"),
                         List.of("ballerup-besparelse.csv", 1L, 1L, 0L, 0L, "published"),
+                        List.of("rangliste-2017QMAT04.csv", 1L, 1L, 0L, 0L, "published"),
+                        List.of("rangliste-2018QMAT02.csv", 1L, 1L, 0L, 0L, "published"),
+                        List.of("rangliste-2018QMAT04.csv", 1L, 1L, 0L, 0L, "published"),
                         List.of("haendelser.csv", 6L, 6L, 0L, 0L, "published"),
-                        List.of("y30r21-konstrueret.csv", 1728L, 1584L, 0L, 144L, "published"),
+                        List.of("star-y30r21-benchmark.csv", 1960L, 1960L, 0L, 0L, "published"),
                         List.of("star-y25i01-unemployment.csv", 5940L, 5940L, 0L, 0L, "published"));
         assertThat(cli.jdbc()
                         .sql(
@@ -409,8 +464,7 @@ abstract class DemoSpecification {
 
     @Test
     void theProgressBelongsToStandardErrorAndTheResultsToStandardOutput() {
-        assertThat(first.out().lines())
-                .allMatch(line -> line.contains("Ministeriet forventede") || line.endsWith(".xlsx"));
-        assertThat(first.err()).contains("published", "y30r21-konstrueret.csv");
+        assertThat(first.out().lines()).allMatch(line -> line.contains("nummer") || line.endsWith(".xlsx"));
+        assertThat(first.err()).contains("published", "star-y30r21-benchmark.csv");
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,69 @@ abstract class NightSpecification {
 
         assertThat(cli.names("inbox")).isEmpty();
         assertThat(cli.names("landing")).singleElement().asString().matches("[0-9a-f]{64}");
+    }
+
+    private void readByAnOlderParser() {
+        cli.jdbc().sql("update source_file set parser_version = 1").update();
+    }
+
+    private List<String> readings() {
+        return cli.jdbc()
+                .sql(
+                        "select concat(parser_version, ' ', status, ' ', name, ' ', received_at) from source_file order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whatAnOlderParserReadIsReadAnewFromTheLandingAsItWasReceived() {
+        deliver(BENCHMARK, "a.csv");
+        night();
+        String figures = total(cli.figures("2018QMAT04")).toString();
+        readByAnOlderParser();
+        List<String> before = readings();
+
+        Result second = cli.at("2026-08-21T04:15:00Z").run("nightly");
+
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(readings())
+                .hasSize(2)
+                .startsWith(before.get(0))
+                .endsWith(before.get(0).replaceFirst("1", "2"));
+        assertThat(total(cli.figures("2018QMAT04")).toString()).isEqualTo(figures);
+        assertThat(cli.figures("2018QMAT04").get("sources").size()).isEqualTo(1);
+        night();
+        assertThat(readings()).hasSize(2);
+    }
+
+    @Test
+    void whatAnOlderParserReadStaysInUseWhenItsFileIsGone() throws IOException {
+        deliver(BENCHMARK, "a.csv");
+        night();
+        String figures = total(cli.figures("2018QMAT04")).toString();
+        readByAnOlderParser();
+        for (String name : cli.names("landing")) {
+            Files.delete(cli.home().resolve("landing").resolve(name));
+        }
+
+        assertThat(night().code()).isZero();
+        assertThat(readings()).hasSize(1);
+        assertThat(total(cli.figures("2018QMAT04")).toString()).isEqualTo(figures);
+    }
+
+    @Test
+    void whatAnOlderParserReadAndComesAgainIsNoNewDelivery() {
+        deliver(BENCHMARK, "a.csv");
+        night();
+        readByAnOlderParser();
+        List<String> before = readings();
+        deliver(BENCHMARK, "again.csv");
+
+        Result second = cli.at("2026-08-21T04:15:00Z").run("nightly");
+
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(readings()).endsWith(before.get(0).replaceFirst("1", "2"));
+        assertThat(cli.names("inbox")).isEmpty();
     }
 
     @Test

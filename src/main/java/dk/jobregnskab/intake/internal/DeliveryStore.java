@@ -90,6 +90,17 @@ class DeliveryStore {
                 .findFirst();
     }
 
+    /** The newest published reading of each content that nothing has read with this version of the parser yet, oldest first. */
+    List<Delivery> outdated(String kind, int parserVersion) {
+        return jdbc.sql(SELECT + "old where kind = :kind and status = 'published' and parser_version < :version"
+                        + " and not exists (select 1 from source_file newer where newer.kind = old.kind"
+                        + " and newer.sha256 = old.sha256 and newer.parser_version > old.parser_version) order by id")
+                .param("kind", kind)
+                .param("version", parserVersion)
+                .query(DeliveryStore::map)
+                .list();
+    }
+
     /** Landed but neither published nor refused: left by a run that died. */
     List<Delivery> landed() {
         return jdbc.sql(SELECT + "where status = 'landed' order by id")

@@ -64,6 +64,17 @@ class FolderLanding implements Landing {
     }
 
     @Override
+    public void landOutdated() {
+        for (DeliveryKind<?> kind : kinds.all()) {
+            for (Delivery outdated : store.outdated(kind.name(), kind.parserVersion())) {
+                if (Files.isRegularFile(home.landing().resolve(outdated.sha256()), LinkOption.NOFOLLOW_LINKS)) {
+                    store.insert(outdated.readAnewBy(kind.parserVersion()));
+                }
+            }
+        }
+    }
+
+    @Override
     public Outcome land(Request request) {
         progress.phase("land", request.name());
         @Nullable DeliveryKind<?> asked = request.kind() == null ? null : kinds.require(request.kind(), "load");
@@ -98,6 +109,13 @@ class FolderLanding implements Landing {
                 .findFirst();
         if (unfinished.isPresent()) {
             return new Outcome.ToLoad(restated(unfinished.get(), request));
+        }
+        Optional<Delivery> outdated = store.outdated(kind.name(), kind.parserVersion()).stream()
+                .filter(delivery -> delivery.sha256().equals(sha256))
+                .findFirst();
+        if (outdated.isPresent()) {
+            return new Outcome.ToLoad(
+                    store.insert(outdated.get().readAnewBy(kind.parserVersion()).lyingInInboxAs(request.inboxName())));
         }
         String table = kind.tableOf(new LoadOptions(request.name(), request.table(), request.period()));
         return new Outcome.ToLoad(

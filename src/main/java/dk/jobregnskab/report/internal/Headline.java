@@ -77,6 +77,11 @@ final class Headline {
         Integer expected = line.expected();
         Integer actual = line.actual();
         Integer difference = line.difference();
+        if ((expected == null || actual == null) && difference != null) {
+            return danish
+                    ? "Ministeriet opgør forskellen i " + name + " til " + fewerOrMore(difference) + "."
+                    : "The ministry puts the difference in " + name + " at " + fewerOrMore(difference) + ".";
+        }
         if (expected == null || actual == null || difference == null) {
             return danish
                     ? "Forventet og faktisk antal fuldtidspersoner i " + name + " er ikke begge kendt for perioden."
@@ -92,6 +97,13 @@ final class Headline {
                         + "; there were " + numbers.count(actual) + ", that is "
                         + apart(difference, line.differencePct())
                         + ".";
+    }
+
+    private String fewerOrMore(int difference) {
+        String persons = numbers.count(Math.abs(difference));
+        return danish
+                ? persons + (difference < 0 ? " flere" : " færre") + " fuldtidspersoner end forventet"
+                : persons + (difference < 0 ? " more" : " fewer") + " full-time persons than expected";
     }
 
     private String apart(int difference, @Nullable BigDecimal percent) {

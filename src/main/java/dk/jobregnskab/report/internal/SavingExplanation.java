@@ -62,13 +62,15 @@ final class SavingExplanation {
                         + Math.abs(difference) + " = " + plain(price));
             }
         }
-        if (saving.calculatedSaving() != null) {
-            boolean ofParts = saving.publishedSaving() != null || price == null;
-            formulas.add(
-                    ofParts
-                            ? "calculated value = sum of the groups' values = " + plain(saving.calculatedSaving())
-                            : "calculated value = difference x price = " + difference + " x " + plain(price) + " = "
-                                    + plain(saving.calculatedSaving()));
+        if (saving.weightedPrice() != null) {
+            formulas.add("weighted price = the groups' prices weighted by their actual persons = "
+                    + plain(saving.weightedPrice()));
+            formulas.add("calculated value = sum of the groups' values + (" + difference
+                    + " - sum of the groups' differences) x weighted price = " + plain(saving.calculatedSaving())
+                    + ", " + plain(saving.calculatedLow()) + " to " + plain(saving.calculatedHigh()));
+        } else if (saving.calculatedSaving() != null) {
+            formulas.add("calculated value = difference x price = " + difference + " x " + plain(price) + " = "
+                    + plain(saving.calculatedSaving()));
         }
         return formulas;
     }

@@ -265,10 +265,10 @@ final class Texts {
         return new ReportModel.Assumption(
                 "Usikkerhed_Personer",
                 say(
-                        "Usikkerhed på ét antal, der er afrundet til nærmeste 10 (forskellen har den samme, hvor ministeriet selv har"
-                                + " offentliggjort den; ellers det dobbelte, fordi begge antal er afrundet)",
-                        "Uncertainty of one number rounded to the nearest 10 (the difference has the same where the ministry published"
-                                + " it itself; else twice as much, because both counts are rounded)"),
+                        "Usikkerhed på ét antal, der er afrundet til nærmeste 10 (forskellen har det dobbelte, fordi den følger af to"
+                                + " afrundede antal; det samme kun, hvor ministeriet har afrundet forskellen for sig)",
+                        "Uncertainty of one number rounded to the nearest 10 (the difference has twice as much, because it follows from"
+                                + " two rounded counts; the same only where the ministry rounded the difference by itself)"),
                 BigDecimal.valueOf(5),
                 say("personer", "persons"),
                 period.token(),

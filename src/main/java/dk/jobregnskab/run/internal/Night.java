@@ -96,6 +96,7 @@ class Night {
     private List<LoadResult> loadInbox(Predicate<DeliveryKind<?>> wanted, boolean unrecognisedToo) {
         List<LoadResult> results = new ArrayList<>();
         inbox.tidyUnfinished();
+        landing.landOutdated();
         landing.unfinished().forEach(delivery -> results.add(loader.load(delivery)));
         for (Path file : inbox.finishedFiles()) {
             if (isWanted(file, wanted, unrecognisedToo)) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What must be said about amounts: a missing price, an amount that points the other way, a gap we cannot explain. */
 final class SavingsChecks {
 
-    /** Each value is rounded to øre by itself. */
-    private static final BigDecimal PENNIES = new BigDecimal("0.03");
+    /** Values and weighted price are each rounded to øre. */
+    private static final BigDecimal PENNIES = new BigDecimal("0.15");
     /** Four differences of counts rounded to tens: what the parts may miss the total by. */
     private static final BigDecimal ROUNDED_PERSONS = BigDecimal.valueOf(20);
     /** The most that real editions miss by. */
@@ -127,7 +127,7 @@ final class SavingsChecks {
         BigDecimal apart = value.subtract(sum).abs();
         Check.Status status = apart.compareTo(PENNIES) <= 0
                 ? Check.Status.OK
-                : apart.compareTo(price.multiply(ROUNDED_PERSONS)) <= 0
+                : apart.compareTo(price.multiply(ROUNDED_PERSONS).add(PENNIES)) <= 0
                         ? Check.Status.INFORMATION
                         : Check.Status.WARNING;
         return new Check(

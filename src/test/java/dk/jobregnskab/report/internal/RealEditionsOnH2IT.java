@@ -1,0 +1,167 @@
+package dk.jobregnskab.report.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobregnskab.Jobregnskab;
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.fixture.Cli;
+import dk.jobregnskab.fixture.H2Database;
+import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.GlobalOptions;
+import dk.jobregnskab.run.GracefulStop;
+import dk.jobregnskab.run.Terminal;
+import dk.jobregnskab.run.internal.SpringSession;
+import dk.jobregnskab.savings.Saving;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every municipality's figures of the five real editions, through the database and back. */
+@TestInstance(Lifecycle.PER_CLASS)
+class RealEditionsOnH2IT {
+
+    private static final List<String> PERIODS =
+            List.of("2020QMAT02", "2020QMAT04", "2021QMAT02", "2021QMAT04", "2022QMAT02");
+
+    private record Key(String period, String municipality) {}
+
+    private final Map<Key, Computation> computed = new LinkedHashMap<>();
+
+    @BeforeAll
+    void compute(@TempDir Path home) {
+        try (Cli cli = new Cli(home, new H2Database())) {
+            Path file = SampleFile.realBenchmark().write(home.resolve("fra-jobindsats.csv"));
+            Cli.Result load = cli.run("load", file.toString());
+            assertThat(load.code()).as(load.err()).isZero();
+        }
+        GlobalOptions options = new GlobalOptions();
+        options.setHome(home);
+        Terminal terminal =
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
+        new SpringSession(Jobregnskab.class, options, terminal, new GracefulStop()).read(beans -> {
+            FiguresService service = beans.getBean(FiguresService.class);
+            for (Municipality municipality : Municipalities.load().all()) {
+                FiguresService.Snapshot snapshot = service.at(municipality, null);
+                for (String period : PERIODS) {
+                    computed.put(
+                            new Key(period, municipality.name()),
+                            snapshot.compute(Period.parse(period).orElseThrow()).orElseThrow());
+                }
+            }
+            return ExitCode.DONE;
+        });
+    }
+
+    @Test
+    void everyCellIsTheFiles() {
+        List<String> rows = new ArrayList<>();
+        computed.forEach((key, computation) -> computation
+                .figures()
+                .benchmark()
+                .forEach(line -> rows.add(String.join(
+                        ";",
+                        key.municipality(),
+                        key.period(),
+                        line.group(),
+                        String.valueOf(line.expected()),
+                        String.valueOf(line.actual()),
+                        String.valueOf(-Objects.requireNonNull(line.difference())),
+                        danish(line.expectedShare()),
+                        danish(line.actualShare()),
+                        danish(Objects.requireNonNull(line.differenceShare()).negate()),
+                        String.valueOf(line.rank())))));
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(
+                        SampleFile.realBenchmark().lines().subList(1, 1961));
+    }
+
+    private static String danish(@Nullable BigDecimal share) {
+        return Objects.requireNonNull(share).toPlainString().replace('.', ',');
+    }
+
+    /** formulas.md, section 7. */
+    @Test
+    void everyValueLiesInItsOwnInterval() {
+        assertThat(computed.values()).allSatisfy(computation -> {
+            assertThat(computation.figures().savings()).hasSize(4).allSatisfy(saving -> {
+                assertThat(saving.saving()).isEqualTo(saving.calculatedSaving());
+                assertThat(Objects.requireNonNull(saving.calculatedSaving()))
+                        .isBetween(saving.calculatedLow(), saving.calculatedHigh());
+            });
+            assertThat(computation.checks()).noneMatch(Check::refused);
+        });
+    }
+
+    /** formulas.md, section 7: the total's interval holds its difference at the weighted price. */
+    @Test
+    void personsAndKronerHaveOneBasis() {
+        assertThat(computed.values()).allSatisfy(computation -> {
+            BenchmarkLine line = computation.figures().benchmark().get(0);
+            Saving total = computation.figures().savings().get(0);
+            BigDecimal atWeightedPrice = Objects.requireNonNull(total.weightedPrice())
+                    .multiply(BigDecimal.valueOf(Objects.requireNonNull(line.difference())));
+
+            assertThat(total.difference()).isEqualTo(line.difference());
+            assertThat(atWeightedPrice).isBetween(total.calculatedLow(), total.calculatedHigh());
+        });
+    }
+
+    @Test
+    void headlinesAgreeWithTheDifference() {
+        assertThat(computed.values()).allSatisfy(computation -> {
+            int difference = Objects.requireNonNull(
+                    computation.figures().benchmark().get(0).difference());
+            BigDecimal value = Objects.requireNonNull(
+                    computation.figures().savings().get(0).saving());
+            String headline = Headline.of(computation.figures(), null, Language.DANISH);
+
+            assertThat(headline)
+                    .contains(difference == 0 ? "præcis som forventet" : difference > 0 ? " færre (" : " flere (");
+            assertThat(headline.contains("følger ikke forskellen i personer"))
+                    .as(headline)
+                    .isEqualTo(value.signum() != Integer.signum(difference));
+        });
+    }
+
+    /** formulas.md, section 9. */
+    @Test
+    void theTotalIsComparedWithItsPartsFourTimes() {
+        Map<String, Map<Check.Status, Integer>> counts = new TreeMap<>();
+        computed.values().forEach(computation -> computation.checks().stream()
+                .filter(check -> check.id().contains("parts-vs-total"))
+                .forEach(check -> counts.computeIfAbsent(check.id(), id -> new TreeMap<>())
+                        .merge(check.status(), 1, Integer::sum)));
+
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        "benchmark.parts-vs-total",
+                        Map.of(Check.Status.OK, 314, Check.Status.INFORMATION, 173, Check.Status.WARNING, 3),
+                        "benchmark.parts-vs-total.difference",
+                        Map.of(Check.Status.OK, 228, Check.Status.INFORMATION, 258, Check.Status.WARNING, 4),
+                        "benchmark.parts-vs-total.expected",
+                        Map.of(Check.Status.OK, 309, Check.Status.INFORMATION, 181),
+                        "savings.parts-vs-total",
+                        Map.of(Check.Status.OK, 228, Check.Status.INFORMATION, 258, Check.Status.WARNING, 4)));
+        assertThat(computed).hasSize(490);
+    }
+}
