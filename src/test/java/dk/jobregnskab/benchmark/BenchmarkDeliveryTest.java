@@ -350,6 +350,24 @@ class BenchmarkDeliveryTest {
     }
 
     @Test
+    void everyProperPrefixOfTheRealTableIsRefused() {
+        SampleFile table = SampleFile.realBenchmark().keep(line -> line.contains(";2022QMAT02;Ydelsesgrupper i alt;"));
+        byte[] whole = table.text().getBytes(StandardCharsets.UTF_8);
+        List<BenchmarkFigure> facts = read(table).facts();
+        assertThat(facts).hasSize(98);
+        for (int length = 0; length < whole.length - 1; length++) {
+            Path file = SampleFile.write(folder.resolve("cut.csv"), Arrays.copyOf(whole, length));
+            try {
+                assertThat(Interpreted.of(kind, file).refusedBy())
+                        .as("the first %d of %d bytes", length, whole.length)
+                        .isNotEmpty();
+            } catch (RefusedFileException refused) {
+                assertThat(refused.problem().sentence().english()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
     void aShareWithMoreDecimalsThanTheOthersIsRefused() {
         assertThat(refusal(sample.set(BALLERUP, EXPECTED_SHARE, "8,95"))).contains("row ", "8.95 has 2 decimals");
     }

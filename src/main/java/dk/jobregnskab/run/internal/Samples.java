@@ -44,7 +44,7 @@ class Samples {
             throw new OperatorException(
                     ExitCode.USAGE,
                     "This database holds data that are not the demo's, and the demo never mixes with real figures."
-                            + " Give the demo a home of its own: --home DIR demo.");
+                            + " Give the demo a home of its own (--home DIR demo); one that an earlier version made can be deleted.");
         }
     }
 

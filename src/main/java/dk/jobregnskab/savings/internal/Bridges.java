@@ -15,22 +15,9 @@ final class Bridges {
         BigDecimal amount = Objects.requireNonNull(published.publishedSaving());
         BigDecimal evidence = SavingsCalculation.money(aboveAccounts);
         BigDecimal rest = parts.value().subtract(amount).subtract(evidence);
-        BigDecimal rounding = rest.min(mostUpwards(published, parts)).max(mostDownwards(published, parts));
+        BigDecimal most = parts.rounding()
+                .add(Objects.requireNonNull(published.publishedHigh()).subtract(amount));
+        BigDecimal rounding = rest.min(most).max(most.negate());
         return new SavingBridge(amount, evidence, rounding, rest.subtract(rounding), parts.value());
-    }
-
-    /** The calculated value may be too high by what lies above its interval's low, the amount too low by half its last digit. */
-    private static BigDecimal mostUpwards(Saving published, TotalOfParts parts) {
-        return parts.value()
-                .subtract(parts.low())
-                .add(Objects.requireNonNull(published.publishedHigh()))
-                .subtract(Objects.requireNonNull(published.publishedSaving()));
-    }
-
-    private static BigDecimal mostDownwards(Saving published, TotalOfParts parts) {
-        return parts.value()
-                .subtract(parts.high())
-                .add(Objects.requireNonNull(published.publishedLow()))
-                .subtract(Objects.requireNonNull(published.publishedSaving()));
     }
 }

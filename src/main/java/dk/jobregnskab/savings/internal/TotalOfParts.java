@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value kroner, two decimals
  * @param weightedPrice kroner per full-time person and year, two decimals
+ * @param rounding what the rounding of the total's difference is worth to either side
  */
-record TotalOfParts(BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal weightedPrice) {
+record TotalOfParts(BigDecimal value, BigDecimal low, BigDecimal high, BigDecimal weightedPrice, BigDecimal rounding) {
 
     private record Part(BigDecimal difference, BigDecimal actual, BigDecimal price) {}
 
@@ -67,7 +68,8 @@ record TotalOfParts(BigDecimal value, BigDecimal low, BigDecimal high, BigDecima
                 value,
                 value.min(kroner(difference.subtract(margin).multiply(weighted), persons)),
                 value.max(kroner(difference.add(margin).multiply(weighted), persons)),
-                kroner(weighted, persons));
+                kroner(weighted, persons),
+                kroner(margin.multiply(weighted), persons));
     }
 
     private static BigDecimal kroner(BigDecimal dividend, BigDecimal divisor) {
