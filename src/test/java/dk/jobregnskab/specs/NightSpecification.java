@@ -505,6 +505,7 @@ abstract class NightSpecification {
         Result night = night();
 
         assertThat(night.code()).isZero();
+        assertThat(night.out()).contains("Konstrueret: Ministeriet forventede");
         assertThat(cli.workbooks().keySet()).allMatch(name -> name.startsWith("DEMO_"));
         assertThat(cli.figures("2018QMAT04").get("constructed").asBoolean()).isTrue();
     }

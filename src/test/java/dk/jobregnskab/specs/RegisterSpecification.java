@@ -287,6 +287,11 @@ abstract class RegisterSpecification {
         JsonNode figures = cli.figures(DECEMBER, "--as-of", "2021-01-21");
         assertThat(figures.get("constructed").asBoolean()).isTrue();
         assertThat(figures.get("sources").get(0).get("receivedAt").asString()).startsWith("2021-01-20T");
+        assertThat(cli.run("figures", "--period", DECEMBER).out())
+                .containsPattern("own register: .* kr\\..*\\(constructed\\)");
+        assertThat(cli.run("explain", "figure", "--period", DECEMBER, "--group", "Kontanthjælp mv.")
+                        .out())
+                .containsPattern("own register: .*\\(constructed\\)");
     }
 
     @Test
@@ -475,15 +480,8 @@ abstract class RegisterSpecification {
     @Test
     void pricesOfOurOwnRegisterComeBeforeRates() {
         Cli cli = home("prices");
-        StringBuilder year = new StringBuilder();
-        for (LocalDate monday = LocalDate.of(2017, 12, 25); monday.getYear() < 2019; monday = monday.plusWeeks(1)) {
-            year.append(monday).append(";6101901234;Kontanthjælp;Ballerup;2000,00;2000,00;20;400,00;0;0,00\n");
-        }
-        load(cli, "2019-02-01", lines("year.csv", year.toString()));
-        load(
-                cli,
-                "2019-11-20",
-                dk.jobregnskab.fixture.SampleFile.benchmark("2018QMAT04").write(folder.resolve("b.csv")));
+        load(cli, "2019-02-01", year());
+        load(cli, "2019-11-20", benchmark());
 
         JsonNode savings = cli.figures("2018QMAT04").get("savings");
 
@@ -496,6 +494,31 @@ abstract class RegisterSpecification {
             assertThat(line.get("group").asString()).isEqualTo("A-dagpenge mv.");
             assertThat(line.get("unitPriceBasis").asString()).isEqualTo("rates");
         });
+    }
+
+    private Path year() {
+        StringBuilder year = new StringBuilder();
+        for (LocalDate monday = LocalDate.of(2017, 12, 25); monday.getYear() < 2019; monday = monday.plusWeeks(1)) {
+            year.append(monday).append(";6101901234;Kontanthjælp;Ballerup;2000,00;2000,00;20;400,00;0;0,00\n");
+        }
+        return lines("year.csv", year.toString());
+    }
+
+    private Path benchmark() {
+        return dk.jobregnskab.fixture.SampleFile.benchmark("2018QMAT04").write(folder.resolve("b.csv"));
+    }
+
+    @Test
+    void aValueAtAPriceOfAConstructedRegisterIsConstructedAndThePersonsAreNot() {
+        Cli cli = home("constructed-prices");
+        cli.run("load", "--constructed", "--received-at", "2019-02-01", year().toString());
+        load(cli, "2019-11-20", benchmark());
+
+        assertThat(cli.run("figures", "--period", "2018QMAT04").out().lines())
+                .anyMatch(line -> line.startsWith("Ministeriet forventede") && line.contains("værdi (konstrueret): "))
+                .anyMatch(line -> line.matches("Kontanthjælp mv\\. +saving .*\\(calculated, constructed\\)"))
+                .anyMatch(line -> line.matches("A-dagpenge mv\\. +saving .*\\(calculated\\)"))
+                .noneMatch(line -> line.contains(" expected ") && line.contains("constructed"));
     }
 
     @Test

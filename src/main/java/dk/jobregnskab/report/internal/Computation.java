@@ -45,6 +45,11 @@ record Computation(
         List<Source> sources,
         Constructed constructed) {
 
+    /** One count of the same people: an invented delivery of any month shown makes our own sentence invented. */
+    boolean hasConstructedRegister() {
+        return shown.months().stream().anyMatch(constructed::register);
+    }
+
     boolean isRefused() {
         return checks.stream().anyMatch(Check::refused);
     }

@@ -1,6 +1,7 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register;
@@ -23,6 +24,13 @@ record Constructed(
     /** Counts, shares and rank of a line. */
     boolean line(Period period, String municipalityCode, String group) {
         return isInvented(benchmark.sourceFileId(period, municipalityCode, group));
+    }
+
+    /** A rank and the one before it. */
+    boolean rankChange(Period period, String municipalityCode, BenchmarkLine line) {
+        Period before = line.previousPeriod();
+        return before != null
+                && (line(period, municipalityCode, line.group()) || line(before, municipalityCode, line.group()));
     }
 
     /** The amount or unit price stated for a group. */

@@ -28,7 +28,7 @@ final class ExplanationText {
         lines.add(explanation.group() + ", " + explanation.period() + ", "
                 + explanation.municipality().code() + " "
                 + explanation.municipality().name() + ", as of "
-                + explanation.asOf() + (explanation.constructed() ? ", CONSTRUCTED FIGURES" : ""));
+                + explanation.asOf());
         if (explanation.register() != null) {
             register(explanation.register());
         }
@@ -44,7 +44,8 @@ final class ExplanationText {
     private void register(RegisterPart part) {
         lines.add("");
         lines.add("own register: " + part.figure().fullTimePersons().toPlainString() + " full-time persons, net "
-                + part.figure().net().toPlainString() + " kr." + (part.figure().preliminary() ? " (preliminary)" : ""));
+                + part.figure().net().toPlainString() + " kr." + (part.figure().preliminary() ? " (preliminary)" : "")
+                + mark(part.constructed()));
         boolean ofSpells = part.spells() != null;
         if (ofSpells) {
             columns("amounts", "spells", "days", "weekly hours", "net kr.", "delivery");
@@ -83,7 +84,8 @@ final class ExplanationText {
         BenchmarkLine line = part.line();
         lines.add("");
         lines.add("the ministry's benchmark: expected " + known(line.expected()) + ", actual " + known(line.actual())
-                + ", difference " + known(line.difference()) + ", rank " + known(line.rank()));
+                + ", difference " + known(line.difference()) + ", rank " + known(line.rank())
+                + mark(part.constructed()));
         if (part.file() != null) {
             lines.add("  from row " + known(part.row()) + " of " + shown(part.file()));
         }
@@ -93,7 +95,7 @@ final class ExplanationText {
     private void saving(SavingPart part) {
         lines.add("");
         lines.add("worth: " + known(part.saving().saving()) + " kr. ("
-                + part.saving().savingBasis() + ")");
+                + part.saving().savingBasis() + (part.constructed() ? ", constructed)" : ")"));
         lines.add("  price: " + part.priceSource() + (part.file() == null ? "" : "; " + shown(part.file())));
         formulas(part.formulas());
     }
@@ -104,6 +106,10 @@ final class ExplanationText {
 
     private static String shown(File file) {
         return file.name() + " (file id " + file.fileId() + ", received " + file.receivedAt() + ")";
+    }
+
+    private static String mark(boolean constructed) {
+        return constructed ? " (constructed)" : "";
     }
 
     private static String known(@Nullable Object value) {

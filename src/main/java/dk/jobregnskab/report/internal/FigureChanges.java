@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two computations of one period, and which file brought it. */
 final class FigureChanges {
 
-    private record Figure(String unit, @Nullable BigDecimal value, Origin origin, boolean hidden) {
-
-        Figure(String unit, @Nullable BigDecimal value, Origin origin) {
-            this(unit, value, origin, false);
-        }
-    }
+    private record Figure(
+            String unit, @Nullable BigDecimal value, Origin origin, boolean hidden, boolean constructed) {}
 
     /** What a figure comes from, so that a change names the file that can have caused it. */
     private enum Origin {
@@ -71,7 +67,8 @@ final class FigureChanges {
                         hidden ? null : was,
                         hidden ? null : figure.value(),
                         figure.unit(),
-                        method(then, figure) + cause(figure.origin(), before, now)));
+                        method(then, figure) + cause(figure.origin(), before, now),
+                        figure.constructed() || then != null && then.constructed()));
             }
         });
         old.forEach((name, figure) -> {
@@ -83,7 +80,8 @@ final class FigureChanges {
                         figure.hidden() ? null : figure.value(),
                         null,
                         figure.unit(),
-                        cause(figure.origin(), before, now)));
+                        cause(figure.origin(), before, now),
+                        figure.constructed()));
             }
         });
         return changes;
@@ -96,26 +94,45 @@ final class FigureChanges {
     private Map<String, Figure> figures(Computation computation) {
         Figures figures = computation.figures();
         ShownFigures shown = new ShownFigures(computation);
+        ConstructedFigures constructed = ConstructedFigures.of(computation, figures.savings());
         String persons = say("fuldtidspersoner", "full-time persons");
+        String number = say("nummer", "number");
         Map<String, Figure> byName = new LinkedHashMap<>();
         for (BenchmarkLine line : figures.benchmark()) {
-            put(byName, line.group(), say("forventet antal", "expected number"), persons, line.expected());
-            put(byName, line.group(), say("faktisk antal", "actual number"), persons, line.actual());
-            put(byName, line.group(), say("placering", "rank"), say("nummer", "number"), line.rank());
+            String group = line.group();
+            boolean invented = constructed.lines().contains(group);
+            boolean inventedBefore = constructed.rankChanges().contains(group);
+            put(byName, group, say("forventet antal", "expected number"), persons, line.expected(), invented);
+            put(byName, group, say("faktisk antal", "actual number"), persons, line.actual(), invented);
+            put(byName, group, say("placering", "rank"), number, line.rank(), invented);
             put(
                     byName,
-                    line.group(),
+                    group,
                     say("foregående placering", "previous rank"),
-                    say("nummer", "number"),
-                    line.previousRank());
+                    number,
+                    line.previousRank(),
+                    inventedBefore);
         }
         for (Saving saving : figures.savings()) {
+            String group = saving.group();
             byName.put(
-                    saving.group() + ": " + say("offentliggjort beløb", "published amount"),
-                    new Figure("kr.", saving.publishedSaving(), Origin.AMOUNT));
+                    group + ": " + say("offentliggjort beløb", "published amount"),
+                    new Figure(
+                            "kr.",
+                            saving.publishedSaving(),
+                            Origin.AMOUNT,
+                            false,
+                            constructed.amounts().contains(group)));
             byName.put(
-                    saving.group() + ": " + say("enhedspris", "unit price"),
-                    new Figure("kr.", saving.unitPrice(), origin(saving), shown.isAtHiddenPrice(saving)));
+                    group + ": " + say("enhedspris", "unit price"),
+                    new Figure(
+                            "kr.",
+                            saving.unitPrice(),
+                            origin(saving),
+                            shown.isAtHiddenPrice(saving),
+                            saving.publishedSaving() == null
+                                    ? constructed.prices().contains(group)
+                                    : constructed.derivedPrice(group)));
         }
         for (RegisterFigure own : figures.register()) {
             boolean hidden = shown.hides(own.group());
@@ -124,10 +141,10 @@ final class FigureChanges {
                             + (computation.register().weightedByHours()
                                     ? say("egen opgørelse, med timevægt", "our own count, with hours")
                                     : say("egen opgørelse, uden timevægt", "our own count, without hours")),
-                    new Figure(persons, own.fullTimePersons(), Origin.REGISTER, hidden));
+                    new Figure(persons, own.fullTimePersons(), Origin.REGISTER, hidden, constructed.register()));
             byName.put(
                     own.group() + ": " + say("nettoudgift, egen opgørelse", "net cost, our own count"),
-                    new Figure("kr.", own.net(), Origin.REGISTER, hidden));
+                    new Figure("kr.", own.net(), Origin.REGISTER, hidden, constructed.register()));
         }
         return byName;
     }
@@ -158,10 +175,15 @@ final class FigureChanges {
     }
 
     private static void put(
-            Map<String, Figure> byName, String group, String what, String unit, @Nullable Integer value) {
+            Map<String, Figure> byName,
+            String group,
+            String what,
+            String unit,
+            @Nullable Integer value,
+            boolean constructed) {
         byName.put(
                 group + ": " + what,
-                new Figure(unit, value == null ? null : BigDecimal.valueOf(value), Origin.PERSONS));
+                new Figure(unit, value == null ? null : BigDecimal.valueOf(value), Origin.PERSONS, false, constructed));
     }
 
     /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */

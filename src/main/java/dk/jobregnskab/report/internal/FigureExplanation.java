@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a group's figures of a period are made of. No citizen can be seen through it.
  *
  * @param asOf the moment whose knowledge it shows
+ * @param constructed true when any input of the period's figures is invented; each part says whether it is itself
  * @param register null when no line of ours lies in the period
  * @param benchmark null when the ministry has published nothing for the group
  * @param saving null when no value is known
@@ -55,7 +56,8 @@ record FigureExplanation(
             @Nullable Long spellDays,
             @Nullable BigDecimal hourDays,
             BigDecimal net,
-            List<String> formulas) {}
+            List<String> formulas,
+            boolean constructed) {}
 
     /**
      * What one delivery adds.
@@ -89,7 +91,8 @@ record FigureExplanation(
             BenchmarkLine line,
             @Nullable File file,
             @Nullable Long row,
-            String definition) {}
+            String definition,
+            boolean constructed) {}
 
     /**
      * What the difference is worth.
@@ -99,5 +102,5 @@ record FigureExplanation(
      * @param formulas with the numbers put in
      */
     record SavingPart(
-            Saving saving, String priceSource, @Nullable File file, List<String> formulas) {}
+            Saving saving, String priceSource, @Nullable File file, List<String> formulas, boolean constructed) {}
 }

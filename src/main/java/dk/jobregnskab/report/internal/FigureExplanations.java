@@ -34,6 +34,7 @@ class FigureExplanations {
     /** @param asOf as the computation was asked for; null for everything */
     FigureExplanation of(Computation computation, String group, @Nullable Instant asOf) {
         Figures figures = computation.figures();
+        ConstructedFigures constructed = ConstructedFigures.of(computation, figures.savings());
         return new FigureExplanation(
                 SCHEMA,
                 figures.municipality(),
@@ -48,23 +49,27 @@ class FigureExplanations {
                                 figure,
                                 figures.period(),
                                 computation.register().contributions(figures.period(), group),
-                                this::file))
+                                this::file,
+                                constructed.register()))
                         .filter(part -> !part.deliveries().isEmpty())
                         .orElse(null),
                 figures.benchmark().stream()
                         .filter(line -> line.group().equals(group))
                         .findFirst()
-                        .map(line -> benchmark(computation, line))
+                        .map(line -> benchmark(computation, line, constructed))
                         .orElse(null),
                 figures.savings().stream()
                         .filter(saving -> saving.group().equals(group) && saving.saving() != null)
                         .findFirst()
                         .map(saving -> SavingExplanation.of(
-                                saving, computation, stated(figures.period(), computation, group, asOf)))
+                                saving,
+                                computation,
+                                stated(figures.period(), computation, group, asOf),
+                                constructed.saving(saving)))
                         .orElse(null));
     }
 
-    private BenchmarkPart benchmark(Computation computation, BenchmarkLine line) {
+    private BenchmarkPart benchmark(Computation computation, BenchmarkLine line, ConstructedFigures constructed) {
         Period period = computation.period();
         String code = computation.municipality().code();
         return new BenchmarkPart(
@@ -75,7 +80,8 @@ class FigureExplanations {
                         .map(this::file)
                         .orElse(null),
                 computation.benchmark().rowNumber(period, code, line.group()).orElse(null),
-                definitions.english(line.definitionVersion()));
+                definitions.english(line.definitionVersion()),
+                constructed.lines().contains(line.group()));
     }
 
     /** The file that states the group's price or amount. */

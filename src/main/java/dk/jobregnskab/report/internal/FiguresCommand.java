@@ -62,44 +62,60 @@ final class FiguresCommand implements Callable<Integer> {
 
     private void print(Computation computation) {
         Figures figures = computation.figures();
+        ConstructedFigures constructed = ConstructedFigures.of(computation, figures.savings());
         Terminal terminal = session.terminal();
         terminal.result(Headline.of(
-                figures, RegisterHeadline.of(computation, Language.DANISH).orElse(null), Language.DANISH));
-        terminal.result(
-                figures.municipality().code() + " " + figures.municipality().name() + ", " + figures.period()
-                        + ", as of " + figures.asOf() + (figures.constructed() ? ", CONSTRUCTED FIGURES" : ""));
+                figures, RegisterHeadline.of(computation, Language.DANISH).orElse(null), constructed, Language.DANISH));
+        terminal.result(figures.municipality().code() + " "
+                + figures.municipality().name() + ", " + figures.period() + ", as of " + figures.asOf());
         for (BenchmarkLine line : figures.benchmark()) {
             terminal.result(String.format(
-                    "%-22s expected %6s  actual %6s  difference %6s  rank %s",
+                    "%-22s expected %6s  actual %6s  difference %6s  rank %s%s",
                     line.group(),
                     known(line.expected()),
                     known(line.actual()),
                     known(line.difference()),
-                    known(line.rank())));
+                    known(line.rank()),
+                    mark(constructed.lines().contains(line.group()))));
         }
         for (Saving saving : figures.savings()) {
             if (saving.saving() != null) {
                 terminal.result(String.format(
-                        "%-22s saving %s kr. (%s)",
-                        saving.group(), saving.saving().toPlainString(), saving.savingBasis()));
+                        "%-22s saving %s kr. (%s%s)",
+                        saving.group(),
+                        saving.saving().toPlainString(),
+                        saving.savingBasis(),
+                        constructed.saving(saving) ? ", constructed" : ""));
             }
         }
         figures.register()
                 .forEach(figure -> terminal.result(String.format(
-                        "%-22s own register: %s full-time persons, net %s kr.%s",
+                        "%-22s own register: %s full-time persons, net %s kr.%s%s",
                         figure.group(),
                         known(figure.fullTimePersons()),
                         known(figure.net()),
-                        figure.preliminary() ? " (preliminary)" : "")));
+                        figure.preliminary() ? " (preliminary)" : "",
+                        mark(constructed.register()))));
         figures.indicators()
                 .forEach(figure -> terminal.result(String.format(
-                        "%-22s %s %s: %s", figure.table(), figure.period(), figure.measure(), known(figure.value()))));
-        figures.development()
-                .forEach(development ->
-                        development.sentences().forEach(sentence -> terminal.result(sentence.english())));
+                        "%-22s %s %s: %s%s",
+                        figure.table(),
+                        figure.period(),
+                        figure.measure(),
+                        known(figure.value()),
+                        mark(constructed.series().contains(figure)))));
+        figures.development().forEach(development -> development
+                .sentences()
+                .forEach(sentence -> terminal.result(
+                        sentence.english() + mark(development.series().constructed()))));
         figures.checks().stream()
                 .filter(check -> !check.status().equals("ok"))
-                .forEach(check -> terminal.result(check.status() + " " + check.id() + ": " + check.message()));
+                .forEach(check -> terminal.result(check.status() + " " + check.id() + ": " + check.message()
+                        + mark(!check.status().equals("not-made") && constructed.check(check.id()))));
+    }
+
+    private static String mark(boolean constructed) {
+        return constructed ? " (constructed)" : "";
     }
 
     private static String known(@Nullable Object value) {

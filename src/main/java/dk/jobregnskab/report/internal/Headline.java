@@ -20,19 +20,26 @@ final class Headline {
 
     private final Figures figures;
     private final @Nullable String register;
+    private final ConstructedFigures constructed;
+    private final Texts texts;
     private final boolean danish;
     private final NumberText numbers;
 
-    private Headline(Figures figures, @Nullable String register, Language language) {
+    private Headline(Figures figures, @Nullable String register, ConstructedFigures constructed, Language language) {
         this.figures = figures;
         this.register = register;
+        this.constructed = constructed;
+        this.texts = new Texts(language);
         this.danish = language == Language.DANISH;
         this.numbers = NumberText.in(language);
     }
 
-    /** @param register our own figure in a sentence, said only where the ministry's is not known; null without one */
-    static String of(Figures figures, @Nullable String register, Language language) {
-        String sentence = new Headline(figures, register, language).sentence();
+    /**
+     * @param register our own figure in a sentence, said only where the ministry's is not known; null without one
+     * @param constructed each sentence that states such a figure says so itself
+     */
+    static String of(Figures figures, @Nullable String register, ConstructedFigures constructed, Language language) {
+        String sentence = new Headline(figures, register, constructed, language).sentence();
         if (sentence.matches("(?s).*(\\bxxx\\b|\\bnull\\b|\\bNaN\\b).*")) {
             throw new IllegalStateException("the headline of " + figures.period() + " has a gap in it");
         }
@@ -88,7 +95,7 @@ final class Headline {
                     : "The expected and the actual number of full-time persons in " + name
                             + " are not both known for the period.";
         }
-        return danish
+        String sentence = danish
                 ? "Ministeriet forventede " + numbers.count(expected)
                         + " fuldtidspersoner på midlertidige ydelser i " + name + "; der var " + numbers.count(actual)
                         + ", altså " + apart(difference, line.differencePct()) + "."
@@ -97,6 +104,11 @@ final class Headline {
                         + "; there were " + numbers.count(actual) + ", that is "
                         + apart(difference, line.differencePct())
                         + ".";
+        return texts.marked(sentence, isConstructed(line));
+    }
+
+    private boolean isConstructed(BenchmarkLine line) {
+        return constructed.lines().contains(line.group());
     }
 
     private String fewerOrMore(int difference) {
@@ -118,14 +130,15 @@ final class Headline {
 
     private String money(Saving saving) {
         String year = String.valueOf(figures.period().end().getYear());
+        String invented = constructed.saving(saving) ? (danish ? " (konstrueret)" : " (constructed)") : "";
         BigDecimal published = saving.publishedSaving();
         if (published != null) {
             String amount = numbers.millions(published.abs(), decimals(saving));
             boolean saved = published.signum() >= 0;
             return danish
-                    ? (saved ? "Offentliggjort besparelse: " : "Offentliggjort merudgift: ") + amount
+                    ? (saved ? "Offentliggjort besparelse" : "Offentliggjort merudgift") + invented + ": " + amount
                             + " mio. kr. i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
-                    : (saved ? "Published saving: " : "Published extra cost: ") + amount
+                    : (saved ? "Published saving" : "Published extra cost") + invented + ": " + amount
                             + " million kr. against the ministry's expectation (" + year
                             + " figures, before equalisation).";
         }
@@ -137,9 +150,9 @@ final class Headline {
         String high = numbers.millions(Objects.requireNonNull(saving.calculatedHigh()), 1);
         String to = low.startsWith("-") ? (danish ? " til " : " to ") : "–";
         return danish
-                ? "Beregnet værdi: " + value + " mio. kr. (" + low + to + high + ")" + basis
+                ? "Beregnet værdi" + invented + ": " + value + " mio. kr. (" + low + to + high + ")" + basis
                         + " i forhold til ministeriets forventning (" + year + "-tal, før udligning)."
-                : "Calculated value: " + value + " million kr. (" + low + to + high + ")" + basis
+                : "Calculated value" + invented + ": " + value + " million kr. (" + low + to + high + ")" + basis
                         + " against the ministry's expectation (" + year + " figures, before equalisation).";
     }
 
@@ -185,7 +198,7 @@ final class Headline {
         Period previous = line.previousPeriod();
         Integer change = line.rankChange();
         if (previous == null || change == null) {
-            return place + ".";
+            return texts.marked(place + ".", isConstructed(line));
         }
         String since = danish ? " siden " + previous.danish() : " since " + previous.english();
         String note = Boolean.FALSE.equals(line.rankChangeComparable())
@@ -193,11 +206,13 @@ final class Headline {
                         ? "; ikke direkte sammenlignelig, definitionen er ændret"
                         : "; not directly comparable, the definition has changed")
                 : "";
+        boolean onlyChange = !isConstructed(line) && constructed.rankChanges().contains(line.group());
+        String from = onlyChange ? (danish ? ", konstrueret" : ", constructed") : "";
         String now = danish
                 ? "I " + figures.period().danish() + " er " + name + " nummer " + line.rank() + " af " + line.rankOf()
                 : "In " + figures.period().english() + " " + name + " is number " + line.rank() + " of "
                         + line.rankOf();
-        return now + " (" + moved(change) + since + note + ").";
+        return texts.marked(now + " (" + moved(change) + since + from + note + ").", isConstructed(line));
     }
 
     private String moved(int change) {
@@ -216,7 +231,9 @@ final class Headline {
                 ? (danish ? "ukendt" : "unknown")
                 : numbers.decimal(figure.value(), Math.max(0, figure.value().scale()));
         String period = danish ? figure.period().danish() : figure.period().english();
-        return figures.municipality().name() + ", " + period + ": " + figure.measure() + " " + value
-                + (danish ? " (tabel " : " (table ") + figure.table() + ").";
+        return texts.marked(
+                figures.municipality().name() + ", " + period + ": " + figure.measure() + " " + value
+                        + (danish ? " (tabel " : " (table ") + figure.table() + ").",
+                constructed.series().contains(figure));
     }
 }

@@ -28,11 +28,15 @@ final class RegisterExplanation {
     }
 
     static RegisterPart of(
-            RegisterFigure figure, Period period, List<Contribution> contributions, LongFunction<File> files) {
-        return new RegisterExplanation(figure, period, contributions).part(files);
+            RegisterFigure figure,
+            Period period,
+            List<Contribution> contributions,
+            LongFunction<File> files,
+            boolean constructed) {
+        return new RegisterExplanation(figure, period, contributions).part(files, constructed);
     }
 
-    private RegisterPart part(LongFunction<File> files) {
+    private RegisterPart part(LongFunction<File> files, boolean constructed) {
         List<Added> deliveries =
                 contributions.stream().map(one -> added(one, files)).toList();
         WeekSums weeks = contributions.stream()
@@ -58,7 +62,8 @@ final class RegisterExplanation {
                 spells == null ? null : Long.valueOf(spells.days()),
                 spells == null ? null : hours(spells),
                 net,
-                weeks != null ? formulas(weeks) : spells != null ? formulas(spells) : List.of());
+                weeks != null ? formulas(weeks) : spells != null ? formulas(spells) : List.of(),
+                constructed);
     }
 
     private static Added added(Contribution one, LongFunction<File> files) {

@@ -32,8 +32,10 @@ final class RegisterHeadline {
 
     /** Empty when the register has no full month that may be shown. */
     static Optional<String> of(Computation computation, Language language) {
+        Texts texts = new Texts(language);
         return new RegisterHeadline(computation.register(), computation.shown(), language)
-                .sentence(computation.municipality().name());
+                .sentence(computation.municipality().name())
+                .map(sentence -> texts.marked(sentence, computation.hasConstructedRegister()));
     }
 
     private Optional<RegisterFigure> total(Period month) {

@@ -53,7 +53,7 @@ final class RegisterModels {
         Period period = computation.period();
         return new RegisterModel(
                 models.register.weightedByHours(),
-                months.stream().anyMatch(models::constructed),
+                computation.hasConstructedRegister(),
                 RegisterHeadline.of(computation, language).orElse(null),
                 models.months(months),
                 models.shown.benefits(period).stream().map(models::row).toList(),

@@ -10,7 +10,6 @@ import dk.jobregnskab.report.Figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param series observations of the published monthly series for the sheet Ledighed, oldest first
  * @param register what the sheets of our own register show
  * @param changes against the same computation just before the newest input
- * @param constructedLines groups of {@code figures} whose counts, shares and rank come from an invented delivery
- * @param constructedAmounts groups whose amount or price was stated in an invented delivery
+ * @param constructed which of {@code figures} are invented
  * @param leftOut what this workbook does not hold and why, one sentence each, for Noter
  */
 public record ReportModel(
@@ -48,15 +46,18 @@ public record ReportModel(
         List<Change> changes,
         List<Assumption> assumptions,
         List<Source> sources,
-        Set<String> constructedLines,
-        Set<String> constructedAmounts,
+        ConstructedFigures constructed,
         List<String> leftOut,
         String programVersion) {
 
     /** A refused file that no good delivery has replaced yet. */
     public record OpenRefusal(String fileName, Instant receivedAt, String reason) {}
 
-    /** One of the 98, overall result ("Ydelsesgrupper i alt"). */
+    /**
+     * One of the 98, overall result ("Ydelsesgrupper i alt").
+     *
+     * @param constructed whether its figures or the rank before are invented
+     */
     public record MunicipalityRow(String code, String name, String region, BenchmarkLine line, boolean constructed) {}
 
     /** Own municipality in one period and group. */
@@ -78,6 +79,7 @@ public record ReportModel(
      * @param before null when it was not known before
      * @param hidden true when the figure rests on too few people: then neither value is given
      * @param cause the file that brought it, or what else changed
+     * @param constructed whether the figure is or was invented
      */
     public record Change(
             String figure,
@@ -86,7 +88,8 @@ public record ReportModel(
             @Nullable BigDecimal before,
             @Nullable BigDecimal now,
             String unit,
-            String cause) {}
+            String cause,
+            boolean constructed) {}
 
     /**
      * A value that calculations rest on.
@@ -95,6 +98,7 @@ public record ReportModel(
      * @param basis "offentliggjort", "register" or "satser", in the workbook's language
      * @param group the group of benefits whose unit price this is; null for any other assumption
      * @param drives true when formulas of the workbook compute with the cell; else it is there for information
+     * @param constructed whether the value is invented
      */
     public record Assumption(
             @Nullable String definedName,
@@ -105,7 +109,8 @@ public record ReportModel(
             String basis,
             String source,
             @Nullable String group,
-            boolean drives) {}
+            boolean drives,
+            boolean constructed) {}
 
     /** All known ranks of the overall list, oldest first. */
     public List<RankAt> rankHistory() {

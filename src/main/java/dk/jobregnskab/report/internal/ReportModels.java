@@ -22,9 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +51,11 @@ class ReportModels {
         RegisterModel register = RegisterModels.of(now, language);
         ShownFigures shown = new ShownFigures(now);
         Figures figures = shown.figures();
+        ConstructedFigures constructed = ConstructedFigures.of(now, figures.savings());
         return new ReportModel(
                 language,
                 figures,
-                Headline.of(figures, register.headline(), language),
+                Headline.of(figures, register.headline(), constructed, language),
                 texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
                 texts.bestSince(total(now.figures().benchmark())),
                 now.dataCutOff(),
@@ -69,12 +67,9 @@ class ReportModels {
                 register,
                 shown.checks(),
                 changes,
-                assumptions(now, figures, texts),
+                assumptions(now, figures, constructed, texts),
                 now.sources(),
-                groups(now.figures().benchmark().stream().map(BenchmarkLine::group), group -> now.constructed()
-                        .line(now.period(), now.municipality().code(), group)),
-                groups(now.figures().savings().stream().map(Saving::group), group -> now.constructed()
-                        .stated(now.period(), now.municipality().code(), group)),
+                constructed,
                 texts.leftOut(now, figures, series, register),
                 settings.version());
     }
@@ -108,10 +103,6 @@ class ReportModels {
         return refusals;
     }
 
-    private static Set<String> groups(Stream<String> groups, Predicate<String> invented) {
-        return groups.filter(invented).collect(Collectors.toUnmodifiableSet());
-    }
-
     private List<ReportModel.MunicipalityRow> municipalityRows(Computation now) {
         BenchmarkEdition benchmark = now.benchmark();
         Period period = now.period();
@@ -125,7 +116,8 @@ class ReportModels {
                         municipality.name(),
                         municipality.region(),
                         line,
-                        now.constructed().line(period, code, line.group())));
+                        now.constructed().line(period, code, line.group())
+                                || now.constructed().rankChange(period, code, line)));
             }
         }
         rows.sort(Comparator.comparing(
@@ -167,7 +159,8 @@ class ReportModels {
         return saving.unitPrice() != null && saving.calculatedSaving() != null && saving.publishedSaving() == null;
     }
 
-    private static List<ReportModel.Assumption> assumptions(Computation now, Figures figures, Texts texts) {
+    private static List<ReportModel.Assumption> assumptions(
+            Computation now, Figures figures, ConstructedFigures constructed, Texts texts) {
         List<ReportModel.Assumption> assumptions = new ArrayList<>();
         now.figures().savings().forEach(saving -> {
             BigDecimal price = saving.unitPrice();
@@ -176,13 +169,7 @@ class ReportModels {
                     .findFirst()
                     .orElse(null);
             if (price != null && stated != null) {
-                assumptions.add(texts.unitPrice(
-                        saving,
-                        price,
-                        stated,
-                        now.constructed()
-                                .stated(now.period(), now.municipality().code(), saving.group()),
-                        now.constructed().line(now.period(), now.municipality().code(), saving.group())));
+                assumptions.add(texts.unitPrice(saving, price, stated, constructed));
             }
         });
         figures.savings().forEach(saving -> {
@@ -195,7 +182,7 @@ class ReportModels {
                         now.register().weightedByHours(),
                         now.register().sourceFileIds(now.period()).size(),
                         now.figures().register().stream().anyMatch(RegisterFigure::preliminary),
-                        now.constructed().register(now.period())));
+                        constructed.register()));
             }
         });
         now.rates()

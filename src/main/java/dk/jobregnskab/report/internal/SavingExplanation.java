@@ -17,8 +17,8 @@ final class SavingExplanation {
     private SavingExplanation() {}
 
     /** @param stated the file that states the price or amount; null when none does */
-    static SavingPart of(Saving saving, Computation computation, @Nullable File stated) {
-        return new SavingPart(saving, source(saving, computation), stated, formulas(saving));
+    static SavingPart of(Saving saving, Computation computation, @Nullable File stated, boolean constructed) {
+        return new SavingPart(saving, source(saving, computation), stated, formulas(saving), constructed);
     }
 
     private static String source(Saving saving, Computation computation) {

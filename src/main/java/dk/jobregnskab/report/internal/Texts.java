@@ -119,14 +119,16 @@ final class Texts {
         return constructed ? measure + say(" (konstrueret)", " (constructed)") : measure;
     }
 
-    /**
-     * @param constructed whether the stated amount or price is invented
-     * @param constructedDifference whether the difference that an amount is divided by is
-     */
-    ReportModel.Assumption unitPrice(
-            Saving saving, BigDecimal price, Price stated, boolean constructed, boolean constructedDifference) {
+    /** A sentence that stands beside true ones, so that it must say itself that it is invented. */
+    String marked(String sentence, boolean constructed) {
+        return constructed ? say("Konstrueret: ", "Constructed: ") + sentence : sentence;
+    }
+
+    ReportModel.Assumption unitPrice(Saving saving, BigDecimal price, Price stated, ConstructedFigures constructed) {
         String group = saving.group();
         boolean derived = stated.saving() != null;
+        boolean inventedDifference = derived && constructed.lines().contains(group);
+        boolean invented = (derived ? constructed.amounts() : constructed.prices()).contains(group);
         return new ReportModel.Assumption(
                 PRICE_NAMES.get(group),
                 derived
@@ -137,13 +139,14 @@ final class Texts {
                 price,
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
                 stated.period().token(),
-                basis(derived, constructed)
-                        + (derived && constructedDifference
+                basis(derived, invented)
+                        + (inventedDifference
                                 ? say(" og en konstrueret forskel", " and a constructed difference")
                                 : ""),
                 stated.statedBy(),
                 group,
-                ReportModels.isProduct(saving));
+                ReportModels.isProduct(saving),
+                invented || inventedDifference);
     }
 
     private String basis(boolean derived, boolean constructed) {
@@ -195,7 +198,8 @@ final class Texts {
                         + (constructed ? say(", konstrueret", ", constructed") : ""),
                 source,
                 group,
-                ReportModels.isProduct(saving));
+                ReportModels.isProduct(saving),
+                constructed);
     }
 
     ReportModel.Assumption unitPrice(RatePrice rate, boolean drives) {
@@ -233,7 +237,8 @@ final class Texts {
                                 + rate.ladderWeek()
                                 + ", because the benchmark does not say how long people have been on benefits"),
                 rate.group(),
-                drives);
+                drives,
+                false);
     }
 
     private String certainty(RatePrice rate) {
@@ -257,6 +262,7 @@ final class Texts {
                 say("offentliggjort", "published"),
                 say("Beskæftigelsesministeriet", "The Ministry of Employment"),
                 null,
+                false,
                 false);
     }
 
@@ -277,7 +283,8 @@ final class Texts {
                         "Egen regel: et tal afrundet til nærmeste 10 er højst 5 fra det rigtige",
                         "Our rule: a number rounded to the nearest 10 is at most 5 off"),
                 null,
-                drives);
+                drives,
+                false);
     }
 
     /** @param shown the figures as they may leave the house */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "demo",
         description = {
             "A night on the shipped samples, in a home of its own (HOME/demo; with --home H: H itself).",
-            "The demo's published figures are real; its register of payments is constructed."
+            "The municipality's own register of the demo is constructed; what rests on it says so."
         },
         footer = {"", "Examples:", "  jobregnskab demo", "  jobregnskab --home /tmp/try demo"})
 final class DemoCommand implements Callable<Integer> {

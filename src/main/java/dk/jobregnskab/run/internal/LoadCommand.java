@@ -56,7 +56,7 @@ final class LoadCommand implements Callable<Integer> {
             description = "When the figures became known: ISO date or date-time (default: now).")
     private @Nullable String receivedAt;
 
-    @Option(names = "--constructed", description = "The figures are invented; every workbook with them says so.")
+    @Option(names = "--constructed", description = "The figures are invented; whatever rests on them says so.")
     private boolean constructed;
 
     @Option(names = "--json", description = "Print what became of each file as JSON.")

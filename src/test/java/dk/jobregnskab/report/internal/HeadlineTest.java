@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +125,11 @@ class HeadlineTest {
     }
 
     private static String danish(BenchmarkLine line, Saving... savings) {
-        return Headline.of(figures("2018QMAT04", List.of(line), List.of(savings), List.of()), null, Language.DANISH);
+        return Headline.of(
+                figures("2018QMAT04", List.of(line), List.of(savings), List.of()),
+                null,
+                ConstructedFigures.NONE,
+                Language.DANISH);
     }
 
     @Test
@@ -150,6 +155,7 @@ class HeadlineTest {
                         List.of(published("12500000.00", "50000.00")),
                         List.of()),
                 null,
+                ConstructedFigures.NONE,
                 Language.ENGLISH);
 
         assertThat(headline)
@@ -231,7 +237,7 @@ class HeadlineTest {
     void withoutABenchmarkTheAmountStandsAlone() {
         Figures figures = figures("2018QMAT04", List.of(), List.of(published("12500000.00", "50000.00")), List.of());
 
-        assertThat(Headline.of(figures, null, Language.DANISH))
+        assertThat(Headline.of(figures, null, ConstructedFigures.NONE, Language.DANISH))
                 .startsWith("Offentliggjort besparelse: 12,5 mio. kr.")
                 .endsWith("Ministeriets opgørelse er ikke indlæst for perioden.");
     }
@@ -241,7 +247,11 @@ class HeadlineTest {
         IndicatorFigure figure =
                 new IndicatorFigure("y25i01", "Ledige i alt", period("2026M07"), new BigDecimal("805"));
 
-        assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), null, Language.DANISH))
+        assertThat(Headline.of(
+                        figures("2026M07", List.of(), List.of(), List.of(figure)),
+                        null,
+                        ConstructedFigures.NONE,
+                        Language.DANISH))
                 .isEqualTo("Ballerup, juli 2026: Ledige i alt 805 (tabel y25i01)."
                         + " Ministeriets opgørelse er ikke indlæst for perioden.");
     }
@@ -250,7 +260,11 @@ class HeadlineTest {
     void aSuppressedValueOfASeriesIsUkendt() {
         IndicatorFigure figure = new IndicatorFigure("y25i01", "Ledige i alt", period("2026M07"), null);
 
-        assertThat(Headline.of(figures("2026M07", List.of(), List.of(), List.of(figure)), null, Language.DANISH))
+        assertThat(Headline.of(
+                        figures("2026M07", List.of(), List.of(), List.of(figure)),
+                        null,
+                        ConstructedFigures.NONE,
+                        Language.DANISH))
                 .contains("Ledige i alt ukendt");
     }
 
@@ -266,11 +280,58 @@ class HeadlineTest {
             BenchmarkLine line = line(
                     expected, actual, rank, previous == null ? null : "2018QMAT02", previous, random.nextBoolean());
             for (Language language : Language.values()) {
-                assertThat(Headline.of(figures("2018QMAT04", List.of(line), List.of(), List.of()), null, language))
+                assertThat(Headline.of(
+                                figures("2018QMAT04", List.of(line), List.of(), List.of()),
+                                null,
+                                ConstructedFigures.NONE,
+                                language))
                         .as("seed %d", seed)
                         .doesNotContain("null", "xxx", "NaN", "  ")
                         .endsWith(".");
             }
         }
+    }
+
+    @Test
+    void aSentenceOfConstructedFiguresSaysSoAndTheOthersDoNot() {
+        BenchmarkLine line = line(2870, 2670, 6, "2018QMAT02", 6, true);
+        Figures figures =
+                figures("2018QMAT04", List.of(line), List.of(published("12500000.00", "50000.00")), List.of());
+        Set<String> total = Set.of(BenefitGroups.TOTAL);
+
+        assertThat(headline(figures, constructed(total, total, Set.of())))
+                .startsWith("Konstrueret: Ministeriet forventede")
+                .contains(" Offentliggjort besparelse: 12,5", " Konstrueret: I 1. halvår 2018");
+        assertThat(headline(figures, constructed(Set.of(), total, Set.of())))
+                .startsWith("Ministeriet forventede")
+                .contains("er Ballerup nummer 6 af 98 (uændret siden 2. halvår 2017 – 1. halvår 2018, konstrueret).");
+        assertThat(headline(figures, constructed(Set.of(), Set.of(), total)))
+                .startsWith("Ministeriet forventede")
+                .contains("Offentliggjort besparelse (konstrueret): 12,5 mio. kr.")
+                .doesNotContain("Konstrueret:");
+    }
+
+    private static ConstructedFigures constructed(Set<String> lines, Set<String> rankChanges, Set<String> amounts) {
+        return new ConstructedFigures(lines, rankChanges, amounts, Set.of(), Set.of(), Set.of(), false);
+    }
+
+    private static String headline(Figures figures, ConstructedFigures constructed) {
+        return Headline.of(figures, null, constructed, Language.DANISH);
+    }
+
+    @Test
+    void aValueAtConstructedPricesSaysSo() {
+        ConstructedFigures atPrices = new ConstructedFigures(
+                Set.of(), Set.of(), Set.of(), Set.of(BenefitGroups.TOTAL), Set.of(BenefitGroups.TOTAL), Set.of(), true);
+        Figures figures = figures(
+                "2018QMAT04",
+                List.of(line(2870, 2670)),
+                List.of(calculated("12500000.00", "12187500.00", "12812500.00")),
+                List.of());
+
+        assertThat(headline(figures, atPrices))
+                .startsWith("Ministeriet forventede")
+                .contains("Beregnet værdi (konstrueret): ");
+        assertThat(headline(figures, ConstructedFigures.NONE)).contains("Beregnet værdi: ");
     }
 }

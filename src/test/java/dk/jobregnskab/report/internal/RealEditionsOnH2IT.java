@@ -133,7 +133,7 @@ class RealEditionsOnH2IT {
                     computation.figures().benchmark().get(0).difference());
             BigDecimal value = Objects.requireNonNull(
                     computation.figures().savings().get(0).saving());
-            String headline = Headline.of(computation.figures(), null, Language.DANISH);
+            String headline = Headline.of(computation.figures(), null, ConstructedFigures.NONE, Language.DANISH);
 
             assertThat(headline)
                     .contains(difference == 0 ? "præcis som forventet" : difference > 0 ? " færre (" : " flere (");

@@ -90,8 +90,15 @@ final class ChartsSheet {
             return;
         }
         Run rows = run.orElse(new Run(-2, -2));
+        List<BenchmarkLine> shown = run.isPresent()
+                ? parts.subList(rows.from(), rows.to() + 1)
+                : ResultSheet.total(edition.model().figures()).stream().toList();
         Picture picture = new Picture(
-                edition.marked(labels.text("charts." + key + ".title")),
+                edition.marked(
+                        labels.text("charts." + key + ".title"),
+                        shown.stream()
+                                .map(BenchmarkLine::group)
+                                .anyMatch(edition.model().constructed().lines()::contains)),
                 labels.text("charts." + key + ".sentence", edition.municipality(), edition.period()),
                 table.sheet(),
                 table.range("benefit", rows.from(), rows.to()),
@@ -124,7 +131,7 @@ final class ChartsSheet {
         double start = AxisStart.below(values);
         LineFigures figures = figures(table);
         Picture picture = new Picture(
-                edition.marked(labels.text("charts.time.title")),
+                edition.marked(labels.text("charts.time.title"), isConstructed(rows)),
                 labels.text("charts.time.sentence", edition.municipality(), BenefitGroups.TOTAL)
                         + (start > 0 ? " " + labels.text("charts.notFromZero") : ""),
                 figures.sheet(),
@@ -150,7 +157,7 @@ final class ChartsSheet {
                 .max()
                 .orElse(1);
         Picture picture = new Picture(
-                edition.marked(labels.text("charts.rank.title")),
+                edition.marked(labels.text("charts.rank.title"), isConstructed(rows)),
                 labels.text("charts.rank.sentence", edition.municipality()),
                 figures.sheet(),
                 figures.periods(rows),
@@ -162,6 +169,12 @@ final class ChartsSheet {
         return DevelopmentSheet.byPeriod(edition.model().development()).values().stream()
                 .map(lines -> Optional.ofNullable(lines.get(BenefitGroups.TOTAL)))
                 .toList();
+    }
+
+    private boolean isConstructed(Run rows) {
+        return DevelopmentSheet.constructed(edition.model().development(), BenefitGroups.TOTAL)
+                .subList(rows.from(), rows.to() + 1)
+                .contains(true);
     }
 
     private static boolean hasPersons(BenchmarkLine line) {

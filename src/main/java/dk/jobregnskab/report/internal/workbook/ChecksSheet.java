@@ -83,7 +83,7 @@ final class ChecksSheet {
 
     private String message(Check check) {
         String message = check.message().in(edition.model().language());
-        if (check.status() == Check.Status.NOT_MADE || !constructed.check(check.id())) {
+        if (!constructed.marks(check)) {
             return message.isBlank() ? labels.text("word.nothing") : message;
         }
         String stop = message.isBlank() || message.endsWith(".") ? "" : ".";

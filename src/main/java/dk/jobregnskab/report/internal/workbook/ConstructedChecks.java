@@ -1,20 +1,25 @@
 package dk.jobregnskab.report.internal.workbook;
 
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.report.internal.ConstructedFigures;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.DevelopmentRow;
 import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
-import java.util.Set;
 
 /** Which checks rest on invented figures, told from what their ids name. */
 final class ConstructedChecks {
 
-    private static final Set<String> AMOUNT_AND_PERSONS =
-            Set.of("savings.sign", "savings.unexplained", "savings.parts-vs-total", "savings.interval");
-
     private final ReportModel model;
+    private final ConstructedFigures figures;
 
     ConstructedChecks(ReportModel model) {
         this.model = model;
+        this.figures = model.constructed();
+    }
+
+    /** A check that was not made shows no figure that it found. */
+    boolean marks(Check check) {
+        return check.status() != Check.Status.NOT_MADE && check(check.id());
     }
 
     boolean check(String id) {
@@ -29,17 +34,16 @@ final class ConstructedChecks {
                     .anyMatch(development -> development.series().constructed());
         }
         int group = id.indexOf('/');
-        if (group >= 0) {
-            String name = id.substring(group + 1);
-            return model.constructedLines().contains(name)
-                    && (!id.startsWith("workbook.price/") || isWeightedByPersons(name));
-        }
-        return (id.startsWith("benchmark.") || AMOUNT_AND_PERSONS.contains(id))
-                && !model.constructedLines().isEmpty();
+        return group < 0 ? figures.check(id) : ofLine(id.substring(0, group), id.substring(group + 1));
     }
 
-    private boolean isWeightedByPersons(String group) {
-        return model.figures().savings().stream()
-                .anyMatch(saving -> saving.group().equals(group) && saving.weightedPrice() != null);
+    private boolean ofLine(String figure, String group) {
+        return switch (figure) {
+            case "workbook.price" -> figures.prices().contains(group);
+            case "workbook.derivedPrice" -> figures.derivedPrice(group);
+            case "workbook.calculated", "workbook.low", "workbook.high" ->
+                figures.values().contains(group);
+            default -> figures.lines().contains(group);
+        };
     }
 }

@@ -58,6 +58,16 @@ final class DevelopmentSheet {
         return periods;
     }
 
+    /** Of each period whether the line of a group is invented. */
+    static List<Boolean> constructed(List<DevelopmentRow> rows, String group) {
+        return byPeriod(rows).keySet().stream()
+                .map(period -> rows.stream()
+                        .anyMatch(row -> row.constructed()
+                                && row.period().equals(period)
+                                && row.line().group().equals(group)))
+                .toList();
+    }
+
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("period", 22));
@@ -113,7 +123,7 @@ final class DevelopmentSheet {
         if (total == null) {
             return edition.labels().text(invented ? "note.constructed" : "note.none");
         }
-        return new LineWords(edition).note(total, null, invented);
+        return new LineWords(edition).note(total, invented);
     }
 
     private void writePersons(TableRow row, @Nullable BenchmarkLine line, String prefix) {

@@ -6,20 +6,26 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
-/** Title, author, language, calculation id; created and modified when the data ended, never when the program ran. */
+/** Title, author, language, calculation id, what is invented; created and modified when the data ended, never when the program ran. */
 final class DocumentProperties {
 
     private DocumentProperties() {}
 
     static void write(Edition edition) {
         Figures figures = edition.model().figures();
+        ConstructedSheets sheets = new ConstructedSheets(edition);
+        boolean constructed = sheets.has(SheetId.FRONT) || sheets.has(SheetId.RESULT);
         POIXMLProperties properties = edition.workbook().getProperties();
         CoreProperties core = properties.getCoreProperties();
         String moment =
                 edition.model().dataCutOff().truncatedTo(ChronoUnit.SECONDS).toString();
         try {
-            core.setTitle(
-                    edition.marked(edition.labels().text("front.title", edition.municipality(), edition.period())));
+            core.setTitle(edition.marked(
+                    edition.labels().text("front.title", edition.municipality(), edition.period()), constructed));
+            new ConstructedWords(edition)
+                    .sentence()
+                    .map(sentence -> edition.labels().text("properties.constructed", sentence))
+                    .ifPresent(core::setDescription);
             core.setCreator("jobregnskab");
             core.setLastModifiedByUser("jobregnskab");
             core.setSubjectProperty(
@@ -35,6 +41,6 @@ final class DocumentProperties {
         properties
                 .getCustomProperties()
                 .addProperty("programVersion", edition.model().programVersion());
-        properties.getCustomProperties().addProperty("constructed", figures.constructed());
+        properties.getCustomProperties().addProperty("constructed", constructed);
     }
 }

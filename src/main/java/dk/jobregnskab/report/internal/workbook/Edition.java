@@ -24,14 +24,9 @@ record Edition(XSSFWorkbook workbook, ReportModel model, Labels labels, Styles s
                 .count();
     }
 
-    /** Constructed figures are marked wherever a title can be read or copied. */
-    String marked(String title) {
-        return model.figures().constructed() ? labels.text("constructed") + " – " + title : title;
-    }
-
-    /** The same for a sheet or chart whose own figures are all true. */
-    String markedExcept(String title, String which) {
-        return model.figures().constructed() ? labels.text("constructed." + which) + " – " + title : title;
+    /** Invented figures are marked wherever their title can be read or copied. */
+    String marked(String title, boolean constructed) {
+        return constructed ? labels.text("constructed") + " – " + title : title;
     }
 
     String municipality() {

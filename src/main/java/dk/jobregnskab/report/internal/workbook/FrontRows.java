@@ -42,36 +42,38 @@ final class FrontRows {
     }
 
     void text(String key, String value) {
+        text(key, value, about(key));
+    }
+
+    void text(String key, String value, String about) {
         XSSFRow row = labelled(key);
         cell(row, 1, edition.styles().body(Format.TEXT)).setCellValue(CellText.safe(value));
-        explain(row, key);
+        explain(cell(row, 2, edition.styles().body(Format.TEXT)), about);
     }
 
     /** @param about blank when there is nothing to say */
     void headline(String key, String sentence, String about) {
         XSSFRow row = labelled(key);
         cell(row, 1, edition.styles().headline()).setCellValue(CellText.safe(sentence));
-        XSSFCell beside = cell(row, 2, edition.styles().body(Format.TEXT));
-        if (!about.isEmpty()) {
-            beside.setCellValue(about);
-        }
+        explain(cell(row, 2, edition.styles().body(Format.TEXT)), about);
     }
 
     void moment(String key, Instant value) {
-        moment(key, value, labels.has(key + ".about") ? labels.text(key + ".about") : "");
+        moment(key, value, about(key));
     }
 
     void moment(String key, Instant value, String about) {
         XSSFRow row = labelled(key);
         cell(row, 1, edition.styles().keyFigure(Format.MOMENT)).setCellValue(DanishTime.of(value));
-        XSSFCell beside = cell(row, 2, edition.styles().body(Format.TEXT));
-        if (!about.isEmpty()) {
-            beside.setCellValue(CellText.safe(about));
-        }
+        explain(cell(row, 2, edition.styles().body(Format.TEXT)), about);
     }
 
     void formula(String key, String formula) {
-        figure(key, formula, Format.FORMULA_TEXT, labels.has(key + ".about") ? labels.text(key + ".about") : "");
+        formula(key, formula, about(key));
+    }
+
+    void formula(String key, String formula, String about) {
+        figure(key, formula, Format.FORMULA_TEXT, about);
     }
 
     /** A figure that another sheet holds. */
@@ -123,10 +125,14 @@ final class FrontRows {
         return row;
     }
 
-    private void explain(XSSFRow row, String key) {
-        XSSFCell about = cell(row, 2, edition.styles().body(Format.TEXT));
-        if (labels.has(key + ".about")) {
-            about.setCellValue(labels.text(key + ".about"));
+    private String about(String key) {
+        return labels.has(key + ".about") ? labels.text(key + ".about") : "";
+    }
+
+    /** @param about blank when there is nothing to say */
+    private static void explain(XSSFCell beside, String about) {
+        if (!about.isEmpty()) {
+            beside.setCellValue(CellText.safe(about));
         }
     }
 

@@ -7,10 +7,12 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.report.internal.ConstructedFigures;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,14 @@ final class FrontSheet {
     private final Labels labels;
     private final ReportModel model;
     private final FrontRows rows;
+    private final ConstructedWords constructed;
 
     private FrontSheet(Edition edition) {
         this.edition = edition;
         this.labels = edition.labels();
         this.model = edition.model();
         this.rows = new FrontRows(edition);
+        this.constructed = new ConstructedWords(edition);
     }
 
     static void write(Edition edition, FrontTables tables) {
@@ -52,35 +56,53 @@ final class FrontSheet {
     private void writeNews() {
         rows.section("front.section.headline");
         rows.text("front.news", lines(model.news()));
-        rows.headline(
-                "front.headline",
-                model.headline(),
-                model.constructedLines().contains(BenefitGroups.TOTAL)
-                        ? labels.text("front.headline.about.constructed")
-                        : "");
+        rows.headline("front.headline", model.headline(), aboutHeadline());
         String own = model.register().headline();
         if (own != null && !model.figures().benchmark().isEmpty()) {
             rows.headline(
                     "front.register",
                     own,
                     labels.text(
-                            model.register().constructed()
+                            constructed.rows().contains("front.register")
                                     ? "front.register.about.constructed"
                                     : "front.register.about"));
         }
         model.figures().development().stream().findFirst().ifPresent(this::writeDevelopment);
         if (model.bestSince() != null) {
-            rows.text("front.bestSince", model.bestSince());
+            rows.text("front.bestSince", marked("front.bestSince", model.bestSince()));
         }
+    }
+
+    /** What its sentences say in a word each, once more and whole. */
+    private String aboutHeadline() {
+        ConstructedFigures figures = model.constructed();
+        List<String> about = new ArrayList<>();
+        if (figures.lines().contains(BenefitGroups.TOTAL)) {
+            about.add(labels.text("front.headline.about.constructed"));
+        }
+        model.figures().savings().stream()
+                .filter(saving -> saving.group().equals(BenefitGroups.TOTAL) && figures.saving(saving))
+                .forEach(saving -> about.add(labels.text(
+                        saving.publishedSaving() == null
+                                ? "front.headline.about.constructedValue"
+                                : "note.constructedAmount")));
+        return String.join(" ", about);
+    }
+
+    /** Among true sentences one that is invented says so in its own cell. */
+    private String marked(String row, String sentence) {
+        return constructed.rows().contains(row) ? labels.text("front.constructed.sentence", sentence) : sentence;
     }
 
     private void writeDevelopment(Development first) {
         Language language = model.language();
         rows.headline(
                 "front.since",
-                first.sentences().stream()
-                        .map(sentence -> sentence.in(language))
-                        .collect(Collectors.joining(" ")),
+                marked(
+                        "front.since",
+                        first.sentences().stream()
+                                .map(sentence -> sentence.in(language))
+                                .collect(Collectors.joining(" "))),
                 labels.text(
                         first.series().constructed() ? "front.since.about.constructed" : "front.since.about",
                         first.series().basis().in(language)));
@@ -104,6 +126,7 @@ final class FrontSheet {
             rows.formula("front.checks", checkStatus(tables.checks().all("result")));
         }
         rows.text("front.refusals", refusals());
+        constructed.sentence().ifPresent(sentence -> rows.text("front.constructed", sentence));
     }
 
     /** Counts each outcome apart: a check that was not made is not OK, and neither is it an error. */

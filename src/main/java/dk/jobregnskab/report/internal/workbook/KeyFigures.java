@@ -5,6 +5,7 @@ import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.report.internal.ConstructedFigures;
 import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
 import dk.jobregnskab.report.internal.workbook.UnemploymentSheet.Series;
 import dk.jobregnskab.savings.Saving;
@@ -15,15 +16,18 @@ import java.util.Optional;
 final class KeyFigures {
 
     private static final int MOST_SERIES = 8;
+    private static final String TOTAL = BenefitGroups.TOTAL;
 
     private final Edition edition;
     private final Labels labels;
     private final FrontRows rows;
+    private final ConstructedFigures constructed;
 
     KeyFigures(Edition edition, FrontRows rows) {
         this.edition = edition;
         this.labels = edition.labels();
         this.rows = rows;
+        this.constructed = edition.model().constructed();
     }
 
     void write(FrontTables tables) {
@@ -35,7 +39,7 @@ final class KeyFigures {
             writeMoney(tables.result());
             writeRank(tables.result(), total.get());
         } else {
-            rows.text("front.figures", labels.text("result.noTotal", BenefitGroups.TOTAL));
+            rows.text("front.figures", labels.text("result.noTotal", TOTAL));
             tables.register().ifPresent(this::writeRegister);
             tables.unemployment().ifPresent(this::writeSeries);
         }
@@ -50,9 +54,10 @@ final class KeyFigures {
 
     private void writeMoney(TableSheet result) {
         Optional<Saving> saving = edition.model().figures().savings().stream()
-                .filter(one -> one.group().equals(BenefitGroups.TOTAL))
+                .filter(one -> one.group().equals(TOTAL))
                 .findFirst();
-        figure(result, "published", saving.map(Saving::publishedSaving).isPresent(), Format.MILLIONS);
+        boolean published = saving.map(Saving::publishedSaving).isPresent();
+        figure(result, "published", published, Format.MILLIONS, aboutPublished(published));
         boolean calculated = saving.filter(one -> one.difference() != null)
                 .map(Saving::calculatedSaving)
                 .isPresent();
@@ -82,6 +87,7 @@ final class KeyFigures {
         }
         String low = edition.numbers().millions(saving.calculatedLow(), 1);
         String high = edition.numbers().millions(saving.calculatedHigh(), 1);
+        String about = labels.text("front.figure.interval.about" + (isInvented("calculated") ? ".constructed" : ""));
         String interval = low + (low.startsWith("-") ? " " + labels.text("word.to") + " " : "–") + high;
         new WhatIf(edition)
                 .nothingChanged()
@@ -89,8 +95,9 @@ final class KeyFigures {
                         unchanged -> rows.formula(
                                 "front.figure.interval",
                                 "IF(" + unchanged + ",\"" + interval + "\",\"" + labels.text("word.changedAssumption")
-                                        + "\")"),
-                        () -> rows.text("front.figure.interval", interval));
+                                        + "\")",
+                                about),
+                        () -> rows.text("front.figure.interval", interval, about));
     }
 
     private void writeRank(TableSheet result, BenchmarkLine line) {
@@ -129,25 +136,38 @@ final class KeyFigures {
     private String about(String column) {
         String year = String.valueOf(edition.model().figures().period().end().getYear());
         String key = "front.figure." + column + ".about";
-        boolean amount = column.equals("published");
-        boolean invented = (amount
-                        ? edition.model().constructedAmounts()
-                        : edition.model().constructedLines())
-                .contains(BenefitGroups.TOTAL);
-        if (invented) {
-            return labels.text(key + ".constructed", year);
+        if (column.equals("calculated") && constructed.values().contains(TOTAL) && !isInvented("actual")) {
+            return labels.text(key + ".constructedPrices", year);
         }
-        boolean mixed = amount && edition.model().figures().constructed();
-        return labels.text(key, year) + (mixed ? " " + labels.text("note.realAmount") : "");
+        return labels.text(isInvented(column) ? key + ".constructed" : key, year);
+    }
+
+    private boolean isInvented(String column) {
+        return (switch (column) {
+                    case "published" -> constructed.amounts();
+                    case "calculated" -> constructed.values();
+                    case "rankChange" -> constructed.rankChanges();
+                    default -> constructed.lines();
+                })
+                .contains(TOTAL);
+    }
+
+    /** What stands among invented figures and is not. */
+    private String aboutPublished(boolean known) {
+        boolean among =
+                constructed.lines().contains(TOTAL) || constructed.values().contains(TOTAL);
+        String about = about("published");
+        return known && among && !isInvented("published") ? about + " " + labels.text("note.realAmount") : about;
     }
 
     /** The last full month of the total. */
     private void writeRegister(TableSheet table) {
-        List<FigureRow> months = RegisterLines.of(edition, BenefitGroups.TOTAL);
+        List<FigureRow> months = RegisterLines.of(edition, TOTAL);
         for (int i = months.size() - 1; i >= 0; i--) {
             FigureRow month = months.get(i);
             if (month.figure() != null && !month.preliminary()) {
-                String about = labels.text("front.figure.own.about", labels.period(month.period()));
+                String about = labels.text("front.figure.own.about", labels.period(month.period()))
+                        + (month.constructed() ? " " + labels.text("register.constructed") : "");
                 rows.figure("front.figure.ownPersons", table.cell("persons", i), Format.ONE_DECIMAL, about);
                 rows.figure("front.figure.ownNet", table.cell("net", i), Format.MILLIONS, about);
                 return;

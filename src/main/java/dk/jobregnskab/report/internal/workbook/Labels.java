@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -60,6 +61,14 @@ final class Labels {
             text = text.replace("{" + i + "}", arguments[i]);
         }
         return text;
+    }
+
+    /** Such as "a, b og c". */
+    String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + text("word.and") + " " + names.get(last);
     }
 
     boolean has(String key) {

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.report.internal.ConstructedFigures;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
@@ -49,10 +50,11 @@ final class LineWords {
     }
 
     private String basis(Saving saving) {
+        boolean invented = model.constructed().saving(saving);
         if (saving.publishedSaving() == null) {
-            return "calculated";
+            return invented ? "calculatedConstructed" : "calculated";
         }
-        return model.constructedAmounts().contains(saving.group()) ? "constructed" : "published";
+        return invented ? "constructed" : "published";
     }
 
     private String signed(String key, int sign, String number) {
@@ -64,25 +66,42 @@ final class LineWords {
         return total.calculatedSaving() != null && (total.unitPrice() == null || total.publishedSaving() != null);
     }
 
+    /** What must be said beside the figures of Resultat; never empty. */
+    String note(BenchmarkLine line, @Nullable Saving saving) {
+        List<String> notes = constructed(line, saving);
+        notes.addAll(ofRank(line));
+        if (saving != null && saving.publishedLow() != null && saving.publishedHigh() != null) {
+            notes.add(labels.text(
+                    "note.publishedInterval",
+                    numbers.millions(saving.publishedLow(), 2),
+                    numbers.millions(saving.publishedHigh(), 2)));
+        }
+        if (saving != null && line.group().equals(BenefitGroups.TOTAL) && restsOnParts(saving)) {
+            notes.add(labels.text("note.sumOfParts"));
+        }
+        return joined(notes);
+    }
+
     /**
-     * What must be said beside the figures; never empty.
+     * The same beside a line without money.
      *
-     * @param constructed whether the line's own figures are invented
+     * @param constructed whether its figures are invented
      */
-    String note(BenchmarkLine line, @Nullable Saving saving, boolean constructed) {
+    String note(BenchmarkLine line, boolean constructed) {
         List<String> notes = new ArrayList<>();
         if (constructed) {
             notes.add(labels.text("note.constructed"));
         }
-        if (saving != null
-                && saving.publishedSaving() != null
-                && model.figures().constructed()) {
-            boolean amount = model.constructedAmounts().contains(saving.group());
-            notes.add(labels.text(amount ? "note.constructedAmount" : "note.realAmount"));
-        }
-        if (constructed && saving != null && ResultMoney.isImplied(saving)) {
-            notes.add(labels.text("note.constructedDifference"));
-        }
+        notes.addAll(ofRank(line));
+        return joined(notes);
+    }
+
+    private String joined(List<String> notes) {
+        return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);
+    }
+
+    private List<String> ofRank(BenchmarkLine line) {
+        List<String> notes = new ArrayList<>();
         if (line.rankChange() != null && line.previousPeriod() != null) {
             boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
             notes.add(labels.text(
@@ -93,15 +112,33 @@ final class LineWords {
         if (same != null && same.from() != same.to()) {
             notes.add(labels.text("note.sameDifference", String.valueOf(same.from()), String.valueOf(same.to())));
         }
-        if (saving != null && saving.publishedLow() != null && saving.publishedHigh() != null) {
-            notes.add(labels.text(
-                    "note.publishedInterval",
-                    numbers.millions(saving.publishedLow(), 2),
-                    numbers.millions(saving.publishedHigh(), 2)));
+        return notes;
+    }
+
+    /** Which figures of the line are invented; where any is, that the published amount is not. */
+    private List<String> constructed(BenchmarkLine line, @Nullable Saving saving) {
+        String group = line.group();
+        ConstructedFigures figures = model.constructed();
+        List<String> notes = new ArrayList<>();
+        boolean invented = figures.lines().contains(group);
+        boolean value = figures.values().contains(group);
+        if (invented) {
+            notes.add(labels.text("note.constructed"));
+        } else if (figures.rankChanges().contains(group)) {
+            notes.add(labels.text("note.constructedChange"));
         }
-        if (saving != null && line.group().equals(BenefitGroups.TOTAL) && restsOnParts(saving)) {
-            notes.add(labels.text("note.sumOfParts"));
+        if (!invented && value) {
+            notes.add(labels.text("note.constructedValue"));
         }
-        return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);
+        if (saving != null && saving.publishedSaving() != null) {
+            boolean amount = figures.amounts().contains(group);
+            if (amount || invented || value) {
+                notes.add(labels.text(amount ? "note.constructedAmount" : "note.realAmount"));
+            }
+        }
+        if (invented && saving != null && ResultMoney.isImplied(saving)) {
+            notes.add(labels.text("note.constructedDifference"));
+        }
+        return notes;
     }
 }

@@ -19,9 +19,11 @@ final class ReconciliationSheet {
             new Column("note", 24));
 
     private final Labels labels;
+    private final ConstructedSheets constructed;
 
     private ReconciliationSheet(Edition edition) {
         this.labels = edition.labels();
+        this.constructed = new ConstructedSheets(edition);
     }
 
     static void write(Edition edition) {
@@ -65,6 +67,6 @@ final class ReconciliationSheet {
         }
         row.text(labels.text(one.preliminary() ? "register.preliminary" : "register.full"))
                 .text(one.why())
-                .text(labels.text(one.constructed() ? "register.constructed" : "note.none"));
+                .text(labels.text(constructed.isConstructed(one) ? "register.constructed" : "note.none"));
     }
 }

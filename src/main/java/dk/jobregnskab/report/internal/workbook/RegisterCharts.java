@@ -58,6 +58,7 @@ final class RegisterCharts {
     private void draw(String key, List<String> groups) {
         List<Curve> curves = new ArrayList<>();
         List<Double> values = new ArrayList<>();
+        boolean constructed = false;
         for (String group : groups) {
             List<FigureRow> rows = RegisterLines.of(edition, group);
             byte[] colour = COLOURS.getOrDefault(group, Styles.GREY);
@@ -72,6 +73,7 @@ final class RegisterCharts {
                 RegisterFigure figure = row.figure();
                 if (figure != null) {
                     values.add(figure.fullTimePersons().doubleValue());
+                    constructed |= row.constructed();
                 }
             }
         }
@@ -87,9 +89,7 @@ final class RegisterCharts {
                 labels.period(months.get(months.size() - 1).period()));
         String title = labels.text("register." + key + ".chartTitle", edition.municipality());
         Picture picture = new Picture(
-                edition.model().register().constructed()
-                        ? edition.marked(title)
-                        : edition.markedExcept(title, "notThisSeries"),
+                edition.marked(title, constructed),
                 sentence + (start > 0 ? " " + labels.text("charts.notFromZero") : ""),
                 table.sheet(),
                 lines.months(months.size()),

@@ -50,7 +50,7 @@ final class ResultLine {
         new ResultMoney(edition, table, line, saving).write(row, cell, sumOfParts);
         row.number(line.rank(), Format.RANK).rankChange(line);
         writeWords(row, sumOfParts);
-        row.text(words.note(line, saving, edition.model().constructedLines().contains(line.group())));
+        row.text(words.note(line, saving));
     }
 
     private void writeWords(TableRow row, boolean sumOfParts) {

@@ -73,7 +73,7 @@ final class ResultMoney {
             row.formula(
                             "SUMPRODUCT(" + table.all("actual") + "," + table.all("price") + ")/" + sum("actual"),
                             Format.COUNT)
-                    .text(edition.labels().text("basis.weighted"));
+                    .text(edition.labels().text(isInvented() ? "basis.weightedConstructed" : "basis.weighted"));
             return;
         }
         if (saving != null && isImplied(saving)) {
@@ -98,16 +98,19 @@ final class ResultMoney {
         return saving != null && "hidden".equals(saving.unitPriceBasis());
     }
 
+    private boolean isInvented() {
+        return edition.model().constructed().prices().contains(group);
+    }
+
     private String basis() {
         String basis = saving == null ? null : saving.unitPriceBasis();
         if (basis == null) {
             return "word.unknown";
         }
-        boolean invented = basis.equals("published")
-                && edition.model().constructedAmounts().contains(group);
-        boolean inventedRegister =
-                basis.equals("register") && edition.model().register().constructed();
-        return "basis." + (invented ? "constructed" : inventedRegister ? "registerConstructed" : basis);
+        if (!isInvented()) {
+            return "basis." + basis;
+        }
+        return basis.equals("register") ? "basis.registerConstructed" : "basis.constructed";
     }
 
     private Optional<String> priceName() {

@@ -1,8 +1,5 @@
 package dk.jobregnskab.report.internal.workbook;
 
-import dk.jobregnskab.report.internal.ReportModel.SeriesRow;
-import java.util.EnumSet;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -18,34 +15,18 @@ final class SheetFrame {
     private static final double SIDE_MARGIN = 0.4;
     private static final double END_MARGIN = 0.75;
 
-    /** Sheets that show nothing but our own register. */
-    private static final Set<SheetId> OF_REGISTER = EnumSet.of(
-            SheetId.REGISTER, SheetId.BENEFITS, SheetId.STEPS, SheetId.PART_TIME, SheetId.CATEGORIES, SheetId.REVISION);
-
     private SheetFrame() {}
 
     static void write(Edition edition, SheetId id, String title, String about) {
         XSSFSheet sheet = edition.sheet(id);
         String numbered = title.replace("{table}", String.valueOf(edition.tableNumber(id)));
-        text(sheet, 0, marked(edition, id, numbered), edition.styles().title());
+        boolean constructed = new ConstructedSheets(edition).has(id);
+        text(sheet, 0, edition.marked(numbered, constructed), edition.styles().title());
         text(sheet, 1, about, edition.styles().about());
         sheet.getRow(0).setHeightInPoints(24);
         sheet.getRow(1).setHeightInPoints(18);
         sheet.setActiveCell(CellAddress.A1);
-        printSetup(edition, sheet);
-    }
-
-    private static String marked(Edition edition, SheetId id, String title) {
-        boolean trueSeries =
-                id == SheetId.UNEMPLOYMENT && edition.model().series().stream().noneMatch(SeriesRow::constructed);
-        boolean trueRegister =
-                OF_REGISTER.contains(id) && !edition.model().register().constructed();
-        boolean trueComparisons = id == SheetId.SINCE
-                && edition.model().figures().development().stream()
-                        .noneMatch(development -> development.series().constructed());
-        return trueSeries || trueRegister || trueComparisons
-                ? edition.markedExcept(title, "notThisSheet")
-                : edition.marked(title);
+        printSetup(edition, sheet, constructed);
     }
 
     private static void text(XSSFSheet sheet, int rowIndex, String text, XSSFCellStyle style) {
@@ -55,7 +36,7 @@ final class SheetFrame {
         cell.setCellStyle(style);
     }
 
-    private static void printSetup(Edition edition, XSSFSheet sheet) {
+    private static void printSetup(Edition edition, XSSFSheet sheet, boolean constructed) {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
@@ -69,7 +50,7 @@ final class SheetFrame {
         sheet.getHeader()
                 .setLeft(CellText.printed(
                         edition.labels().text("print.header", edition.municipality(), sheet.getSheetName())));
-        if (edition.model().figures().constructed()) {
+        if (constructed) {
             sheet.getHeader().setCenter(edition.labels().text("constructed"));
         }
         sheet.getFooter()

@@ -162,9 +162,7 @@ final class SinceChart {
                 edition.municipality(),
                 start());
         Picture picture = new Picture(
-                development.series().constructed()
-                        ? edition.marked(title)
-                        : edition.markedExcept(title, "notThisSeries"),
+                edition.marked(title, development.series().constructed()),
                 String.join(" ", sentences()),
                 figures.sheet(),
                 periods,

@@ -113,9 +113,7 @@ final class UnemploymentCharts {
                 series.table());
         String title = labels.text("unemployment." + which + ".chartTitle", series.measure(), edition.municipality());
         Picture picture = new Picture(
-                rows.stream().anyMatch(SeriesRow::constructed)
-                        ? edition.marked(title)
-                        : edition.markedExcept(title, "notThisSeries"),
+                edition.marked(title, rows.stream().anyMatch(SeriesRow::constructed)),
                 sentence + (start > 0 ? " " + labels.text("charts.notFromZero") : ""),
                 table.sheet(),
                 table.range("token", series.firstRow() + run.from(), series.firstRow() + run.to()),

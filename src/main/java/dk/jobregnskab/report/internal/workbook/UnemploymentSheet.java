@@ -47,7 +47,9 @@ final class UnemploymentSheet {
     private static String about(Edition edition) {
         Labels labels = edition.labels();
         String about = labels.text(
-                edition.model().figures().constructed() ? "unemployment.about.constructed" : "unemployment.about");
+                edition.model().series().stream().anyMatch(SeriesRow::constructed)
+                        ? "unemployment.about.constructed"
+                        : "unemployment.about");
         boolean cut = edition.model().series().size() > MOST_PRINTED_ROWS;
         return cut ? about + " " + labels.text("unemployment.about.print") : about;
     }

@@ -155,7 +155,7 @@ class RegisterSheetsTest {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             assertThat(front(workbook, "Overskrift")).startsWith("Ministeriet").doesNotContain("Egen opgørelse");
             assertThat(front(workbook, "Egen opgørelse"))
-                    .startsWith("Egen opgørelse af Ydelsesrefusion, uden timevægt");
+                    .startsWith("Konstrueret: Egen opgørelse af Ydelsesrefusion, uden timevægt");
         }
     }
 

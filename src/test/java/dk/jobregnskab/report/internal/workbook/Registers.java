@@ -51,7 +51,7 @@ final class Registers {
         return new RegisterModel(
                 true,
                 true,
-                "Egen opgørelse af ydelsesforløb, med timevægt: 2.655 fuldtidspersoner på midlertidige ydelser i Ballerup i"
+                "Konstrueret: Egen opgørelse af ydelsesforløb, med timevægt: 2.655 fuldtidspersoner på midlertidige ydelser i Ballerup i"
                         + " december 2018.",
                 refunds.months(),
                 refunds.benefits(),
@@ -84,7 +84,7 @@ final class Registers {
         return new RegisterModel(
                 false,
                 true,
-                "Egen opgørelse af Ydelsesrefusion, uden timevægt: 2.655 fuldtidspersoner på midlertidige ydelser i Ballerup"
+                "Konstrueret: Egen opgørelse af Ydelsesrefusion, uden timevægt: 2.655 fuldtidspersoner på midlertidige ydelser i Ballerup"
                         + " i december 2018; nettoudgift 98.400 kr. pr. fuldtidsperson pr. år (løbende priser, før"
                         + " udligning).",
                 months(hidden),

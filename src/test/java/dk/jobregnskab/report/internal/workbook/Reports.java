@@ -16,6 +16,7 @@ import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.report.Figures.MunicipalityName;
+import dk.jobregnskab.report.internal.ConstructedFigures;
 import dk.jobregnskab.report.internal.RegisterModel;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.Assumption;
@@ -46,6 +47,10 @@ public final class Reports {
             new RankAt(period("2018QMAT02"), 6, 2),
             new RankAt(period("2018QMAT04"), 6, 2));
 
+    private static final String PERSONS =
+            "Ministeriet forventede 2.870 fuldtidspersoner på midlertidige ydelser i Ballerup; der var 2.670, altså 200"
+                    + " færre (7,0 pct.).";
+
     private Reports() {}
 
     /** 98 municipalities, 4 periods, prices, two series, a refusal and a warning. */
@@ -61,11 +66,40 @@ public final class Reports {
 
     /** Nothing invented: the mark must be nowhere. */
     public static ReportModel published() {
+        Builder builder = withRealBenchmark();
+        builder.assumptions = Builder.assumptions(false);
+        builder.register = RegisterModel.NONE;
+        return builder.model();
+    }
+
+    /** Persons and amount are published, prices are rates; invented is only the register, whose sentence stands on Forside. */
+    public static ReportModel realBenchmark() {
+        Builder builder = withRealBenchmark();
+        builder.priceBasis = "rates";
+        builder.assumptions = Builder.assumptions(false);
+        return builder.model();
+    }
+
+    /** The same with prices from the invented register, and without a published amount. */
+    public static ReportModel registerPrices() {
+        Builder builder = withRealBenchmark();
+        builder.savings = builder.savings.stream().map(Builder::withoutAmount).toList();
+        builder.headline = PERSONS + " Beregnet værdi (konstrueret): 11,2 mio. kr. (9,2–13,1).";
+        return builder.model();
+    }
+
+    /** The same beside a published amount. */
+    public static ReportModel registerPricesBesideAnAmount() {
+        return withRealBenchmark().model();
+    }
+
+    private static Builder withRealBenchmark() {
         Builder builder = new Builder();
         builder.constructed = false;
-        builder.register = RegisterModel.NONE;
+        builder.changes = Builder.changes(false);
+        builder.sources = Builder.sources(false);
         builder.comparisons = List.of(Comparisons.published());
-        return builder.model();
+        return builder;
     }
 
     /** No figure was there before. */
@@ -190,8 +224,8 @@ public final class Reports {
     public static ReportModel hiddenCells() {
         Builder builder = new Builder();
         builder.register = Registers.hidden();
-        builder.changes = List.of(
-                new Change("Sygedagpenge mv.: nettoudgift, egen opgørelse", true, true, null, null, "kr.", "yr.csv"));
+        builder.changes = List.of(new Change(
+                "Sygedagpenge mv.: nettoudgift, egen opgørelse", true, true, null, null, "kr.", "yr.csv", true));
         return builder.model();
     }
 
@@ -201,7 +235,7 @@ public final class Reports {
         String evil = "=HYPERLINK(\"http://x\")\u0001 _x0041_ &P \uFFFF";
         builder.refusals = List.of(new OpenRefusal(evil, CUT_OFF, evil));
         builder.changes =
-                List.of(new Change(evil, false, false, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0"));
+                List.of(new Change(evil, false, false, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0", false));
         builder.sources = List.of(
                 new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0, Map.of()));
         builder.news = List.of(evil, "x".repeat(400));
@@ -217,6 +251,9 @@ public final class Reports {
                 new Named("full", full()),
                 new Named("english", english()),
                 new Named("published", published()),
+                new Named("realBenchmark", realBenchmark()),
+                new Named("registerPrices", registerPrices()),
+                new Named("registerPricesBesideAnAmount", registerPricesBesideAnAmount()),
                 new Named("onlyPrices", onlyPrices()),
                 new Named("onlySeries", onlySeries()),
                 new Named("onlyBenchmark", onlyBenchmark()),
@@ -240,9 +277,15 @@ public final class Reports {
 
     private static final class Builder {
         private Language language = Language.DANISH;
+        /** Of the ministry's figures; the register says itself what it is. */
         private boolean constructed = true;
+
+        private String priceBasis = "register";
         private List<BenchmarkLine> benchmark = benchmark();
         private List<Saving> savings = savings();
+        private String headline = PERSONS
+                + " Offentliggjort besparelse: 12,5 mio. kr. i forhold til ministeriets forventning (2018-tal, før"
+                + " udligning). Ballerup er nummer 6 af 98 (uændret siden 2018QMAT02).";
         private List<String> news = List.of("Ny benchmark: 2018QMAT04, modtaget 20. november 2019.");
         private List<OpenRefusal> refusals = List.of(new OpenRefusal(
                 "y30r21_2018QMAT04_afkortet.csv", CUT_OFF, "filen slutter midt i en række; hent den igen"));
@@ -252,34 +295,9 @@ public final class Reports {
         private List<Development> comparisons = List.of(Comparisons.published(), Comparisons.ofRegister());
         private RegisterModel register = Registers.full();
         private List<Check> checks = checks();
-        private List<Change> changes = List.of(
-                new Change(
-                        "Ydelsesgrupper i alt, faktisk antal",
-                        true,
-                        false,
-                        new BigDecimal("2680"),
-                        new BigDecimal("2670"),
-                        "fuldtidspersoner",
-                        "y30r21_2018QMAT04.csv"),
-                new Change(
-                        "Ydelsesgrupper i alt, offentliggjort beløb",
-                        false,
-                        false,
-                        null,
-                        new BigDecimal("12500000.00"),
-                        "kr.",
-                        "ministeriets_liste_2018QMAT04.csv"));
-        private List<Assumption> assumptions = List.of(
-                price("Enhedspris_A_dagpenge", "A-dagpenge mv.", "71250.00"),
-                price("Enhedspris_Sygedagpenge", "Sygedagpenge mv.", "68400.50"),
-                price("Enhedspris_Kontanthjaelp", "Kontanthjælp mv.", "54000.00"),
-                constant("Enhedspris_IAlt", "Enhedspris, Ydelsesgrupper i alt", "62500.00", false),
-                constant("Usikkerhed_Personer", "Usikkerhed på ét afrundet antal", "5", true),
-                constant("Definitionsversion", "Definition", "2", false));
-        private List<Source> sources = List.of(
-                source("benchmark", "y30r21_2018QMAT04.csv", "y30r21", 392, 0, 3),
-                source("ministry-list", "ministeriets_liste_2018QMAT04.csv", "", 98, 0, 0),
-                source("indicator", "y25i01_maaned.csv", "y25i01", 96, 2, 0));
+        private List<Change> changes = changes(true);
+        private List<Assumption> assumptions = assumptions(true);
+        private List<Source> sources = sources(true);
         private List<String> leftOut = List.of("Budget: der er ikke indlæst et budget.");
 
         private void withoutBenchmark() {
@@ -302,13 +320,23 @@ public final class Reports {
                         .map(row -> new MunicipalityRow(row.code(), row.name(), row.region(), row.line(), false))
                         .toList();
             }
+            boolean inventedRegister = register.constructed();
+            savings = savings.stream().map(this::withBasis).toList();
+            Set<String> ownPrices = savings.stream()
+                    .filter(saving -> inventedRegister && "register".equals(saving.unitPriceBasis()))
+                    .map(Saving::group)
+                    .collect(Collectors.toSet());
+            Set<String> lines =
+                    constructed ? benchmark.stream().map(BenchmarkLine::group).collect(Collectors.toSet()) : Set.of();
+            ConstructedFigures figuresConstructed =
+                    ConstructedFigures.of(lines, lines, Set.of(), ownPrices, savings, Set.of(), inventedRegister);
             Figures figures = new Figures(
                     1,
                     new MunicipalityName("151", "Ballerup"),
                     period("2018QMAT04"),
                     "2019-11-20T12:00:00+01:00",
                     "3f1c".repeat(16),
-                    constructed,
+                    constructed || inventedRegister,
                     benchmark,
                     null,
                     savings,
@@ -323,10 +351,7 @@ public final class Reports {
             return new ReportModel(
                     language,
                     figures,
-                    "Ministeriet forventede 2.870 fuldtidspersoner på midlertidige ydelser i Ballerup; der var 2.670, altså 200"
-                            + " færre (7,0 pct.). Offentliggjort besparelse: 12,5 mio. kr. i forhold til ministeriets"
-                            + " forventning (2018-tal, før udligning). Ballerup er nummer 6 af 98 (uændret siden"
-                            + " 2018QMAT02).",
+                    headline,
                     news,
                     "Bedste placering i de indlæste perioder (siden 2017QMAT04).",
                     CUT_OFF,
@@ -339,11 +364,86 @@ public final class Reports {
                     checks,
                     changes,
                     assumptions,
-                    sources,
-                    constructed ? benchmark.stream().map(BenchmarkLine::group).collect(Collectors.toSet()) : Set.of(),
-                    Set.of(),
+                    sources.stream().filter(this::isUsed).toList(),
+                    figuresConstructed,
                     leftOut,
                     "0.1.0");
+        }
+
+        private boolean isUsed(Source source) {
+            return !source.kind().equals("register") || !register.isEmpty();
+        }
+
+        private Saving withBasis(Saving saving) {
+            return "register".equals(saving.unitPriceBasis())
+                    ? with(saving, saving.publishedSaving(), priceBasis)
+                    : saving;
+        }
+
+        /** Its price is then its parts'. */
+        private static Saving withoutAmount(Saving saving) {
+            return saving.publishedSaving() == null ? saving : with(saving, null, null);
+        }
+
+        private static Saving with(Saving saving, @Nullable BigDecimal published, @Nullable String basis) {
+            boolean amount = published != null;
+            return new Saving(
+                    saving.group(),
+                    saving.difference(),
+                    published,
+                    amount ? saving.publishedLow() : null,
+                    amount ? saving.publishedHigh() : null,
+                    basis == null ? null : saving.unitPrice(),
+                    basis,
+                    saving.weightedPrice(),
+                    saving.calculatedSaving(),
+                    saving.calculatedLow(),
+                    saving.calculatedHigh(),
+                    amount ? published : saving.calculatedSaving(),
+                    amount ? "published" : "calculated",
+                    null);
+        }
+
+        private static List<Change> changes(boolean constructed) {
+            return List.of(
+                    new Change(
+                            "Ydelsesgrupper i alt, faktisk antal",
+                            true,
+                            false,
+                            new BigDecimal("2680"),
+                            new BigDecimal("2670"),
+                            "fuldtidspersoner",
+                            "y30r21_2018QMAT04.csv",
+                            constructed),
+                    new Change(
+                            "Ydelsesgrupper i alt, offentliggjort beløb",
+                            false,
+                            false,
+                            null,
+                            new BigDecimal("12500000.00"),
+                            "kr.",
+                            "ministeriets_liste_2018QMAT04.csv",
+                            false));
+        }
+
+        /** @param constructed whether the prices are */
+        private static List<Assumption> assumptions(boolean constructed) {
+            return List.of(
+                    price("Enhedspris_A_dagpenge", "A-dagpenge mv.", "71250.00", constructed),
+                    price("Enhedspris_Sygedagpenge", "Sygedagpenge mv.", "68400.50", constructed),
+                    price("Enhedspris_Kontanthjaelp", "Kontanthjælp mv.", "54000.00", constructed),
+                    constant("Enhedspris_IAlt", "Enhedspris, Ydelsesgrupper i alt", "62500.00", false),
+                    constant("Usikkerhed_Personer", "Usikkerhed på ét afrundet antal", "5", true),
+                    constant("Definitionsversion", "Definition", "2", false));
+        }
+
+        /** @param constructed whether the ministry's figures are */
+        private static List<Source> sources(boolean constructed) {
+            return List.of(
+                    source("benchmark", "y30r21_2018QMAT04.csv", "y30r21", 392, 0, 3, constructed),
+                    source("price", "ballerup-besparelse.csv", "", 1, 0, 0, false),
+                    source("indicator", "y25i01_maaned.csv", "y25i01", 96, 2, 0, false),
+                    source("register", "yr-konstrueret-0001.csv", "", 9, 0, 0, true));
         }
 
         private static List<BenchmarkLine> benchmark() {
@@ -418,10 +518,11 @@ public final class Reports {
                     "afrunding",
                     "Egen regel",
                     null,
-                    drives);
+                    drives,
+                    false);
         }
 
-        private static Assumption price(String name, String group, String value) {
+        private static Assumption price(String name, String group, String value, boolean constructed) {
             return new Assumption(
                     name,
                     "Enhedspris, " + group,
@@ -431,7 +532,8 @@ public final class Reports {
                     "register",
                     "Ydelsesrefusion 2018, nettoudgift pr. fuldtidsperson",
                     group,
-                    true);
+                    true,
+                    constructed);
         }
 
         /** Ballerup is number 6; around it the difference in share falls from the first to the last. */
@@ -559,7 +661,8 @@ public final class Reports {
                             null));
         }
 
-        private static Source source(String kind, String name, String table, int read, int rejected, int leftOut) {
+        private static Source source(
+                String kind, String name, String table, int read, int rejected, int leftOut, boolean constructed) {
             return new Source(
                     kind,
                     name,
@@ -567,7 +670,7 @@ public final class Reports {
                     read * 61L,
                     Integer.toHexString(name.hashCode() | 0x10000000).repeat(8),
                     CUT_OFF,
-                    true,
+                    constructed,
                     read,
                     read - rejected - leftOut,
                     rejected,
