@@ -10,6 +10,7 @@ import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.RegisterFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,11 @@ final class RegisterHeadline {
         this.numbers = NumberText.in(language);
     }
 
-    /** Empty when the register has no full month that may be shown. */
+    /** Empty when the register has no full month that may be shown, or only such as were over before the period began: no news beside it. */
     static Optional<String> of(Computation computation, Language language) {
         Texts texts = new Texts(language);
         return new RegisterHeadline(computation.register(), computation.shown(), language)
-                .sentence(computation.municipality().name())
+                .sentence(computation.municipality().name(), computation.period().start())
                 .map(sentence -> texts.marked(sentence, computation.hasConstructedRegister()));
     }
 
@@ -45,11 +46,14 @@ final class RegisterHeadline {
                 .findFirst();
     }
 
-    private Optional<String> sentence(String municipality) {
+    private Optional<String> sentence(String municipality, LocalDate notBefore) {
         List<Period> months = shown.months();
         for (int i = months.size() - 1; i >= 0; i--) {
             Period month = months.get(i);
             Optional<RegisterFigure> full = total(month).filter(figure -> !figure.preliminary());
+            if (month.end().isBefore(notBefore)) {
+                return Optional.empty();
+            }
             if (full.isPresent() && isWhole(month)) {
                 return Optional.of(sentence(municipality, month, full.get()));
             }
