@@ -35,7 +35,8 @@ final class RegisterHeadline {
     static Optional<String> of(Computation computation, Language language) {
         Texts texts = new Texts(language);
         return new RegisterHeadline(computation.register(), computation.shown(), language)
-                .sentence(computation.municipality().name(), computation.period().start())
+                .sentence(
+                        computation.municipality().name(), computation.period().start())
                 .map(sentence -> texts.marked(sentence, computation.hasConstructedRegister()));
     }
 

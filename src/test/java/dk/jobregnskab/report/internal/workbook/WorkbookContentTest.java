@@ -281,7 +281,7 @@ class WorkbookContentTest {
                     .isEqualTo("62500");
             assertThat(result.text(-2, "Enhedspris, kr. (8)")).startsWith("62880.49");
             assertThat(result.text(-2, "Grundlag for pris"))
-                    .isEqualTo("delgruppernes pris, vægtet efter faktiske personer");
+                    .isEqualTo("delgruppernes pris, vægtet efter faktiske personer, konstrueret");
         }
     }
 
