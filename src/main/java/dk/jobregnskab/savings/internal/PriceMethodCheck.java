@@ -50,7 +50,7 @@ final class PriceMethodCheck {
                         null,
                         null,
                         null,
-                        new Wording("grundlag: " + later.danish(), "basis: " + later.english()))
+                        new Wording("Grundlag: " + later.danish(), "Basis: " + later.english()))
                 : new Check(
                         ID,
                         Check.Status.INFORMATION,
@@ -59,9 +59,9 @@ final class PriceMethodCheck {
                         null,
                         null,
                         new Wording(
-                                "ændringen i kroner siden " + before + " skyldes også ny metode: før "
+                                "Ændringen i kroner siden " + before + " skyldes også ny metode: før "
                                         + earlier.danish() + ", nu " + later.danish(),
-                                "a part of the change in kroner since " + before + " is the new method: "
+                                "A part of the change in kroner since " + before + " is the new method: "
                                         + earlier.english() + " then, " + later.english() + " now"));
     }
 

@@ -22,7 +22,7 @@ final class ResultSheet {
             new Column("published", 18),
             new Column("derivedPrice", 13),
             new Column("price", 13),
-            new Column("priceBasis", 14),
+            new Column("priceBasis", 17),
             new Column("calculated", 11),
             new Column("uncertainty", 14),
             new Column("low", 12),
