@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.H2Database;
+import dk.jobregnskab.fixture.SampleFile;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,10 @@ class SameFiguresAnywhereOnH2IT {
                     "load",
                     "--received-at",
                     "2026-08-01",
-                    "jobs/benchmark/sample/star-y30r21-benchmark.csv",
+                    SampleFile.realBenchmark()
+                            .keep(line -> line.contains(";2021QMAT02;"))
+                            .write(folder.resolve("y30r21.csv"))
+                            .toString(),
                     "jobs/savings/sample/ballerup-besparelse-2021.csv",
                     "jobs/indicator/sample/star-y25i01-unemployment.csv",
                     "jobs/development/sample/haendelser.csv",
