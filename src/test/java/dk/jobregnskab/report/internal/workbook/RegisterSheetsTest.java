@@ -152,6 +152,21 @@ class RegisterSheetsTest {
         }
     }
 
+    /** Section 19 of formulas.md. */
+    @Test
+    void a_month_delivered_once_has_no_revision() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table revision = Table.of(workbook, "Revision");
+            int newest = revision.rows() - 1;
+            for (String header : List.of("Revision, antal (3)=(2)-(1)", "Revision, pct. (4)=(3)/(1)")) {
+                assertThat(revision.text(newest, header)).isEqualTo("–");
+                assertThat(Double.parseDouble(revision.text(newest - 1, header)))
+                        .isPositive();
+            }
+            assertThat(revision.text(newest, "Nu (2)")).isEqualTo(revision.text(newest, "Ved første levering (1)"));
+        }
+    }
+
     @Test
     void a_register_of_spells_says_so_and_nowhere_that_it_is_without_hours() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {

@@ -175,7 +175,8 @@ final class Registers {
         for (int i = 0; i < MONTHS; i++) {
             boolean isHidden = hidden.test("Ydelsesgrupper i alt " + month(i));
             BigDecimal first = isHidden ? null : BigDecimal.valueOf(265000L - i * 700L, 2);
-            BigDecimal now = first == null ? null : first.add(new BigDecimal("31.25"));
+            boolean revised = i + 1 < MONTHS;
+            BigDecimal now = first == null || !revised ? first : first.add(new BigDecimal("31.25"));
             rows.add(new RevisionRow(
                     month(i),
                     Instant.parse("2018-02-20T11:00:00Z").plusSeconds(i * 2_592_000L),
@@ -187,6 +188,7 @@ final class Registers {
                     i == 0 || isHidden ? null : BigDecimal.valueOf(265700L - i * 700L, 2),
                     first,
                     now,
+                    revised,
                     isHidden,
                     isPreliminary(i),
                     true));
