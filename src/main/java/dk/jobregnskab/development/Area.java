@@ -17,6 +17,7 @@ public record Area(@Nullable String code, String name) {
         COUNTRY,
         REGION,
         LANDSDEL,
+        /** With nearly the same expected share: a comparable municipality ("sammenlignelig kommune"), wherever it lies. */
         NEIGHBOUR,
         MUNICIPALITY;
 

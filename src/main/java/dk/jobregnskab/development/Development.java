@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueObservation the observation used for {@code to}; null when the series begins later
  * @param preliminary whether late registrations must still be expected for the second observation
  * @param broken whether an event that breaks the series, or a part of it, lies between the observations
- * @param areas own municipality, country, region, landsdel, neighbours, then all other municipalities by code
+ * @param areas own municipality, country, region, landsdel, comparable municipalities, then all other municipalities by code
  * @param events those between the observations, oldest first
  * @param targets goals for this series; of the home municipality only
  * @param notes what must be said about the comparison as a whole: observations used, breaks, preliminary figures
@@ -59,7 +59,7 @@ public record Development(
         return areas(Area.Kind.COUNTRY).get(0);
     }
 
-    /** Without the municipalities that are neither the own one nor a neighbour: what reports show. */
+    /** Without the municipalities that are neither the own one nor comparable with it: what reports show. */
     public Development withoutOthers() {
         return new Development(
                 from,

@@ -42,7 +42,7 @@ public interface Developments {
     /**
      * The comparisons of {@code jobs/development/job.yaml} whose series is loaded, in their order: what every report shows.
      *
-     * @param benchmark as of the same moment; its newest period says who the neighbours are
+     * @param benchmark as of the same moment; its newest period that is not constructed says who the comparable municipalities are
      * @param asOf only what had been received by then; {@link Instant#MAX} for everything
      */
     List<Configured> configured(Municipality municipality, BenchmarkEdition benchmark, Instant asOf);

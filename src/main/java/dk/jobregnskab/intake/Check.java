@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is checked, for the sheet Kontroller
  * @param expected what should be found; null where there is no single value
  * @param found what was found; null when unknown
- * @param tolerance how far apart they may be; null where they must be equal
+ * @param tolerance how far apart they may be; null where they must be equal, and where it is {@link Status#INFORMATION}, which nothing limits
  * @param message a sentence when the check is not {@link Status#OK} or found a deviation within its tolerance; else {@link Wording#NONE}
  */
 public record Check(
@@ -22,6 +22,12 @@ public record Check(
         @Nullable String found,
         @Nullable String tolerance,
         Wording message) {
+
+    public Check {
+        if (status == Status.OK && (expected == null) != (found == null)) {
+            throw new IllegalArgumentException(id + " cannot be ok while one of its figures is unknown");
+        }
+    }
 
     /** How a check ended. Only {@link #REFUSED} keeps figures back. */
     public enum Status {

@@ -3,6 +3,7 @@ package dk.jobregnskab.reference;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -158,6 +159,17 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
     public LocalDate end() {
         int month = type == Type.YEAR ? 12 : number * (12 / type.perYear);
         return YearMonth.of(year, month).atEndOfMonth();
+    }
+
+    /** Days of the period, first and last included. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(start(), end()) + 1;
+    }
+
+    /** Days of the twelve months that end with the period: 366 when a 29 February lies in them, else 365. */
+    public int daysOfTheYear() {
+        LocalDate next = end().plusDays(1);
+        return (int) ChronoUnit.DAYS.between(next.minusYears(1), next);
     }
 
     /** As it is printed in Danish, for example {@code 1. halvår 2018 – 2. halvår 2018} or {@code juli 2026}. */

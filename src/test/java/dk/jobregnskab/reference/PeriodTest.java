@@ -106,6 +106,30 @@ class PeriodTest {
         assertThat(period.end()).isEqualTo(end);
     }
 
+    /** Section 17 of formulas.md. */
+    @ParameterizedTest
+    @CsvSource({
+        "2030M01, 31, 365",
+        "2030, 365, 365",
+        "2032M01, 31, 365",
+        "2032M02, 29, 366",
+        "2032Q4, 92, 366",
+        "2032, 366, 366",
+        "2032H2, 184, 366",
+        "2033M01, 31, 366",
+        "2033M02, 28, 365",
+        "2020QMAT04, 366, 366",
+        "2020QMAT01, 366, 366",
+        "2021QMAT01, 365, 365",
+        "2100M02, 28, 365"
+    })
+    void itsYearHasADayMoreWhenALeapDayLiesInTheTwelveMonthsUpToItsEnd(String token, int days, int daysOfTheYear) {
+        Period period = Period.parse(token).orElseThrow();
+
+        assertThat(period.days()).isEqualTo(days);
+        assertThat(period.daysOfTheYear()).isEqualTo(daysOfTheYear);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2018QMAT04, 1. halvår 2018 – 2. halvår 2018",

@@ -134,7 +134,7 @@ abstract class DevelopmentSheetSpecification {
         assertThat(night().get(SHEET))
                 .contains("personer på ydelse (register)", "landet findes ikke i den", "A-dagpenge mv., Ballerup")
                 .contains("registeret er kun komplet for kommunen selv")
-                .doesNotContain("Nabokommune", "null", "NaN", "xxx");
+                .doesNotContain("Sammenlignelig kommune", "null", "NaN", "xxx");
     }
 
     @Test

@@ -311,7 +311,7 @@ abstract class DevelopmentSpecification {
     }
 
     @Test
-    void regionAndNeighboursStandBesideTheMunicipality() {
+    void regionAndComparableMunicipalitiesStandBesideTheMunicipality() {
         load("star-y25i01-unemployment.csv", unemployment);
         load("benchmark.csv", SampleFile.benchmark());
 
@@ -326,6 +326,7 @@ abstract class DevelopmentSpecification {
                 .map(area -> area.get("area").get("name").asString())
                 .toList();
         assertThat(neighbours).containsExactlyElementsOf(nearestByHand());
+        assertThat(asked("2024-07", "2026-07", "--table", "y25i01").out()).doesNotContainIgnoringCase("neighbour");
         BigDecimal bornholm = cell("Bornholm", "2026M07", TOTAL_COLUMN);
         assertThat(area(
                                 development("2024-07", "2026-07", "--table", "y25i01", "--municipality", "400"),
@@ -338,6 +339,18 @@ abstract class DevelopmentSpecification {
                         .decimalValue())
                 .as("a landsdel of one municipality")
                 .isEqualByComparingTo(bornholm);
+    }
+
+    @Test
+    void aConstructedBenchmarkSaysNothingAboutWhoIsComparable() {
+        load("star-y25i01-unemployment.csv", unemployment);
+        load("benchmark.csv", SampleFile.benchmark(), "--constructed");
+
+        assertThat(areas(development("2024-07", "2026-07", "--table", "y25i01")))
+                .extracting(area -> area.get("kind").asString())
+                .doesNotContain("NEIGHBOUR");
+        assertThat(asked("2024-07", "2026-07", "--table", "y25i01").out())
+                .contains("There are no comparable municipalities: no benchmark that is loaded and not constructed");
     }
 
     /** By expected share of the total in the newest period; of equal ones by code. */

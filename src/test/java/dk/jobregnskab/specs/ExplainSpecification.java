@@ -109,7 +109,7 @@ abstract class ExplainSpecification {
                         + register.get("figure").get("fullTimePersons").decimalValue());
         assertThat(register.get("formulas").get(1).asString())
                 .endsWith(" = " + register.get("net").decimalValue().setScale(2).toPlainString());
-        assertThat(register.get("formulas").get(2).asString()).contains(" / (" + days + " / 31) x 365 / 31 = ");
+        assertThat(register.get("formulas").get(2).asString()).contains(" / (" + days + " / 31) x 366 / 31 = ");
     }
 
     @Test

@@ -229,7 +229,7 @@ abstract class SpellsSpecification {
 
         assertThat(report.code()).as(report.err()).isZero();
         assertThat(sheet("Register"))
-                .contains("Fuldtidspersoner (med timevægt)", "Ydelsesgrupper i alt|januar 2030|2030M01|10.0|");
+                .contains("Fuldtidspersoner (med timevægt) (1)", "Ydelsesgrupper i alt|januar 2030|2030M01|10.0|");
         assertThat(sheet("Ydelser")).contains("Kontanthjælp|Kontanthjælp mv.|i gruppen og i alt|4.5|");
         assertThat(sheet("Deltid"))
                 .contains("Kontanthjælp mv.|8|diskretion|diskretion|", "Sygedagpenge mv.|8|diskretion|diskretion|");

@@ -83,7 +83,7 @@ final class PartsCheck {
 
     /** One municipality: expected is its total, found the sum of its parts. What rounding explains is information. */
     Check ofOne(Collection<BenchmarkFigure> figures) {
-        return sums(figures).map(sums -> judged(sums, ROUNDING)).orElseGet(this::notMade);
+        return sums(figures).map(sums -> judged(sums, ROUNDING)).orElseGet(() -> notMade(ROUNDING));
     }
 
     /** All municipalities: the one that is furthest apart speaks. What real editions show is information. */
@@ -95,7 +95,7 @@ final class PartsCheck {
                 .flatMap(own -> sums(own).stream())
                 .reduce((one, other) -> other.apart() > one.apart() ? other : one)
                 .map(worst -> judged(worst, TOLERANCE))
-                .orElseGet(this::notMade);
+                .orElseGet(() -> notMade(TOLERANCE));
     }
 
     private Optional<Sums> sums(Collection<BenchmarkFigure> figures) {
@@ -118,21 +118,21 @@ final class PartsCheck {
         return Objects.requireNonNull(count.apply(figure));
     }
 
-    private Check notMade() {
-        return Check.notMade(id, title, null, String.valueOf(TOLERANCE), INCOMPLETE);
+    private Check notMade(int tolerance) {
+        return Check.notMade(id, title, null, String.valueOf(tolerance), INCOMPLETE);
     }
 
-    private Check judged(Sums sums, int information) {
+    private Check judged(Sums sums, int tolerance) {
         Check.Status status = sums.apart() == 0
                 ? Check.Status.OK
-                : sums.apart() <= information ? Check.Status.INFORMATION : Check.Status.WARNING;
+                : sums.apart() <= tolerance ? Check.Status.INFORMATION : Check.Status.WARNING;
         return new Check(
                 id,
                 status,
                 title,
                 String.valueOf(sums.total()),
                 String.valueOf(sums.ofParts()),
-                String.valueOf(TOLERANCE),
+                String.valueOf(tolerance),
                 sums.apart() == 0 ? Wording.NONE : why(sums));
     }
 

@@ -28,6 +28,7 @@ final class RankChecks {
 
     Check completeLists(Map<String, List<BenchmarkFigure>> groups) {
         @Nullable Check blank = null;
+        @Nullable Check part = null;
         for (Map.Entry<String, List<BenchmarkFigure>> group : groups.entrySet()) {
             List<Integer> ranks = group.getValue().stream()
                     .filter(BenchmarkFigure::isMunicipality)
@@ -44,7 +45,9 @@ final class RankChecks {
                         "0",
                         group.getKey() + " " + period + " har ingen placeringer",
                         group.getKey() + " " + period + " has no ranks");
-            } else if (!isWhole(ranks) && !isPartList(group.getValue(), ranks)) {
+            } else if (!isWhole(ranks) && isPartList(group.getValue(), ranks)) {
+                part = partList(group.getKey(), ranks.size());
+            } else if (!isWhole(ranks)) {
                 return check(
                         "benchmark.ranks",
                         Check.Status.REFUSED,
@@ -57,7 +60,23 @@ final class RankChecks {
                                 + "). Ask the source for a corrected file");
             }
         }
-        return blank != null ? blank : Check.ok("benchmark.ranks", WHOLE, "98", "98", null);
+        if (blank != null) {
+            return blank;
+        }
+        return part != null ? part : Check.ok("benchmark.ranks", WHOLE, "98", "98", null);
+    }
+
+    /** The ranks that were not published are unknown, not there. */
+    private Check partList(String group, int ranks) {
+        return Check.notMade(
+                "benchmark.ranks",
+                WHOLE,
+                "98",
+                null,
+                new Wording(
+                        group + " " + period + " har kun placeringen af " + ranks + " af 98 kommuner (delliste)",
+                        group + " " + period + " has the ranks of " + ranks
+                                + " of 98 municipalities only (part list)"));
     }
 
     private static boolean isPartList(List<BenchmarkFigure> figures, List<Integer> ranks) {

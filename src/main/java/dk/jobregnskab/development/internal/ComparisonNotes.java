@@ -17,9 +17,11 @@ final class ComparisonNotes {
     private static final Wording OTHER_INTERVALS = new Wording(
             "Serien har også perioder af anden længde; de er ikke brugt.",
             "The series also has periods of other lengths; they are not used.");
-    private static final Wording NO_NEIGHBOURS = new Wording(
-            "Der er ingen nabokommuner: ingen indlæst opgørelse fra ministeriet har kommunens forventede andel.",
-            "There are no neighbours: no benchmark that is loaded has the municipality's expected share.");
+    private static final Wording NOBODY_COMPARABLE = new Wording(
+            "Der er ingen sammenlignelige kommuner: ingen indlæst opgørelse fra ministeriet, som ikke er konstrueret, har kommunens"
+                    + " og andres forventede andel.",
+            "There are no comparable municipalities: no benchmark that is loaded and not constructed has the expected share of the"
+                    + " municipality and of others.");
 
     private final ObservedSeries series;
     private final Observed observed;
@@ -53,7 +55,7 @@ final class ComparisonNotes {
             notes.add(OTHER_INTERVALS);
         }
         if (places.neighbours().isEmpty()) {
-            notes.add(NO_NEIGHBOURS);
+            notes.add(NOBODY_COMPARABLE);
         }
         return notes;
     }

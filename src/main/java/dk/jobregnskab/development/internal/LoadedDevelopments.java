@@ -149,14 +149,15 @@ class LoadedDevelopments implements Developments {
         List<String> named = rules.neighbours().municipalities();
         Integer count = rules.neighbours().count();
         if (named == null) {
-            return new NearestExpectedShare(edition, municipalities).to(own, count == null ? 0 : count);
+            return new NearestExpectedShare(edition, municipalities, deliveries::constructed)
+                    .to(own, count == null ? 0 : count);
         }
         return new NearestExpectedShare.Found(
                 named.stream()
                         .map(name -> municipalities
                                 .find(name)
                                 .orElseThrow(() -> new IllegalStateException(
-                                        "jobs/development/job.yaml: the neighbour " + name + " is no municipality")))
+                                        "jobs/development/job.yaml, neighbours: " + name + " is no municipality")))
                         .toList(),
                 Set.of());
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /**
  * Which areas stand in a comparison, in their order.
  *
+ * @param neighbours those that are compared with: alike in what the ministry expects, not next door
  * @param all the 98
  */
 record Places(Municipality own, List<Municipality> neighbours, Collection<Municipality> all) {

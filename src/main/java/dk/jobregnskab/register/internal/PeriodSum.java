@@ -18,6 +18,8 @@ final class PeriodSum {
 
     private final LocalDate start;
     private final LocalDate end;
+    private final int days;
+    private final int daysOfTheYear;
     private long personDays;
     private long grossDays;
     private long refundDays;
@@ -27,6 +29,8 @@ final class PeriodSum {
     PeriodSum(Period period) {
         this.start = period.start();
         this.end = period.end();
+        this.days = period.days();
+        this.daysOfTheYear = period.daysOfTheYear();
     }
 
     /** How many days of the week that begins here lie inside a period: 0 to 7. */
@@ -79,7 +83,6 @@ final class PeriodSum {
     }
 
     BigDecimal fullTimePersons() {
-        long days = ChronoUnit.DAYS.between(start, end) + 1;
         return BigDecimal.valueOf(personDays).divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_UP);
     }
 
@@ -91,13 +94,13 @@ final class PeriodSum {
         return BigDecimal.valueOf(oreDays).divide(BigDecimal.valueOf(100L * DAYS_OF_WEEK), 2, RoundingMode.HALF_UP);
     }
 
-    /** Net ÷ full-time persons × 365 ÷ days of the period. The days of the period cancel out. */
+    /** Net ÷ full-time persons × days of the year ÷ days of the period, which cancel out. */
     @Nullable
     BigDecimal price() {
         return personDays <= 0
                 ? null
                 : BigDecimal.valueOf(netDays)
-                        .multiply(BigDecimal.valueOf(365))
+                        .multiply(BigDecimal.valueOf(daysOfTheYear))
                         .divide(
                                 BigDecimal.valueOf(100L * DAYS_OF_WEEK).multiply(BigDecimal.valueOf(personDays)),
                                 2,

@@ -210,6 +210,20 @@ class FiguresService {
             return own;
         }
 
+        /** The lines as they were before the delivery came that they are from. Empty when they were delivered once. */
+        private List<BenchmarkLine> versionBefore(Period period, List<BenchmarkLine> lines) {
+            String code = municipality.code();
+            Set<Long> deliveries = lines.stream()
+                    .flatMap(line -> edition.sourceFileId(period, code, line.group()).stream())
+                    .collect(Collectors.toSet());
+            return published.sources(deliveries).stream()
+                    .map(Source::receivedAt)
+                    .max(Comparator.naturalOrder())
+                    .map(received ->
+                            benchmark.asOf(received.minus(1, ChronoUnit.MICROS)).lines(period, code))
+                    .orElse(List.of());
+        }
+
         /** @return empty when the period has no data in any part */
         Optional<Computation> compute(Period period) {
             if (!hasData(period)) {
@@ -237,10 +251,7 @@ class FiguresService {
             checks.addAll(ledger.checks(period));
             Comparison.of(period, lines, ledger).forEach(comparison -> checks.add(comparison.check(false)));
             if (newestOwnInput != null) {
-                List<BenchmarkLine> before = benchmark
-                        .asOf(newestOwnInput.minus(1, ChronoUnit.MICROS))
-                        .lines(period, code);
-                checks.add(VersionChecks.jump(period, before, lines));
+                checks.add(VersionChecks.jump(period, versionBefore(period, lines), lines));
             }
             checks.add(SourceChecks.rowsAddUp(sources));
             Instant cutOff = sources.stream()

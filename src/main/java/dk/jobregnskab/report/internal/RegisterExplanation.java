@@ -9,7 +9,6 @@ import dk.jobregnskab.report.internal.FigureExplanation.Added;
 import dk.jobregnskab.report.internal.FigureExplanation.File;
 import dk.jobregnskab.report.internal.FigureExplanation.RegisterPart;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
@@ -89,35 +88,32 @@ final class RegisterExplanation {
         return contributions.stream().map(Contribution::net).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private long days() {
-        return ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
-    }
-
     private List<String> formulas(WeekSums sum) {
         return List.of(
                 "full-time persons = person-weeks x days inside / days of the period = " + sum.personDays() + " / "
-                        + days() + " = " + plain(figure.fullTimePersons()),
+                        + period.days() + " = " + plain(figure.fullTimePersons()),
                 "net = what the municipality pays - its refund + co-financing of what others pay = "
                         + plain(sum.ownGross().kroner()) + " - "
                         + plain(sum.ownRefund().kroner()) + " + "
                         + plain(sum.coFinancing().kroner()) + " = " + plain(figure.net()),
-                price(sum.personDays() + " / " + days()));
+                price(sum.personDays() + " / " + period.days()));
     }
 
     /** The net of a line is known line by line; without the share that others bear it is not (section 20). */
     private List<String> formulas(SpellSums sum) {
         String hours = plain(hours(sum)) + " / 37";
         return List.of(
-                "full-time persons = weekly hours x days / 37 / days of the period = " + hours + " / " + days() + " = "
-                        + plain(figure.fullTimePersons()),
+                "full-time persons = weekly hours x days / 37 / days of the period = " + hours + " / " + period.days()
+                        + " = " + plain(figure.fullTimePersons()),
                 "net = amounts - what others bear of them = " + plain(figure.net()),
-                price(hours + " / " + days()));
+                price(hours + " / " + period.days()));
     }
 
     private String price(String persons) {
         BigDecimal price = figure.netPerFullTimePerson();
-        return "price per full-time person and year = net / full-time persons x 365 / days of the period = "
-                + plain(figure.net()) + " / (" + persons + ") x 365 / " + days() + " = "
+        return "price per full-time person and year = net / full-time persons x days of the year / days of the period = "
+                + plain(figure.net()) + " / (" + persons + ") x " + period.daysOfTheYear() + " / " + period.days()
+                + " = "
                 + (price == null ? unknown() : plain(price));
     }
 

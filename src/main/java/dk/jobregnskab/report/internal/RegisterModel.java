@@ -114,6 +114,7 @@ public record RegisterModel(
      * @param later one, two and three months after it
      * @param monthBefore the month before at the same age as {@code first}
      * @param firstNet kroner at the first delivery
+     * @param revised whether it was delivered again since: else what a revision would come to is unknown
      * @param hidden when none of the figures may be shown
      */
     public record RevisionRow(
@@ -126,6 +127,7 @@ public record RegisterModel(
             @Nullable BigDecimal monthBefore,
             @Nullable BigDecimal firstNet,
             @Nullable BigDecimal nowNet,
+            boolean revised,
             boolean hidden,
             boolean preliminary,
             boolean constructed) {}

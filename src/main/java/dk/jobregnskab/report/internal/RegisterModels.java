@@ -202,6 +202,7 @@ final class RegisterModels {
                 hidden || !comparable ? null : persons(triangle.at(before, age)),
                 hidden || !told(first) ? null : first.net(),
                 hidden ? null : now.net(),
+                triangle.isRevised(month),
                 hidden,
                 isPreliminary(month),
                 constructed(month));

@@ -60,6 +60,11 @@ final class RevisionTriangle {
         return of(month).stream().reduce((a, b) -> b);
     }
 
+    /** Whether it was delivered more than once: before that nobody knows what its revision is. */
+    boolean isRevised(Period month) {
+        return of(month).size() > 1;
+    }
+
     /** As it was known at an age; empty when nothing had been delivered by then, or when the register is not that old yet. */
     Optional<Revision> at(Period month, int age) {
         boolean reached = newest.filter(moment -> age(month, moment) >= age).isPresent();

@@ -176,6 +176,7 @@ final class Texts {
         String register = weightedByHours ? say("ydelsesforløb", "benefit spells") : "Ydelsesrefusion";
         String hours =
                 weightedByHours ? say("med timevægt", "weighted by hours") : say("uden timevægt", "without hours");
+        String days = period.daysOfTheYear() + " ÷ " + period.days();
         String source = say(
                 register + ", " + files + (files == 1 ? " fil, " : " filer, ") + period.danish()
                         + (constructed ? " (konstrueret)" : ""),
@@ -185,10 +186,12 @@ final class Texts {
                 PRICE_NAMES.get(group),
                 say(
                                 "Enhedspris, " + group
-                                        + ": nettoudgift ÷ fuldtidspersoner i egen opgørelse, " + hours
+                                        + ": nettoudgift ÷ fuldtidspersoner i egen opgørelse × " + days + " (dage i"
+                                        + " året ÷ dage i perioden), " + hours
                                         + "; løbende priser, før udligning",
                                 "Unit price, " + group
-                                        + ": net cost ÷ full-time persons of our own count, " + hours
+                                        + ": net cost ÷ full-time persons of our own count × " + days + " (days of"
+                                        + " the year ÷ days of the period), " + hours
                                         + "; current prices, before equalisation")
                         + (preliminary ? say(" (foreløbig)", " (preliminary)") : ""),
                 price,

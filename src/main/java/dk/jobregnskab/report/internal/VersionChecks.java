@@ -35,9 +35,11 @@ final class VersionChecks {
                             "der er ingen foregående udgave af perioden at sammenligne med",
                             "there is no version of the period before this one to compare with"));
         }
+        boolean compared = false;
         for (BenchmarkLine line : now) {
             for (BenchmarkLine old : before) {
                 if (old.group().equals(line.group())) {
+                    compared |= isKnown(old.expected(), line.expected()) || isKnown(old.actual(), line.actual());
                     if (jumped(old.expected(), line.expected())) {
                         return warning(period, line.group(), old.expected(), line.expected(), "forventet", "expected");
                     }
@@ -47,7 +49,20 @@ final class VersionChecks {
                 }
             }
         }
-        return Check.ok(ID, TITLE, "0", "0", TOLERANCE);
+        return compared
+                ? Check.ok(ID, TITLE, "0", "0", TOLERANCE)
+                : Check.notMade(
+                        ID,
+                        TITLE,
+                        null,
+                        TOLERANCE,
+                        new Wording(
+                                "antallene er ukendt i en af udgaverne af perioden",
+                                "the counts are unknown in one of the period's versions"));
+    }
+
+    private static boolean isKnown(@Nullable Integer before, @Nullable Integer now) {
+        return before != null && now != null;
     }
 
     private static boolean jumped(@Nullable Integer before, @Nullable Integer now) {

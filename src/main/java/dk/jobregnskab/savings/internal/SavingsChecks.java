@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be said about amounts: a missing price, an amount that points the other way, a gap we cannot explain. */
@@ -20,8 +21,6 @@ final class SavingsChecks {
     private static final BigDecimal PENNIES = new BigDecimal("0.15");
     /** Four differences of counts rounded to tens: what the parts may miss the total by. */
     private static final BigDecimal ROUNDED_PERSONS = BigDecimal.valueOf(20);
-    /** The most that real editions miss by. */
-    private static final BigDecimal MOST_PERSONS = BigDecimal.valueOf(50);
 
     private SavingsChecks() {}
 
@@ -63,8 +62,8 @@ final class SavingsChecks {
                 "savings.price",
                 Check.Status.WARNING,
                 title,
-                null,
-                null,
+                "1",
+                "0",
                 null,
                 new Wording(
                         "ingen pris og intet offentliggjort beløb for perioden: kun personer, ingen kroner",
@@ -92,8 +91,8 @@ final class SavingsChecks {
                 "savings.sign",
                 Check.Status.WARNING,
                 title,
-                String.valueOf(difference),
-                published.toPlainString(),
+                difference < 0 ? "-" : "+",
+                published.signum() < 0 ? "-" : "+",
                 null,
                 new Wording(
                         "beløbet og forskellen i personer har modsat fortegn; ingen enhedspris beregnes",
@@ -125,18 +124,17 @@ final class SavingsChecks {
         }
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal apart = value.subtract(sum).abs();
+        BigDecimal tolerance = price.multiply(ROUNDED_PERSONS).setScale(2);
         Check.Status status = apart.compareTo(PENNIES) <= 0
                 ? Check.Status.OK
-                : apart.compareTo(price.multiply(ROUNDED_PERSONS).add(PENNIES)) <= 0
-                        ? Check.Status.INFORMATION
-                        : Check.Status.WARNING;
+                : apart.subtract(PENNIES).compareTo(tolerance) <= 0 ? Check.Status.INFORMATION : Check.Status.WARNING;
         return new Check(
                 "savings.parts-vs-total",
                 status,
                 title,
                 value.toPlainString(),
                 sum.toPlainString(),
-                price.multiply(MOST_PERSONS).setScale(2).toPlainString(),
+                tolerance.toPlainString(),
                 status == Check.Status.OK
                         ? Wording.NONE
                         : new Wording(
@@ -148,42 +146,50 @@ final class SavingsChecks {
                                         + " kr. per person, the parts' price weighted by actual persons"));
     }
 
+    private record Interval(BigDecimal low, BigDecimal value, BigDecimal high) {
+
+        static Stream<Interval> of(@Nullable BigDecimal low, @Nullable BigDecimal value, @Nullable BigDecimal high) {
+            return low == null || value == null || high == null
+                    ? Stream.empty()
+                    : Stream.of(new Interval(low, value, high));
+        }
+
+        boolean holdsItsValue() {
+            return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+        }
+    }
+
     /** Holds by construction; one that does not is a fault of the program. */
     private static Check insideItsInterval(List<Saving> savings) {
         Wording title =
-                new Wording("Værdien ligger inden for sit eget interval", "The value lies inside its own interval");
-        Saving total = total(savings);
-        if (total == null || total.saving() == null) {
+                new Wording("Værdier uden for deres eget interval", "Values that lie outside their own interval");
+        List<Interval> intervals = savings.stream()
+                .flatMap(saving -> Stream.concat(
+                        Interval.of(saving.publishedLow(), saving.publishedSaving(), saving.publishedHigh()),
+                        Interval.of(saving.calculatedLow(), saving.calculatedSaving(), saving.calculatedHigh())))
+                .toList();
+        if (intervals.isEmpty()) {
             return Check.notMade(
                     "savings.interval",
                     title,
+                    "0",
                     null,
-                    null,
-                    new Wording("der er ingen værdi i alt", "there is no value for the total"));
+                    new Wording("ingen værdi med et interval er kendt", "no value with an interval is known"));
         }
-        boolean outside = savings.stream().anyMatch(saving -> !isInside(saving));
-        String value = total.saving().toPlainString();
-        return outside
+        long outside =
+                intervals.stream().filter(interval -> !interval.holdsItsValue()).count();
+        return outside > 0
                 ? new Check(
                         "savings.interval",
                         Check.Status.REFUSED,
                         title,
-                        null,
-                        value,
+                        "0",
+                        String.valueOf(outside),
                         null,
                         new Wording(
                                 "en værdi ligger uden for sit eget interval: en fejl i programmet",
                                 "a value lies outside its own interval: a fault of the program"))
-                : Check.ok("savings.interval", title, null, value, null);
-    }
-
-    private static boolean isInside(Saving saving) {
-        return isInside(saving.publishedLow(), saving.publishedSaving(), saving.publishedHigh())
-                && isInside(saving.calculatedLow(), saving.calculatedSaving(), saving.calculatedHigh());
-    }
-
-    private static boolean isInside(@Nullable BigDecimal low, @Nullable BigDecimal value, @Nullable BigDecimal high) {
-        return low == null || value == null || high == null || low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+                : Check.ok("savings.interval", title, "0", "0", null);
     }
 
     private static @Nullable Saving total(List<Saving> savings) {

@@ -42,6 +42,19 @@ class RevisionTriangleTest {
                 .isEqualByComparingTo("812.43");
     }
 
+    /** What came before the month was over is no delivery of it. */
+    @Test
+    void aMonthThatWasDeliveredOnceIsNotRevised() {
+        assertThat(List.of(month("2030M06"), month("2030M07"), month("2030M08")))
+                .extracting(triangle::isRevised)
+                .containsExactly(true, true, false);
+        assertThat(new RevisionTriangle(List.of(
+                                revision("2030M06", 1, "2030-06-20", "40.00"),
+                                revision("2030M06", 2, "2030-07-20", "812.43")))
+                        .isRevised(month("2030M06")))
+                .isFalse();
+    }
+
     @Test
     void monthsAreReadAtAnAge() {
         assertThat(List.of(at("2030M06", 1), at("2030M06", 2), at("2030M06", 3)))

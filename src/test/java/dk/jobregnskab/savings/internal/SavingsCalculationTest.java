@@ -295,8 +295,32 @@ class SavingsCalculationTest {
         BenefitGroups.PARTS.forEach(group -> lines.add(line(group, 60)));
         List<Saving> savings = SavingsCalculation.of(lines, List.of(), Map.of(), RATES);
 
-        assertThat(check("savings.parts-vs-total", lines, savings).status()).isEqualTo(status);
+        Check parts = check("savings.parts-vs-total", lines, savings);
+        assertThat(parts.status()).isEqualTo(status);
+        BigDecimal apart =
+                number(parts.found()).subtract(number(parts.expected())).abs();
+        assertThat(apart.compareTo(number(parts.tolerance())) > 0).isEqualTo(status == Check.Status.WARNING);
         assertThat(check("savings.interval", lines, savings).status()).isEqualTo(Check.Status.OK);
+    }
+
+    private static BigDecimal number(@Nullable String figure) {
+        return new BigDecimal(Objects.requireNonNull(figure));
+    }
+
+    /** formulas.md, section 9: a value without an interval is not inside one. */
+    @Test
+    void valuesAreCountedThatLieOutsideTheirIntervalAndNoneIsNoCheck() {
+        List<BenchmarkLine> lines = List.of(line(TOTAL, 200));
+        List<Saving> known =
+                SavingsCalculation.of(lines, List.of(amount(TOTAL, "12500000", "50000")), Map.of(), List.of());
+        List<Saving> unknown = SavingsCalculation.of(lines, List.of(), Map.of(), List.of());
+
+        assertThat(check("savings.interval", lines, known))
+                .extracting(Check::status, Check::expected, Check::found)
+                .containsExactly(Check.Status.OK, "0", "0");
+        assertThat(check("savings.interval", lines, unknown))
+                .extracting(Check::status, Check::found)
+                .containsExactly(Check.Status.NOT_MADE, null);
     }
 
     private static Check check(String id, List<BenchmarkLine> lines, List<Saving> savings) {
@@ -321,7 +345,12 @@ class SavingsCalculationTest {
         List<Saving> savings =
                 SavingsCalculation.of(lines, List.of(amount(TOTAL, kroner, "50000")), Map.of(), List.of());
 
-        assertThat(check("savings.sign", lines, savings).status()).isEqualTo(status);
+        Check sign = check("savings.sign", lines, savings);
+        assertThat(sign.status()).isEqualTo(status);
+        assertThat(sign.expected())
+                .as("two signs, never kroner against persons")
+                .isIn("+", "-");
+        assertThat(Objects.equals(sign.found(), sign.expected())).isEqualTo(status == Check.Status.OK);
     }
 
     /** formulas.md, section 8: persons only, no kroner. */
@@ -332,7 +361,9 @@ class SavingsCalculationTest {
         assertThat(savings).hasSize(4).allSatisfy(saving -> assertThat(saving.saving())
                 .isNull());
         assertThat(savings.get(0).difference()).isEqualTo(200);
-        assertThat(check("savings.price", allLines(), savings).status()).isEqualTo(Check.Status.WARNING);
+        assertThat(check("savings.price", allLines(), savings))
+                .extracting(Check::status, Check::expected, Check::found)
+                .containsExactly(Check.Status.WARNING, "1", "0");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class SpellSum {
         this.period = period;
         this.from = Stretch.later(period.start(), from);
         this.to = Stretch.earlier(period.end(), to);
-        this.days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+        this.days = period.days();
         this.changes = new int[(int) days + 1];
     }
 
@@ -169,13 +169,13 @@ final class SpellSum {
         return BigDecimal.valueOf(ore, 2);
     }
 
-    /** Net ÷ full-time persons × 365 ÷ days of the period. The days of the period cancel out. */
+    /** Net ÷ full-time persons × days of the year ÷ days of the period, which cancel out. */
     @Nullable
     BigDecimal price() {
         return hourDays <= 0 || shareUnknown
                 ? null
                 : BigDecimal.valueOf(net)
-                        .multiply(BigDecimal.valueOf(365L * Spell.FULL_TIME))
+                        .multiply(BigDecimal.valueOf((long) period.daysOfTheYear() * Spell.FULL_TIME))
                         .divide(
                                 BigDecimal.valueOf(100).multiply(BigDecimal.valueOf(hourDays)),
                                 2,

@@ -7,7 +7,7 @@ import java.util.List;
 final class BenefitsSheet {
 
     private static final List<Column> COLUMNS =
-            FigureCells.after(new Column("benefit", 30), new Column("group", 20), new Column("counts", 24));
+            FigureCells.after(new Column("benefit", 27), new Column("group", 18), new Column("counts", 22));
 
     private BenefitsSheet() {}
 
@@ -28,6 +28,11 @@ final class BenefitsSheet {
                     .text(labels.text("benefits.counts." + benefit.counting().name()));
             figures.write(cells, benefit.row());
         }
+        PriceCheck.add(
+                edition,
+                SheetId.BENEFITS,
+                table,
+                benefits.stream().map(BenefitRow::row).toList());
         table.fit();
     }
 }

@@ -72,13 +72,23 @@ final class ChecksSheet {
         } else {
             row.word("word.notRelevant");
         }
-        String tolerance = numbers && check.tolerance() == null ? "0" : check.tolerance();
-        numberOrText(
-                row, tolerance, Numerals.parse(tolerance).map(BigDecimal::scale).orElse(0), "word.notRelevant");
+        tolerance(row, check, numbers);
         row.text(labels.text("checks.status." + check.status().name()))
                 .text(labels.text("checks.kind.run"))
                 .text(message(check))
                 .text(check.id());
+    }
+
+    /** Nothing limits what is only told; else two numbers without a tolerance must be equal. */
+    private static void tolerance(TableRow row, Check check, boolean numbers) {
+        String tolerance = check.tolerance();
+        if (tolerance == null && check.status() == Check.Status.INFORMATION) {
+            row.word("word.nothing");
+        } else {
+            String limit = tolerance == null && numbers ? "0" : tolerance;
+            numberOrText(
+                    row, limit, Numerals.parse(limit).map(BigDecimal::scale).orElse(0), "word.notRelevant");
+        }
     }
 
     private String message(Check check) {

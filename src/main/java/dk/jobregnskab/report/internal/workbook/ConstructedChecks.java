@@ -2,9 +2,13 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.report.internal.ConstructedFigures;
+import dk.jobregnskab.report.internal.RegisterModel.BenefitRow;
+import dk.jobregnskab.report.internal.RegisterModel.FigureRow;
+import dk.jobregnskab.report.internal.RegisterModel.StepRow;
 import dk.jobregnskab.report.internal.ReportModel;
 import dk.jobregnskab.report.internal.ReportModel.DevelopmentRow;
 import dk.jobregnskab.report.internal.ReportModel.MunicipalityRow;
+import java.util.stream.Stream;
 
 /** Which checks rest on invented figures, told from what their ids name. */
 final class ConstructedChecks {
@@ -33,6 +37,12 @@ final class ConstructedChecks {
             return model.figures().development().stream()
                     .anyMatch(development -> development.series().constructed());
         }
+        if (id.startsWith("workbook.benefits")) {
+            return constructed(model.register().benefits().stream().map(BenefitRow::row));
+        }
+        if (id.startsWith("workbook.steps")) {
+            return constructed(model.register().steps().stream().map(StepRow::row));
+        }
         int group = id.indexOf('/');
         return group < 0 ? figures.check(id) : ofLine(id.substring(0, group), id.substring(group + 1));
     }
@@ -45,5 +55,9 @@ final class ConstructedChecks {
                 figures.values().contains(group);
             default -> figures.lines().contains(group);
         };
+    }
+
+    private static boolean constructed(Stream<FigureRow> rows) {
+        return rows.anyMatch(FigureRow::constructed);
     }
 }

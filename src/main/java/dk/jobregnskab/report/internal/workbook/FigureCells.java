@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class FigureCells {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("persons", 19),
+            new Column("persons", 18),
             new Column("gross", 14),
             new Column("refund", 14),
             new Column("coFinancing", 18),
             new Column("net", 14),
+            new Column("days", 10),
+            new Column("daysOfTheYear", 10),
             new Column("netPerPerson", 16),
             new Column("state", 12),
             new Column("note", 20));
@@ -43,6 +45,7 @@ final class FigureCells {
         number(cells, row, RegisterFigure::refund, kroner);
         number(cells, row, RegisterFigure::coFinancing, kroner);
         number(cells, row, RegisterFigure::net, kroner);
+        cells.number(row.period().days(), Format.COUNT).number(row.period().daysOfTheYear(), Format.COUNT);
         number(cells, row, RegisterFigure::netPerFullTimePerson, Format.COUNT);
         cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"))
                 .text(note(labels, row.constructed(), row.figure() == null));

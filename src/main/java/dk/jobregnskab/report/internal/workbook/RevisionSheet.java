@@ -51,9 +51,8 @@ final class RevisionSheet {
             number(row, revision, revision.later().get(i), Format.ONE_DECIMAL);
         }
         number(row, revision, revision.now(), Format.ONE_DECIMAL);
-        difference(
-                row, revision, revision.first(), table.here("now") + "-" + table.here("first"), Format.SIGNED_DECIMAL);
-        BigDecimal first = revision.first();
+        BigDecimal first = revision.revised() ? revision.first() : null;
+        difference(row, revision, first, table.here("now") + "-" + table.here("first"), Format.SIGNED_DECIMAL);
         difference(
                 row,
                 revision,

@@ -30,6 +30,8 @@ final class StepsSheet {
                     .number(BigDecimal.valueOf(step.municipalPercent(), 2), Format.ONE_DECIMAL);
             figures.write(cells, step.row());
         }
+        PriceCheck.add(
+                edition, SheetId.STEPS, table, steps.stream().map(StepRow::row).toList());
         table.fit();
     }
 }

@@ -193,6 +193,18 @@ class SpellCalculationTest {
                 .satisfies(check -> assertThat(check.found()).isEqualTo("1"));
     }
 
+    /** Section 17: the twelve months up to February 2032 hold a leap day, those up to January do not. */
+    @Test
+    void thePriceIsOfTheYearThatEndsWithThePeriod() {
+        String january = line("KTH", "01-01-2032;", "", ";3100,00;0;0,00;S-1;NY;2032-02-01T01:00:00");
+        String february = line("KTH", "01-01-2032;", "", ";2900,00;0;0,00;S-1;ÆNDR;2032-03-01T01:00:00");
+        CalculatedSpells known =
+                calculated(List.of(SpellFile.of("2032-01", 1, january), SpellFile.of("2032-02", 2, february)));
+
+        assertThat(known.price(period("2032M01"), SOCIAL)).hasValue(new BigDecimal("36500.00"));
+        assertThat(known.price(period("2032M02"), SOCIAL)).hasValue(new BigDecimal("36600.00"));
+    }
+
     @Test
     void aDeletedCaseIsGoneAndMayComeBack() {
         String first = line("KTH", "01-01-2030;", "", ";3100,00;0;0,00;S-1;NY;2030-02-01T01:00:00");

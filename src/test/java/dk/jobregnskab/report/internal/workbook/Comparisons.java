@@ -162,7 +162,8 @@ final class Comparisons {
                                 "For 1. juli 2024 er brugt "
                                         + periods.get(0).name().danish() + ".",
                                 "For 1 July 2024, " + periods.get(0).name().english() + " is used."),
-                        new Wording("Der er ingen nabokommuner.", "There are no neighbours.")),
+                        new Wording(
+                                "Der er ingen sammenlignelige kommuner.", "There are no comparable municipalities.")),
                 List.of(areas.get(0).sentence(), areas.get(1).sentence()));
     }
 

@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.jobregnskab.report.internal.ReportModel;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -62,12 +63,12 @@ class RegisterSheetsTest {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hiddenCells())) {
             Table register = Table.of(workbook, "Register");
             for (String header : List.of(
-                    "Fuldtidspersoner (uden timevægt)",
+                    "Fuldtidspersoner (uden timevægt) (1)",
                     "Brutto, mio. kr.",
                     "Refusion, mio. kr.",
                     "Medfinansiering, mio. kr.",
-                    "Nettoudgift, mio. kr.",
-                    "Nettoudgift, kr. pr. fuldtidsperson pr. år")) {
+                    "Nettoudgift, mio. kr. (2)",
+                    "Nettoudgift, kr. pr. fuldtidsperson pr. år (5) = (2)/(1) x (4)/(3)")) {
                 assertThat(register.text(3, header)).isEqualTo("diskretion");
                 assertThat(register.text(30 + 2, header)).isEqualTo("diskretion");
             }
@@ -76,7 +77,7 @@ class RegisterSheetsTest {
                     .doesNotContain(3)
                     .contains(2, 4);
             Table benefits = Table.of(workbook, "Ydelser");
-            assertThat(benefits.text(2, "Nettoudgift, kr.")).isEqualTo("diskretion");
+            assertThat(benefits.text(2, "Nettoudgift, kr. (2)")).isEqualTo("diskretion");
             assertThat(Table.of(workbook, "Refusion").text(1, "Brutto, kr.")).isEqualTo("diskretion");
             assertThat(Table.of(workbook, "Afstemning").text(1, "Forskel, antal (3)=(2)-(1)"))
                     .isEqualTo("diskretion");
@@ -93,6 +94,50 @@ class RegisterSheetsTest {
         }
     }
 
+    /** Section 17 of formulas.md: January 2018 of a year with 365 days. */
+    @Test
+    void each_price_stands_beside_the_days_that_it_is_made_with() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table register = Table.of(workbook, "Register");
+            assertThat(register.text(0, "Dage i perioden (3)")).isEqualTo("31");
+            assertThat(register.text(0, "Dage i året (4)")).isEqualTo("365");
+            assertThat(Table.of(workbook, "Ydelser").text(0, "Dage i perioden (3)"))
+                    .isEqualTo("365");
+            assertThat(Table.of(workbook, "Refusion").text(0, "Dage i året (4)"))
+                    .isEqualTo("365");
+        }
+    }
+
+    @Test
+    void prices_multiplied_out_are_the_net_cost_and_hidden_rows_say_nothing() throws IOException {
+        for (ReportModel report : List.of(Reports.full(), Reports.hiddenCells())) {
+            try (XSSFWorkbook workbook = WorkbookFile.open(report)) {
+                Table checks = Table.of(workbook, "Kontroller");
+                for (String sheet : List.of("benefits", "steps")) {
+                    int row = checks.rowWith("Kontrol-id", "workbook." + sheet + ".net");
+                    assertThat(checks.text(row, "Resultat")).isEqualTo("OK");
+                    assertThat(Double.parseDouble(checks.text(row, "Forventet")))
+                            .isPositive();
+                    assertThat(checks.text(row, "Forklaring")).contains("konstruerede");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_price_of_another_year_is_found() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table steps = Table.of(workbook, "Refusion");
+            for (int row = 0; row < steps.rows(); row++) {
+                steps.cell(row, "Dage i året (4)").setCellValue(366);
+            }
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            Table checks = Table.of(workbook, "Kontroller");
+            assertThat(checks.text(checks.rowWith("Kontrol-id", "workbook.steps.net"), "Resultat"))
+                    .isEqualTo("FEJL");
+        }
+    }
+
     @Test
     void the_difference_from_the_ministry_is_a_formula_and_the_total_stands_above() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
@@ -104,6 +149,21 @@ class RegisterSheetsTest {
             assertThat(reconciliation.cell(0, "Forskel, antal (3)=(2)-(1)").getCellFormula())
                     .contains("tblAfstemning");
             assertThat(reconciliation.text(2, "Forskel, antal (3)=(2)-(1)")).isEqualTo("ikke sammenlignelig");
+        }
+    }
+
+    /** Section 19 of formulas.md. */
+    @Test
+    void a_month_delivered_once_has_no_revision() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table revision = Table.of(workbook, "Revision");
+            int newest = revision.rows() - 1;
+            for (String header : List.of("Revision, antal (3)=(2)-(1)", "Revision, pct. (4)=(3)/(1)")) {
+                assertThat(revision.text(newest, header)).isEqualTo("–");
+                assertThat(Double.parseDouble(revision.text(newest - 1, header)))
+                        .isPositive();
+            }
+            assertThat(revision.text(newest, "Nu (2)")).isEqualTo(revision.text(newest, "Ved første levering (1)"));
         }
     }
 
@@ -124,7 +184,7 @@ class RegisterSheetsTest {
             }
             assertThat(workbook.getSheet("Refusion")).isNull();
             assertThat(workbook.getSheet("Revision")).isNull();
-            assertThat(Table.of(workbook, "Register").text(0, "Fuldtidspersoner (med timevægt)"))
+            assertThat(Table.of(workbook, "Register").text(0, "Fuldtidspersoner (med timevægt) (1)"))
                     .isEqualTo("2700.43");
         }
     }

@@ -15,6 +15,7 @@ import dk.jobregnskab.report.internal.RegisterModel.Reconciliation;
 import dk.jobregnskab.report.internal.RegisterModel.RevisionRow;
 import dk.jobregnskab.report.internal.RegisterModel.StepRow;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,8 +119,13 @@ final class Registers {
         BigDecimal gross = BigDecimal.valueOf(persons * 1_500_000L, 2);
         BigDecimal half = BigDecimal.valueOf(persons * 750_000L, 2);
         RegisterFigure figure = new RegisterFigure(
-                name, count, gross, half, BigDecimal.ZERO, half, new BigDecimal("90000.00"), preliminary);
+                name, count, gross, half, BigDecimal.ZERO, half, price(period, half, count), preliminary);
         return new FigureRow(period, name, hidden ? null : figure, preliminary, true);
+    }
+
+    private static BigDecimal price(Period period, BigDecimal net, BigDecimal persons) {
+        return net.multiply(BigDecimal.valueOf(period.daysOfTheYear()))
+                .divide(persons.multiply(BigDecimal.valueOf(period.days())), 2, RoundingMode.HALF_UP);
     }
 
     private static List<FigureRow> months(Predicate<String> hidden) {
@@ -169,7 +175,8 @@ final class Registers {
         for (int i = 0; i < MONTHS; i++) {
             boolean isHidden = hidden.test("Ydelsesgrupper i alt " + month(i));
             BigDecimal first = isHidden ? null : BigDecimal.valueOf(265000L - i * 700L, 2);
-            BigDecimal now = first == null ? null : first.add(new BigDecimal("31.25"));
+            boolean revised = i + 1 < MONTHS;
+            BigDecimal now = first == null || !revised ? first : first.add(new BigDecimal("31.25"));
             rows.add(new RevisionRow(
                     month(i),
                     Instant.parse("2018-02-20T11:00:00Z").plusSeconds(i * 2_592_000L),
@@ -181,6 +188,7 @@ final class Registers {
                     i == 0 || isHidden ? null : BigDecimal.valueOf(265700L - i * 700L, 2),
                     first,
                     now,
+                    revised,
                     isHidden,
                     isPreliminary(i),
                     true));

@@ -656,7 +656,7 @@ public final class Reports {
                     Check.ok(
                             "sources.fresh",
                             new Wording("Alle ventede filer er modtaget", "All files are there"),
-                            null,
+                            "ja",
                             "ja",
                             null));
         }

@@ -82,7 +82,7 @@ class SinceSheetTest {
     void what_is_unknown_is_a_word_with_its_reason() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             Table table = table(workbook);
-            int neighbour = row(table, "Nabokommune", 0);
+            int neighbour = row(table, "Sammenlignelig kommune", 0);
             for (String header : List.of(BASE, VALUE, CHANGE, PCT, ORDER)) {
                 assertThat(table.text(neighbour, header)).as(header).isEqualTo("ukendt");
             }

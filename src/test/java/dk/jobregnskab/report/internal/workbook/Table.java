@@ -29,6 +29,15 @@ record Table(XSSFSheet sheet, XSSFTable table) {
         throw new AssertionError("no column " + header + " on " + sheet.getSheetName());
     }
 
+    int rowWith(String header, String text) {
+        for (int row = 0; row < rows(); row++) {
+            if (text(row, header).equals(text)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row with " + header + " " + text + " on " + sheet.getSheetName());
+    }
+
     String text(int row, String header) {
         return text(cell(row, header));
     }

@@ -65,6 +65,10 @@ class WorkbookRulesTest {
                         .getNvGraphicFramePr()
                         .getCNvPr()
                         .unsetDescr()),
+                new Damage("a fault that is called OK", workbook -> cell(workbook, "Kontroller", 5, 5)
+                        .setCellValue("OK")),
+                new Damage("an unknown figure that is called OK", workbook -> cell(workbook, "Kontroller", 3, 2)
+                        .setCellValue("ukendt")),
                 new Damage("no frozen header", workbook -> sheet(workbook, "Kommuner")
                         .createFreezePane(0, 0)));
     }
