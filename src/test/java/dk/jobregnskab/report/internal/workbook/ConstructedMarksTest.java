@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -78,14 +79,16 @@ class ConstructedMarksTest {
     }
 
     @Test
-    void a_constructed_register_marks_its_own_sheets_and_no_others() throws IOException {
+    void a_constructed_register_marks_its_own_sheets_the_checks_of_its_prices_and_no_others() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.realBenchmark())) {
-            assertThat(markedSheets(workbook)).containsExactly(OF_REGISTER);
+            assertThat(markedSheets(workbook))
+                    .containsExactlyElementsOf(Stream.concat(Stream.of(OF_REGISTER), Stream.of("Kontroller"))
+                            .toList());
             assertThat(chartTitles(workbook, "Register")).hasSize(2).allMatch(title -> title.startsWith(MARK));
             assertThat(chartTitles(workbook, "Diagram", "Ledighed", "Udvikling siden"))
                     .hasSize(8)
                     .noneMatch(title -> title.contains(MARK));
-            for (String sheet : List.of("Resultat", "Kommuner", "Udvikling", "Forudsætninger", "Kontroller")) {
+            for (String sheet : List.of("Resultat", "Kommuner", "Udvikling", "Forudsætninger")) {
                 assertThat(Table.of(workbook, sheet).content()).as(sheet).doesNotContainIgnoringCase("konstruer");
             }
         }
@@ -96,8 +99,9 @@ class ConstructedMarksTest {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.realBenchmark())) {
             assertThat(title(workbook.getSheet("Forside"))).startsWith("Jobregnskab for Ballerup");
             assertThat(said(workbook, "Konstruerede tal"))
-                    .isEqualTo("Kommunens eget register: arkene Register, Ydelser, Refusion, Afstemning og Revision;"
-                            + " linjen Egen opgørelse på Forside");
+                    .isEqualTo(
+                            "Kommunens eget register: arkene Register, Ydelser, Refusion, Afstemning, Revision og Kontroller;"
+                                    + " linjen Egen opgørelse på Forside");
             assertThat(said(workbook, "Egen opgørelse")).startsWith("Konstrueret: Egen opgørelse");
             assertThat(beside(workbook, "Egen opgørelse")).startsWith("Fra et konstrueret register.");
             for (String label : List.of("Overskrift", "Udvikling siden", "Set over tid")) {
@@ -155,7 +159,9 @@ class ConstructedMarksTest {
                 String id = checks.text(row, "Kontrol-id");
                 assertThat(checks.text(row, "Forklaring").contains("konstruerede tal"))
                         .as(id)
-                        .isEqualTo(id.matches("workbook\\.(price|calculated|low|high)/.*|savings\\.unexplained"));
+                        .isEqualTo(
+                                id.matches(
+                                        "workbook\\.(price|calculated|low|high)/.*|savings\\.unexplained|workbook\\.(benefits|steps)\\.net"));
             }
         }
     }
