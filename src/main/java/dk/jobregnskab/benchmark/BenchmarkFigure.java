@@ -31,6 +31,12 @@ public record BenchmarkFigure(
         @Nullable Integer rank,
         boolean fromList) {
 
+    /** 9.50 in one dress or column is 9.5 in another; one decimal stays. */
+    public static BigDecimal shareWithoutZeros(BigDecimal share) {
+        BigDecimal bare = share.stripTrailingZeros();
+        return bare.scale() < 1 ? bare.setScale(1) : bare;
+    }
+
     public boolean isMunicipality() {
         return !municipalityCode.equals(Municipality.COUNTRY.code());
     }

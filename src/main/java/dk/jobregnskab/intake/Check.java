@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is checked, for the sheet Kontroller
  * @param expected what should be found; null where there is no single value
  * @param found what was found; null when unknown
- * @param tolerance how far apart they may be; null where they must be equal, and where it is {@link Status#INFORMATION}, which nothing limits
+ * @param tolerance how far apart they may be; null where they must be equal, and of an {@link Status#INFORMATION} that nothing limits
  * @param message a sentence when the check is not {@link Status#OK} or found a deviation within its tolerance; else {@link Wording#NONE}
  */
 public record Check(

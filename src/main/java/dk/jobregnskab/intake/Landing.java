@@ -52,8 +52,8 @@ public interface Landing {
     Outcome land(Request request);
 
     /**
-     * Lands again what an older version of its reader published, as it was received, where the file still lies in the landing folder. Until
-     * it is published anew, the figures read before stay in use.
+     * Lands again what an older version of its reader published, or refused without an answer since, as it was received, where the file
+     * still lies in the landing folder. Until it is published anew, the figures read before stay in use.
      */
     void landOutdated();
 

@@ -7,9 +7,11 @@ import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.RefusedFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ministry's list; all rows but Ballerup's are constructed. */
@@ -50,6 +52,16 @@ class MinistryListDeliveryTest {
 
         assertThat(row.saving()).isEqualByComparingTo("-1200000");
         assertThat(row.publishedDifference()).isEqualTo(-10);
+    }
+
+    /** The list prints the size: without both counts only the potential tells the direction. */
+    @ParameterizedTest
+    @CsvSource({"'–9,1', 200", "'9,1', -200", "'', ", "'0,0', "})
+    void withoutCountsThePersonsHaveTheSignOfThePotential(String potential, @Nullable Integer difference) {
+        MinistryListRow row =
+                read(TITLE, HEADER, "90;Randers;;;200;" + potential).facts().get(0);
+
+        assertThat(row.publishedDifference()).isEqualTo(difference);
     }
 
     @Test

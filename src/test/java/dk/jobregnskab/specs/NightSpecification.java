@@ -139,6 +139,33 @@ abstract class NightSpecification {
     }
 
     @Test
+    void whatAnOlderParserRefusedIsReadAnewAndAnswersItself() {
+        deliver(BENCHMARK.without("Herlev"), "a.csv");
+        assertThat(night().code()).isEqualTo(4);
+        readByAnOlderParser();
+
+        Result second = cli.at("2026-08-21T04:15:00Z").run("nightly");
+
+        assertThat(second.code()).isEqualTo(4);
+        assertThat(readings()).hasSize(2).allMatch(reading -> reading.contains("refused"));
+        assertThat(cli.run("status").out().lines().filter(line -> line.contains("a.csv")))
+                .hasSize(1);
+    }
+
+    @Test
+    void readingAnewAnswersForNoOtherFile() {
+        deliver(BENCHMARK, "a.csv");
+        night();
+        deliver(BENCHMARK.without("Herlev"), "b.csv");
+        assertThat(night().code()).isEqualTo(4);
+        cli.jdbc()
+                .sql("update source_file set parser_version = 1 where name = 'a.csv'")
+                .update();
+
+        assertThat(cli.at("2026-08-21T04:15:00Z").run("nightly").code()).isEqualTo(4);
+    }
+
+    @Test
     void whatAnOlderParserReadStaysInUseWhenItsFileIsGone() throws IOException {
         deliver(BENCHMARK, "a.csv");
         night();

@@ -13,8 +13,10 @@ import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -35,7 +37,7 @@ final class BenchmarkChecks {
     List<Check> ofEdition(Period period, Collection<BenchmarkFigure> figures) {
         List<Check> checks = new ArrayList<>(ofEverybody(period, figures));
         PartsCheck.of(municipalities, period).forEach(parts -> checks.add(parts.ofAll(figures)));
-        checks.add(new PopulationCheck(municipalities, Precision.of(figures)).ofAll(figures));
+        checks.add(new PopulationCheck(municipalities, Precision.byGroup(figures)).ofAll(figures));
         return checks;
     }
 
@@ -43,7 +45,7 @@ final class BenchmarkChecks {
     List<Check> ofOne(Period period, Collection<BenchmarkFigure> figures, Collection<BenchmarkFigure> own) {
         List<Check> checks = new ArrayList<>(ofEverybody(period, figures));
         PartsCheck.of(municipalities, period).forEach(parts -> checks.add(parts.ofOne(own)));
-        checks.add(new PopulationCheck(municipalities, Precision.of(figures)).ofOne(own));
+        checks.add(new PopulationCheck(municipalities, Precision.byGroup(figures)).ofOne(own));
         return checks;
     }
 
@@ -152,7 +154,12 @@ final class BenchmarkChecks {
                 "Forventet minus faktisk andel svarer til ministeriets forskel i andel",
                 "Expected minus actual share agrees with the ministry's difference in share");
         Largest largest = new Largest(municipalities);
-        BigDecimal tolerance = Precision.of(figures).shareUnit();
+        Map<String, Precision> precisions = Precision.byGroup(figures);
+        String tolerance = precisions.values().stream()
+                .map(Precision::shareUnit)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO)
+                .toPlainString();
         for (BenchmarkFigure figure : figures) {
             BigDecimal computed = figure.differenceOfShares();
             BigDecimal published = figure.publishedDifferenceShare();
@@ -160,15 +167,17 @@ final class BenchmarkChecks {
                 continue;
             }
             BigDecimal apart = computed.subtract(published).abs();
-            if (apart.compareTo(tolerance) > 0) {
+            BigDecimal unit =
+                    Objects.requireNonNull(precisions.get(figure.group())).shareUnit();
+            if (apart.compareTo(unit) > 0) {
                 String where = name(figure) + ", " + figure.group() + ", " + period;
                 return refused(
                         "benchmark.share-difference",
                         title,
                         computed.toPlainString(),
                         published.toPlainString(),
-                        "række " + figure.row() + " (" + where + "): andelene giver " + computed.toPlainString()
-                                + ", men forskellen i andel er opgivet til " + published.toPlainString()
+                        "række " + figure.row() + " (" + where + "): andelene giver " + danish(computed)
+                                + ", men forskellen i andel er opgivet til " + danish(published)
                                 + ". Bed om en rettet fil",
                         "row " + figure.row() + " (" + where + "): the shares give " + computed.toPlainString()
                                 + ", but the difference in share is given as " + published.toPlainString()
@@ -177,15 +186,8 @@ final class BenchmarkChecks {
             largest.add(figure, apart);
         }
         return largest.compared()
-                ? Check.ok(
-                        "benchmark.share-difference",
-                        title,
-                        "0",
-                        largest.text(),
-                        tolerance.toPlainString(),
-                        largest.place())
-                : Check.notMade(
-                        "benchmark.share-difference", title, "0", tolerance.toPlainString(), NOTHING_TO_COMPARE);
+                ? Check.ok("benchmark.share-difference", title, "0", largest.text(), tolerance, largest.place())
+                : Check.notMade("benchmark.share-difference", title, "0", tolerance, NOTHING_TO_COMPARE);
     }
 
     private Check unknownCounts(Period period, Collection<BenchmarkFigure> figures) {
@@ -208,6 +210,10 @@ final class BenchmarkChecks {
                                 + " har ikke både forventet og faktisk antal; de vises som ukendt",
                         unknown + " rows of " + period
                                 + " lack the expected or the actual count; they are shown as unknown"));
+    }
+
+    private static String danish(BigDecimal share) {
+        return share.toPlainString().replace('.', ',');
     }
 
     private String name(BenchmarkFigure figure) {

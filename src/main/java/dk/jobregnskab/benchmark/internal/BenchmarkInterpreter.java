@@ -114,13 +114,7 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
                     "tallet er for stort til at være en procentandel",
                     "the number is too large to be a percentage");
         }
-        return percent == null ? null : withoutZeros(percent);
-    }
-
-    /** 9.50 in one dress is 9.5 in another; one decimal stays. */
-    private static BigDecimal withoutZeros(BigDecimal percent) {
-        BigDecimal bare = percent.stripTrailingZeros();
-        return bare.scale() < 1 ? bare.setScale(1) : bare;
+        return percent == null ? null : BenchmarkFigure.shareWithoutZeros(percent);
     }
 
     private String group(RowReader row) {

@@ -21,16 +21,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the published figures (formulas.md, sections 1 to 5). Plain arithmetic; knows no database. */
 final class CalculatedBenchmark implements BenchmarkEdition {
 
     private final NavigableMap<Period, Map<String, Map<String, BenchmarkFigure>>> figures = new TreeMap<>();
+    /** Worked out once for each period, for the 98 ask for it one after another. */
+    private final Map<Period, Map<String, Precision>> precisions = new ConcurrentHashMap<>();
+
     private final List<PublishedAmount> amounts;
     private final Origins origins;
     private final Definitions definitions;
@@ -121,17 +126,18 @@ final class CalculatedBenchmark implements BenchmarkEdition {
     @Override
     public List<BenchmarkLine> lines(Period period, String municipalityCode) {
         List<BenchmarkLine> lines = new ArrayList<>();
-        Precision precision = Precision.of(everybody(period));
         figures.getOrDefault(period, Map.of()).forEach((group, byMunicipality) -> {
             BenchmarkFigure own = byMunicipality.get(municipalityCode);
             if (own != null) {
-                lines.add(line(own, byMunicipality.values(), precision));
+                lines.add(line(own, byMunicipality.values(), precisions(period)));
             }
         });
         return lines;
     }
 
-    private BenchmarkLine line(BenchmarkFigure own, Collection<BenchmarkFigure> everybody, Precision precision) {
+    private BenchmarkLine line(
+            BenchmarkFigure own, Collection<BenchmarkFigure> everybody, Map<String, Precision> precisions) {
+        Precision precision = Objects.requireNonNull(precisions.get(own.group()));
         int version = definitions.versionOf(own.period());
         List<RankAt> history = rankHistory(own);
         RankAt previous = history.stream()
@@ -210,8 +216,11 @@ final class CalculatedBenchmark implements BenchmarkEdition {
 
     @Override
     public Optional<ImpliedPopulation> population(Period period, String municipalityCode) {
-        return new PopulationCheck(municipalities, Precision.of(everybody(period)))
-                .population(ofOne(period, municipalityCode));
+        return new PopulationCheck(municipalities, precisions(period)).population(ofOne(period, municipalityCode));
+    }
+
+    private Map<String, Precision> precisions(Period period) {
+        return precisions.computeIfAbsent(period, key -> Precision.byGroup(everybody(key)));
     }
 
     private List<BenchmarkFigure> everybody(Period period) {

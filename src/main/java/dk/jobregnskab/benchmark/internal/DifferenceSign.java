@@ -53,7 +53,7 @@ record DifferenceSign(boolean flipPersons, boolean flipShares, List<Check> check
             seen.forEach(
                     figure -> shares.see(figure.row(), figure.differenceOfShares(), figure.publishedDifferenceShare()));
             return new DifferenceSign(
-                    persons.opposite(),
+                    persons.tellNothing() ? shares.opposite() : persons.opposite(),
                     shares.tellNothing() ? persons.opposite() : shares.opposite(),
                     persons.disagree() ? List.of(persons.disagreement()) : List.of());
         }

@@ -10,6 +10,7 @@ import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Period;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +81,12 @@ class LoadedBenchmark implements Benchmark {
         return source != null && source == row.getLong("source_file_id");
     }
 
+    /** Without the zeros that the column adds. */
+    private static @Nullable BigDecimal share(ResultSet row, String column) throws SQLException {
+        BigDecimal stored = row.getBigDecimal(column);
+        return stored == null ? null : BenchmarkFigure.shareWithoutZeros(stored);
+    }
+
     private static BenchmarkFigure figure(ResultSet row) throws SQLException {
         return new BenchmarkFigure(
                 row.getLong("row_no"),
@@ -88,9 +96,9 @@ class LoadedBenchmark implements Benchmark {
                 row.getObject("expected", Integer.class),
                 row.getObject("actual", Integer.class),
                 row.getObject("published_difference", Integer.class),
-                row.getBigDecimal("expected_share"),
-                row.getBigDecimal("actual_share"),
-                row.getBigDecimal("published_difference_share"),
+                share(row, "expected_share"),
+                share(row, "actual_share"),
+                share(row, "published_difference_share"),
                 row.getObject("rank_no", Integer.class),
                 false);
     }

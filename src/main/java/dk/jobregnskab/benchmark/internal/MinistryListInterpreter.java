@@ -81,7 +81,7 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                 title.group(),
                 wanted,
                 there,
-                withOurSign(row, wanted, there),
+                withOurSign(row, wanted, there, amount),
                 row.count(rank),
                 amount == null ? null : amount.kroner().negate(),
                 amount == null ? null : amount.halfDigit());
@@ -101,10 +101,14 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
     }
 
     /** The list prints the size of the difference, sometimes with a sign of its own; the two counts decide. */
-    private @Nullable Integer withOurSign(RowReader row, @Nullable Integer wanted, @Nullable Integer there) {
+    private @Nullable Integer withOurSign(
+            RowReader row, @Nullable Integer wanted, @Nullable Integer there, @Nullable PublishedMillions potential) {
         Integer printed = row.count(persons);
-        if (printed == null || wanted == null || there == null) {
-            return printed;
+        if (printed == null) {
+            return null;
+        }
+        if (wanted == null || there == null) {
+            return withSignOf(potential, printed);
         }
         int computed = wanted - there;
         int signed = computed < 0 ? -Math.abs(printed) : Math.abs(printed);
@@ -116,6 +120,16 @@ public final class MinistryListInterpreter extends RowInterpreter<MinistryListRo
                     wanted + " - " + there + " = " + computed + ", but the list says " + printed);
         }
         return signed;
+    }
+
+    /** Without both counts the potential tells: negative is money not spent, so there were fewer. Without it the size has no sign. */
+    private static @Nullable Integer withSignOf(@Nullable PublishedMillions potential, int printed) {
+        if (printed == 0) {
+            return 0;
+        }
+        return potential == null || potential.kroner().signum() == 0
+                ? null
+                : Integer.valueOf(-potential.kroner().signum() * Math.abs(printed));
     }
 
     @Override

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts against the published total, for each of the three counts (formulas.md, section 9). Each number is rounded by itself, so the
- * four miss each other by up to 20. Real editions miss by up to 50; hundreds mean that benefits lie outside the parts.
+ * The parts against the published total, for each of the three counts (formulas.md, section 9). Each number is rounded by itself, so four
+ * counts miss each other by up to 20 (four differences by more). Real editions miss by up to 50; hundreds mean that benefits lie outside the parts.
  */
 final class PartsCheck {
 
-    /** Four numbers rounded to tens. */
+    /** Four counts rounded to tens. */
     static final int ROUNDING = 20;
     /** The most that real editions miss by. */
     static final int TOLERANCE = 50;
@@ -139,13 +139,11 @@ final class PartsCheck {
     private Wording why(Sums sums) {
         String where = municipalities.get(sums.municipalityCode()).name() + " " + period;
         Wording reason = sums.apart() <= ROUNDING
-                ? new Wording(
-                        "Fire tal, der hver er afrundet til nærmeste 10, kan afvige op til 20",
-                        "Four numbers, each rounded to the nearest 10, can miss by up to 20")
+                ? new Wording("Afrunding kan forklare det", "Rounding can explain it")
                 : sums.apart() <= TOLERANCE
                         ? new Wording(
-                                "Mere end afrundingen (20) forklarer, men inden for de 50, som ministeriets udgaver viser",
-                                "More than rounding (20) explains, but within the 50 that the ministry's editions show")
+                                "Mere end 20 fra hinanden, men inden for de 50, som ministeriets udgaver viser",
+                                "More than 20 apart, but within the 50 that the ministry's editions show")
                         : new Wording(
                                 "Ydelser ligger måske uden for delgrupperne", "Benefits may lie outside the parts");
         return new Wording(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,11 +47,12 @@ final class PopulationCheck {
     }
 
     private final Municipalities municipalities;
-    private final BigDecimal halfUnit;
+    private final Map<String, Precision> precisions;
 
-    PopulationCheck(Municipalities municipalities, Precision precision) {
+    /** @param precisions by group */
+    PopulationCheck(Municipalities municipalities, Map<String, Precision> precisions) {
         this.municipalities = municipalities;
-        this.halfUnit = precision.shareUnit().divide(BigDecimal.valueOf(2));
+        this.precisions = precisions;
     }
 
     /** @param figures one municipality's in one period */
@@ -68,18 +70,26 @@ final class PopulationCheck {
         if (intervals.size() < 2) {
             return Check.notMade(ID, TITLE, null, null, NOTHING_TO_COMPARE);
         }
-        return population(figures)
-                .map(population -> Check.ok(ID, TITLE, cells, cells, null, inhabitants(population)))
-                .orElseGet(() -> new Check(
-                        ID,
-                        Check.Status.INFORMATION,
-                        TITLE,
-                        cells,
-                        String.valueOf(mostInCommon(intervals)),
-                        null,
-                        new Wording(
-                                "antal og andele hører ikke til samme befolkning; afrunding forklarer det ikke",
-                                "counts and shares do not belong to one population; rounding does not explain it")));
+        if (agree(intervals)) {
+            Wording size = population(figures).map(PopulationCheck::inhabitants).orElse(Wording.NONE);
+            return Check.ok(ID, TITLE, cells, cells, null, size);
+        }
+        return new Check(
+                ID,
+                Check.Status.INFORMATION,
+                TITLE,
+                cells,
+                String.valueOf(mostInCommon(intervals)),
+                null,
+                new Wording(
+                        "antal og andele hører ikke til samme befolkning; afrunding forklarer det ikke",
+                        "counts and shares do not belong to one population; rounding does not explain it"));
+    }
+
+    /** Shares that may be 0 set no upper end: then nothing speaks against one population. */
+    private static boolean agree(List<Interval> intervals) {
+        BigDecimal low = largestLow(intervals);
+        return smallestHigh(intervals).map(high -> low.compareTo(high) <= 0).orElse(true);
     }
 
     Check ofAll(Collection<BenchmarkFigure> everybody) {
@@ -91,7 +101,7 @@ final class PopulationCheck {
             return Check.notMade(ID, TITLE, null, null, NOTHING_TO_COMPARE);
         }
         List<String> apart = byMunicipality.entrySet().stream()
-                .filter(own -> population(own.getValue()).isEmpty())
+                .filter(own -> !agree(intervals(own.getValue())))
                 .map(own -> municipalities.get(own.getKey()).name())
                 .toList();
         String all = String.valueOf(byMunicipality.size());
@@ -114,13 +124,17 @@ final class PopulationCheck {
     private List<Interval> intervals(Collection<BenchmarkFigure> figures) {
         List<Interval> intervals = new ArrayList<>();
         for (BenchmarkFigure figure : figures) {
-            add(intervals, figure.expected(), figure.expectedShare());
-            add(intervals, figure.actual(), figure.actualShare());
+            BigDecimal halfUnit = Objects.requireNonNull(precisions.get(figure.group()))
+                    .shareUnit()
+                    .divide(BigDecimal.valueOf(2));
+            add(intervals, figure.expected(), figure.expectedShare(), halfUnit);
+            add(intervals, figure.actual(), figure.actualShare(), halfUnit);
         }
         return intervals;
     }
 
-    private void add(List<Interval> intervals, @Nullable Integer persons, @Nullable BigDecimal share) {
+    private static void add(
+            List<Interval> intervals, @Nullable Integer persons, @Nullable BigDecimal share, BigDecimal halfUnit) {
         if (persons == null || share == null) {
             return;
         }

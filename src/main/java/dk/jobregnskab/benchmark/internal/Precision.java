@@ -3,12 +3,14 @@ package dk.jobregnskab.benchmark.internal;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How exactly an edition was published (formulas.md, section 3). Found in its figures: the same edition as CSV, JSON or Excel has other
+ * How exactly one group of a period was published (formulas.md, section 3): deliveries decide group by group. Found in its figures: the same edition as CSV, JSON or Excel has other
  * zeros behind its decimals.
  *
  * @param shareDecimals of shares and their differences, at least one
@@ -18,6 +20,13 @@ record Precision(int shareDecimals, boolean derived) {
 
     /** A count rounded to tens is at most this far off. */
     private static final int ROUNDED_BY_ITSELF = 5;
+
+    /** By group of benefits. */
+    static Map<String, Precision> byGroup(Collection<BenchmarkFigure> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(
+                        BenchmarkFigure::group, Collectors.collectingAndThen(Collectors.toList(), Precision::of)));
+    }
 
     static Precision of(Collection<BenchmarkFigure> edition) {
         int decimals = edition.stream()

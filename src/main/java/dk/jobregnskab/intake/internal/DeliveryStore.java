@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,15 +92,35 @@ class DeliveryStore {
                 .findFirst();
     }
 
-    /** The newest published reading of each content that nothing has read with this version of the parser yet, oldest first. */
+    /**
+     * Each content that this version of the parser has not read yet and an earlier one has published, or refused without an answer since;
+     * its newest reading, oldest first.
+     */
     List<Delivery> outdated(String kind, int parserVersion) {
-        return jdbc.sql(SELECT + "old where kind = :kind and status = 'published' and parser_version < :version"
-                        + " and not exists (select 1 from source_file newer where newer.kind = old.kind"
-                        + " and newer.sha256 = old.sha256 and newer.parser_version > old.parser_version) order by id")
+        Map<String, Delivery> newest = new LinkedHashMap<>();
+        jdbc.sql(SELECT + "old where kind = :kind and parser_version < :version"
+                        + " and (status = 'published' or status = 'refused' and refusal_closed_at is null)"
+                        + " and not exists (select 1 from source_file done where done.kind = old.kind"
+                        + " and done.sha256 = old.sha256 and done.parser_version >= :version)"
+                        + " order by parser_version, id")
                 .param("kind", kind)
                 .param("version", parserVersion)
                 .query(DeliveryStore::map)
-                .list();
+                .list()
+                .forEach(delivery -> newest.put(delivery.sha256(), delivery));
+        return newest.values().stream()
+                .sorted(Comparator.comparingLong(Delivery::id))
+                .toList();
+    }
+
+    /** Whether an earlier reading of the same content is published: then this one tells nothing new, and answers for no other file. */
+    boolean wasPublishedBefore(Delivery delivery) {
+        return jdbc.sql(
+                        "select 1 from source_file where kind = ? and sha256 = ? and id <> ? and status = 'published' limit 1")
+                .params(delivery.kind(), delivery.sha256(), delivery.id())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Landed but neither published nor refused: left by a run that died. */
@@ -220,6 +242,13 @@ class DeliveryStore {
                         delivery.table(),
                         delivery.name(),
                         delivery.sha256())
+                .update();
+    }
+
+    /** Nobody has to answer it. */
+    void closeRefusal(long id, String because) {
+        jdbc.sql("update source_file set refusal_closed_at = ?, refusal_closed_because = ? where id = ?")
+                .params(now(), because, id)
                 .update();
     }
 

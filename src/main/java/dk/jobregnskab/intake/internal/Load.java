@@ -127,7 +127,7 @@ final class Load<F> {
         progress.phase("publish", delivery.name());
         guard.assertStillOurs();
         facts.publish(delivery.id());
-        store.publish(delivery, !kind.holdsChangesOnly());
+        store.publish(delivery, !kind.holdsChangesOnly() && !store.wasPublishedBefore(delivery));
         return RepeatStatus.FINISHED;
     }
 
@@ -136,6 +136,9 @@ final class Load<F> {
         guard.assertStillOurs();
         facts.delete(delivery.id());
         store.refuse(delivery.id(), refusal);
+        if (store.wasPublishedBefore(delivery)) {
+            store.closeRefusal(delivery.id(), "the reading before stays in use");
+        }
         return RepeatStatus.FINISHED;
     }
 }

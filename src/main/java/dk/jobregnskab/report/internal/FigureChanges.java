@@ -104,6 +104,14 @@ final class FigureChanges {
             boolean inventedBefore = constructed.rankChanges().contains(group);
             put(byName, group, say("forventet antal", "expected number"), persons, line.expected(), invented);
             put(byName, group, say("faktisk antal", "actual number"), persons, line.actual(), invented);
+            Integer ownDifference = line.differenceFollowsFromCounts() ? null : line.difference();
+            put(
+                    byName,
+                    group,
+                    say("ministeriets forskel", "the ministry's difference"),
+                    persons,
+                    ownDifference,
+                    invented);
             put(byName, group, say("placering", "rank"), number, line.rank(), invented);
             put(
                     byName,

@@ -1,6 +1,7 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.ImpliedPopulation;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
@@ -77,6 +78,11 @@ final class FiguresCommand implements Callable<Integer> {
                     known(line.difference()),
                     known(line.rank()),
                     mark(constructed.lines().contains(line.group()))));
+        }
+        ImpliedPopulation population = figures.impliedPopulation();
+        if (population != null) {
+            terminal.result("counts and shares correspond to " + population.low() + " to " + population.high()
+                    + " inhabitants aged 16-66");
         }
         for (Saving saving : figures.savings()) {
             if (saving.saving() != null) {

@@ -151,6 +151,10 @@ class FiguresService {
                         .add(settings.register().smallestCount());
             }
             money.prices(period, municipality.code()).forEach(fingerprint::add);
+            List<BenchmarkLine> lines = edition.lines(period, municipality.code());
+            if (!lines.isEmpty()) {
+                fingerprint.add(method(period, lines));
+            }
             published.sources(ownFiles(period)).forEach(source -> fingerprint.add(source.constructed()));
             return fingerprint;
         }

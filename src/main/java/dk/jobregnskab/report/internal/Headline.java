@@ -85,9 +85,11 @@ final class Headline {
         Integer actual = line.actual();
         Integer difference = line.difference();
         if ((expected == null || actual == null) && difference != null) {
-            return danish
-                    ? "Ministeriet opgør forskellen i " + name + " til " + fewerOrMore(difference) + "."
-                    : "The ministry puts the difference in " + name + " at " + fewerOrMore(difference) + ".";
+            return texts.marked(
+                    danish
+                            ? "Ministeriet opgør forskellen i " + name + " til " + fewerOrMore(difference) + "."
+                            : "The ministry puts the difference in " + name + " at " + fewerOrMore(difference) + ".",
+                    isConstructed(line));
         }
         if (expected == null || actual == null || difference == null) {
             return danish
@@ -95,13 +97,16 @@ final class Headline {
                     : "The expected and the actual number of full-time persons in " + name
                             + " are not both known for the period.";
         }
+        boolean follows = difference == 0 || line.differenceFollowsFromCounts();
         String sentence = danish
                 ? "Ministeriet forventede " + numbers.count(expected)
                         + " fuldtidspersoner på midlertidige ydelser i " + name + "; der var " + numbers.count(actual)
-                        + ", altså " + apart(difference, line.differencePct()) + "."
+                        + (follows ? ", altså " : "; ministeriet opgør forskellen til ")
+                        + apart(difference, line.differencePct()) + "."
                 : "The ministry expected " + numbers.count(expected) + " full-time persons on temporary benefits in "
                         + name
-                        + "; there were " + numbers.count(actual) + ", that is "
+                        + "; there were " + numbers.count(actual)
+                        + (follows ? ", that is " : "; the ministry puts the difference at ")
                         + apart(difference, line.differencePct())
                         + ".";
         return texts.marked(sentence, isConstructed(line));
@@ -112,6 +117,9 @@ final class Headline {
     }
 
     private String fewerOrMore(int difference) {
+        if (difference == 0) {
+            return danish ? "0: præcis som forventet" : "0: exactly as expected";
+        }
         String persons = numbers.count(Math.abs(difference));
         return danish
                 ? persons + (difference < 0 ? " flere" : " færre") + " fuldtidspersoner end forventet"

@@ -100,6 +100,7 @@ final class SavingsCalculation {
         BigDecimal persons = BigDecimal.valueOf(difference);
         BigDecimal margin = BigDecimal.valueOf(Objects.requireNonNull(line.differenceMargin()));
         BigDecimal value = money(persons.multiply(how.price()));
+        BigDecimal rounding = margin.multiply(how.price().abs()); // net repayments make a price below 0
         return new Saving(
                 group,
                 difference,
@@ -110,8 +111,8 @@ final class SavingsCalculation {
                 how.basis(),
                 null,
                 value,
-                money(persons.subtract(margin).multiply(how.price())),
-                money(persons.add(margin).multiply(how.price())),
+                money(persons.multiply(how.price()).subtract(rounding)),
+                money(persons.multiply(how.price()).add(rounding)),
                 value,
                 CALCULATED,
                 null);

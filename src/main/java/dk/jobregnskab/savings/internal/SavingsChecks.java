@@ -19,7 +19,7 @@ final class SavingsChecks {
 
     /** Values and weighted price are each rounded to øre. */
     private static final BigDecimal PENNIES = new BigDecimal("0.15");
-    /** Four differences of counts rounded to tens: what the parts may miss the total by. */
+    /** As for the persons: more than that apart is a warning. */
     private static final BigDecimal ROUNDED_PERSONS = BigDecimal.valueOf(20);
 
     private SavingsChecks() {}

@@ -64,12 +64,14 @@ record TotalOfParts(BigDecimal value, BigDecimal low, BigDecimal high, BigDecima
         BigDecimal rest =
                 difference.subtract(sum(parts.stream().map(Part::difference).toList()));
         BigDecimal value = kroner(values.multiply(persons).add(rest.multiply(weighted)), persons);
+        BigDecimal atWeightedPrice = difference.multiply(weighted);
+        BigDecimal rounding = margin.multiply(weighted.abs());
         return new TotalOfParts(
                 value,
-                value.min(kroner(difference.subtract(margin).multiply(weighted), persons)),
-                value.max(kroner(difference.add(margin).multiply(weighted), persons)),
+                value.min(kroner(atWeightedPrice.subtract(rounding), persons)),
+                value.max(kroner(atWeightedPrice.add(rounding), persons)),
                 kroner(weighted, persons),
-                kroner(margin.multiply(weighted), persons));
+                kroner(rounding, persons));
     }
 
     private static BigDecimal kroner(BigDecimal dividend, BigDecimal divisor) {

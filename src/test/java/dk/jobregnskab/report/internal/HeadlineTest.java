@@ -38,9 +38,25 @@ class HeadlineTest {
             @Nullable Integer previousRank,
             @Nullable Boolean comparable) {
         Integer difference = expected == null || actual == null ? null : Integer.valueOf(expected - actual);
-        BigDecimal percent = difference == null || expected == null || expected == 0
+        return line(
+                expected, actual, difference, percent(expected, difference), rank, previous, previousRank, comparable);
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable Integer expected, @Nullable Integer difference) {
+        return difference == null || expected == null || expected == 0
                 ? null
                 : BigDecimal.valueOf(difference * 100L).divide(BigDecimal.valueOf(expected), 2, RoundingMode.HALF_UP);
+    }
+
+    private static BenchmarkLine line(
+            @Nullable Integer expected,
+            @Nullable Integer actual,
+            @Nullable Integer difference,
+            @Nullable BigDecimal percent,
+            @Nullable Integer rank,
+            @Nullable String previous,
+            @Nullable Integer previousRank,
+            @Nullable Boolean comparable) {
         return new BenchmarkLine(
                 BenefitGroups.TOTAL,
                 expected,
@@ -130,6 +146,14 @@ class HeadlineTest {
                 null,
                 ConstructedFigures.NONE,
                 Language.DANISH);
+    }
+
+    /** formulas.md, section 3: the ministry's own difference does not follow from counts that were rounded by themselves. */
+    @Test
+    void aDifferenceThatIsNotThatOfTheCountsIsCalledTheMinistrys() {
+        BenchmarkLine line = line(2400, 2310, 100, new BigDecimal("4.17"), null, null, null, null);
+
+        assertThat(danish(line)).contains("der var 2.310; ministeriet opgør forskellen til 100 færre (4,2 pct.).");
     }
 
     @Test

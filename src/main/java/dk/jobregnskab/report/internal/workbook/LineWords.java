@@ -1,6 +1,7 @@
 package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.ImpliedPopulation;
 import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.NumberText;
@@ -61,11 +62,6 @@ final class LineWords {
         return labels.text(key + (sign == 0 ? ".zero" : sign > 0 ? ".positive" : ".negative"), number);
     }
 
-    /** The total's calculated value is the sum of its parts wherever it is not its own price times persons. */
-    private static boolean restsOnParts(Saving total) {
-        return total.calculatedSaving() != null && (total.unitPrice() == null || total.publishedSaving() != null);
-    }
-
     /** What must be said beside the figures of Resultat; never empty. */
     String note(BenchmarkLine line, @Nullable Saving saving) {
         List<String> notes = constructed(line, saving);
@@ -76,7 +72,18 @@ final class LineWords {
                     numbers.millions(saving.publishedLow(), 2),
                     numbers.millions(saving.publishedHigh(), 2)));
         }
-        if (saving != null && line.group().equals(BenefitGroups.TOTAL) && restsOnParts(saving)) {
+        Integer ofCounts = line.expected() == null || line.actual() == null
+                ? null
+                : Integer.valueOf(line.expected() - line.actual());
+        if (line.difference() != null && ofCounts != null && !ofCounts.equals(line.difference())) {
+            notes.add(labels.text("note.ownDifference", numbers.count(ofCounts)));
+        }
+        ImpliedPopulation population = model.figures().impliedPopulation();
+        if (population != null && line.group().equals(BenefitGroups.TOTAL)) {
+            notes.add(
+                    labels.text("note.population", numbers.count(population.low()), numbers.count(population.high())));
+        }
+        if (saving != null && saving.weightedPrice() != null) {
             notes.add(labels.text("note.sumOfParts"));
         }
         return joined(notes);
