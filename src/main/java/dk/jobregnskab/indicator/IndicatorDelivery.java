@@ -37,6 +37,11 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
     }
 
     @Override
+    public int parserVersion() {
+        return 2;
+    }
+
+    @Override
     public boolean recognises(List<String> header) {
         return Columns.count(header, definition().columns())
                 == definition().columns().size();

@@ -90,6 +90,9 @@ public final class RowReader {
         if (NumberGrammar.isMissing(cell)) {
             return null;
         }
+        if (grammar.isAmbiguous(cell)) {
+            throw ambiguous(position);
+        }
         BigDecimal value = grammar.parse(cell)
                 .map(number -> cell.number() ? withoutBinaryDust(number, mostDecimals) : number)
                 .orElseThrow(() -> refuse(
@@ -97,7 +100,7 @@ public final class RowReader {
                         "number",
                         shown(cell.text()) + " er ikke et tal",
                         shown(cell.text()) + " is not a number"
-                                + (grammar == NumberGrammar.COMMA
+                                + (grammar != NumberGrammar.POINT
                                         ? " in Danish notation, such as 1.234,5"
                                         : ", such as 1234.5")));
         if (value.precision() - value.scale() > MOST_DIGITS) {
@@ -107,6 +110,18 @@ public final class RowReader {
             throw tooManyDecimals(position, mostDecimals);
         }
         return value;
+    }
+
+    private RefusedRowException ambiguous(int position) {
+        String text = text(position);
+        String readings = text.replace('.', ',') + "%s" + text.replace(".", "");
+        return refuse(
+                position,
+                "ambiguous-number",
+                shown(text) + " kan være " + readings.formatted(" eller ")
+                        + ". Hent tabellen på dansk, med decimalkomma og uden tusindpunktum",
+                shown(text) + " can be " + readings.formatted(" or ")
+                        + ". Fetch the table in Danish, with a decimal comma and without dots between thousands");
     }
 
     private RefusedRowException tooManyDecimals(int position, int most) {

@@ -85,6 +85,37 @@ class NumberGrammarTest {
         assertThat(NumberGrammar.POINT.parse(Cell.ofText("12,5"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.125", "12.450", "-2.875", "\u22122.870", "999.999"})
+    void aPointBeforeThreeDigitsIsAmbiguousWhereNoDotsAreUsual(String written) {
+        assertThat(NumberGrammar.CLEAR_COMMA.parse(Cell.ofText(written))).isEmpty();
+        assertThat(NumberGrammar.CLEAR_COMMA.isAmbiguous(Cell.ofText(written))).isTrue();
+        assertThat(NumberGrammar.COMMA.isAmbiguous(Cell.ofText(written))).isFalse();
+        assertThat(NumberGrammar.POINT.isAmbiguous(Cell.ofText(written))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"3125|3125", "3,125|3.125", "1.234.567|1234567", "1.234,5|1234.5", "-0,600|-0.600"})
+    void aDotThatCanBeNothingElseIsBetweenThousands(String written, BigDecimal value) {
+        assertThat(NumberGrammar.CLEAR_COMMA.parse(Cell.ofText(written))).contains(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.5", "0.600", "1234.567", "1.2345", "3.125.", "1.23.456", ""})
+    void aPointAtAnyOtherPlaceIsNoDanishNumber(String written) {
+        assertThat(NumberGrammar.CLEAR_COMMA.parse(Cell.ofText(written))).isEmpty();
+        assertThat(NumberGrammar.CLEAR_COMMA.isAmbiguous(Cell.ofText(written))).isFalse();
+    }
+
+    @Test
+    void aNumberOfTheSourceItselfIsNeverAmbiguous() {
+        assertThat(NumberGrammar.CLEAR_COMMA.isAmbiguous(new Cell("3.125", true)))
+                .isFalse();
+        assertThat(NumberGrammar.CLEAR_COMMA.parse(new Cell("3.125", true))).contains(new BigDecimal("3.125"));
+    }
+
     @Test
     void aNumberOfTheSourceItselfNeedsNoGrammar() {
         assertThat(NumberGrammar.COMMA.parse(new Cell("1234.5", true))).contains(new BigDecimal("1234.5"));

@@ -2,7 +2,6 @@ package dk.jobregnskab.indicator.internal;
 
 import dk.jobregnskab.indicator.IndicatorValue;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.intake.ParsedRow;
 import dk.jobregnskab.intake.RawRow;
@@ -21,10 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a series: area, period, the dimensions the job knows, and every other column as a measure. */
+/** Reads a series: area, period, dimensions and measures. */
 public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
 
     private static final int DECIMALS = 4;
@@ -34,12 +32,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     /** What must be unique in a file. */
     private record Key(String municipality, Period period, String dimensions) {}
 
-    private final Columns columns;
-    private final int area;
-    private final int period;
-    private final List<Integer> dimensions;
-    private final List<Integer> measureDimensions;
-    private final List<Integer> measures;
+    private final SeriesColumns columns;
     private final String table;
     private final JobDefinition definition;
     private final Municipalities municipalities;
@@ -47,23 +40,15 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     private @Nullable Wording repeated;
 
     private IndicatorInterpreter(
-            List<String> header, String table, JobDefinition definition, Municipalities municipalities) {
-        super(header.size());
-        this.columns = Columns.match(header, definition.columns());
-        this.area = columns.require("area", definition);
-        this.period = columns.require("period", definition);
-        this.dimensions = positions(header, definition.dimensions());
-        this.measureDimensions = positions(header, definition.measureDimensions());
-        this.measures = IntStream.range(0, header.size())
-                .filter(i -> i != area && i != period && !dimensions.contains(i) && !measureDimensions.contains(i))
-                .boxed()
-                .toList();
+            SeriesColumns columns, int width, String table, JobDefinition definition, Municipalities municipalities) {
+        super(width);
+        this.columns = columns;
         this.table = table;
         this.definition = definition;
         this.municipalities = municipalities;
     }
 
-    /** @throws RefusedFileException when the table has no measure, or two columns of one label */
+    /** @throws RefusedFileException when the table has no measure, two columns of one label, or no line end after its last line */
     public static IndicatorInterpreter create(
             Table table, String id, JobDefinition definition, Municipalities municipalities) {
         List<String> header = table.header();
@@ -88,59 +73,60 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                         "the column \"" + label + "\" is there more than once, or has no name. Deliver the file again");
             }
         }
-        IndicatorInterpreter interpreter = new IndicatorInterpreter(header, id, definition, municipalities);
-        if (interpreter.measures.isEmpty()) {
+        if (table.endsInsideALine()) {
+            throw new RefusedFileException(
+                    "final-newline",
+                    "filens sidste linje har intet linjeskift, så den kan være skåret af midt i et tal. Hent filen igen;"
+                            + " er den hel, så sæt et linjeskift efter sidste linje",
+                    "the file's last line has no line end, so it may be cut off inside a number. Fetch the file again;"
+                            + " if it is whole, add a line end after its last line");
+        }
+        SeriesColumns columns = new SeriesColumns(table, definition);
+        if (columns.measures().isEmpty()) {
             throw new RefusedFileException(
                     "no-measure",
                     "filen har ingen kolonne med tal",
                     "the file has no column with a measure. Deliver the whole table");
         }
-        return interpreter;
-    }
-
-    private static List<Integer> positions(List<String> header, List<String> labels) {
-        return IntStream.range(0, header.size())
-                .filter(i -> labels.stream().anyMatch(header.get(i)::equalsIgnoreCase))
-                .boxed()
-                .toList();
+        return new IndicatorInterpreter(columns, header.size(), id, definition, municipalities);
     }
 
     @Override
     protected ParsedRow<IndicatorValue> read(RawRow raw) {
-        RowReader row = new RowReader(raw, columns, definition.decimal());
-        String name = row.text(area);
+        RowReader row = new RowReader(raw, columns.labels(), definition.decimal());
+        String name = row.text(columns.area());
         Optional<Municipality> municipality = municipalities.find(name);
         if (municipality.isEmpty()) {
             if (definition.leavesOut(name)) {
                 return new ParsedRow.LeftOut<>(raw.number(), "area that is no municipality");
             }
             throw row.refuse(
-                    area,
+                    columns.area(),
                     "municipality",
                     RowReader.shown(name) + " er ikke en kommune",
                     RowReader.shown(name) + " is not a municipality");
         }
-        Period when = row.period(period);
-        String split = dimensions.stream()
-                .map(i -> columns.label(i) + "=" + row.publicText(i))
+        Period when = row.period(columns.period());
+        String split = columns.dimensions().stream()
+                .map(i -> columns.labels().label(i) + "=" + row.publicText(i))
                 .collect(Collectors.joining(";"));
-        String measured = measureDimensions.stream().map(row::publicText).collect(Collectors.joining(", "));
+        String measured =
+                columns.measureDimensions().stream().map(row::publicText).collect(Collectors.joining(", "));
         if (split.length() > LONGEST_SPLIT || measured.length() > LONGEST_LABEL) {
-            throw row.refuse(area, "size", "rækkens tekster er for lange", "the row's texts are too long");
+            throw row.refuse(columns.area(), "size", "rækkens tekster er for lange", "the row's texts are too long");
         }
-        boolean total =
-                dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.text(i)));
+        boolean total = columns.dimensions().stream().allMatch(i -> columns.isTotal(i, row.text(i)));
         List<IndicatorValue> values = new ArrayList<>();
-        for (int i : measures) {
+        for (int i : columns.measures()) {
             values.add(new IndicatorValue(
                     i,
                     table,
                     municipality.get().code(),
                     when,
-                    measureDimensions.isEmpty() ? columns.label(i) : measured,
+                    columns.measureDimensions().isEmpty() ? columns.labels().label(i) : measured,
                     split,
                     total,
-                    row.number(i, DECIMALS)));
+                    new RowReader(raw, columns.labels(), columns.grammar(i)).number(i, DECIMALS)));
         }
         if (!seen.add(new Key(municipality.get().code(), when, split + measured)) && repeated == null) {
             repeated = new Wording(
