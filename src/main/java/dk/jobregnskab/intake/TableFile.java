@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.intake.internal.CsvTable;
+import dk.jobregnskab.intake.internal.ForeignText;
 import dk.jobregnskab.intake.internal.JsonTable;
 import dk.jobregnskab.intake.internal.XlsxTable;
 import java.io.IOException;
@@ -43,6 +44,7 @@ public final class TableFile {
                     "filen er pakket. Pak den ud, og lever den fil, der ligger i den",
                     "the file is packed. Unpack it and deliver the file inside");
         }
+        ForeignText.check(start);
         return switch (firstCharacter(start)) {
             case '{', '[' -> JsonTable.open(file);
             case '<' ->
@@ -62,9 +64,13 @@ public final class TableFile {
         }
     }
 
-    /** The first that is neither space nor byte order mark. */
+    /** The first that is neither space nor a byte order mark at the start. */
     private static char firstCharacter(byte[] start) {
-        int from = HexFormat.of().formatHex(start).startsWith("efbbbf") ? 3 : 0;
+        String hex = HexFormat.of().formatHex(start);
+        int from = 0;
+        while (hex.startsWith("efbbbf", 2 * from)) {
+            from += 3;
+        }
         for (int i = from; i < start.length; i++) {
             if (start[i] > ' ') {
                 return (char) start[i];

@@ -19,7 +19,10 @@ public final class Moments {
 
     private Moments() {}
 
-    /** ISO date or date-time; without a zone Europe/Copenhagen; a bare date is the start of that day. */
+    /**
+     * ISO date or date-time; without a zone Europe/Copenhagen; a bare date is the start of that day. An hour that comes twice in October
+     * is the first of the two; a time that the clock skips in March is no moment.
+     */
     public static Optional<Instant> parse(String text) {
         return parse(text, false);
     }
@@ -45,10 +48,40 @@ public final class Moments {
             if (trimmed.matches(".*(Z|[+-]\\d{2}:\\d{2})")) {
                 return Optional.of(OffsetDateTime.parse(trimmed).toInstant());
             }
-            return Optional.of(LocalDateTime.parse(trimmed).atZone(ZONE).toInstant());
+            LocalDateTime local = LocalDateTime.parse(trimmed);
+            return isSkipped(local)
+                    ? Optional.empty()
+                    : Optional.of(local.atZone(ZONE).toInstant());
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What to tell an operator whose text is no moment.
+     *
+     * @param option as it was written, with its text
+     * @param dateTime an example
+     */
+    public static OperatorException refuse(String option, String text, String dateTime) {
+        String reason = isSkipped(text)
+                ? " does not exist: the clock skips that hour in Europe/Copenhagen. Write the time with its zone, such as "
+                        + text.strip() + "+01:00."
+                : " is no moment. Write a date such as " + dateTime.substring(0, 10) + ", or a date and time such as "
+                        + dateTime + ".";
+        return new OperatorException(ExitCode.USAGE, option + " " + text + reason);
+    }
+
+    private static boolean isSkipped(String text) {
+        try {
+            return isSkipped(LocalDateTime.parse(text.strip()));
+        } catch (DateTimeException notALocalTime) {
+            return false;
+        }
+    }
+
+    private static boolean isSkipped(LocalDateTime local) {
+        return ZONE.getRules().getValidOffsets(local).isEmpty();
     }
 
     /** For JSON and messages, exact: {@code 2019-11-20T12:00:00+01:00}. Given back as {@code --as-of} it is the same moment. */

@@ -47,11 +47,6 @@ public class AsKnown {
         String asked = asOf;
         return asked == null
                 ? null
-                : Moments.parseEndOfDay(asked)
-                        .orElseThrow(
-                                () -> new OperatorException(
-                                        ExitCode.USAGE,
-                                        "--as-of " + asked
-                                                + " is no moment. Write a date such as 2019-12-31, or a date and time such as 2019-12-31T12:00."));
+                : Moments.parseEndOfDay(asked).orElseThrow(() -> Moments.refuse("--as-of", asked, "2019-12-31T12:00"));
     }
 }

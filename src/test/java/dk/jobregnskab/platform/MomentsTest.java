@@ -36,9 +36,34 @@ class MomentsTest {
         assertThat(Moments.parseEndOfDay(written)).contains(moment);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T02:30", "2026-03-29T02:00", "2019-03-31T02:59:59.999999"})
+    void aTimeThatTheClockSkipsInMarchIsRefusedAndNeverMoved(String skipped) {
+        assertThat(Moments.parse(skipped)).isEmpty();
+        assertThat(Moments.parseEndOfDay(skipped)).isEmpty();
+        OperatorException refusal = Moments.refuse("--as-of", skipped, "2019-12-31T12:00");
+        assertThat(refusal.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(refusal)
+                .hasMessage("--as-of " + skipped
+                        + " does not exist: the clock skips that hour in Europe/Copenhagen. Write the time with its zone, such as "
+                        + skipped + "+01:00.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-29T01:59:59, 2026-03-29T00:59:59Z",
+        "2026-03-29T03:00, 2026-03-29T01:00:00Z",
+        "2026-03-29T02:30+01:00, 2026-03-29T01:30:00Z"
+    })
+    void theMomentsBesideTheSkippedHourAreThere(String written, Instant moment) {
+        assertThat(Moments.parse(written)).contains(moment);
+    }
+
     @Test
-    void theHourThatVanishesInMarchIsTheHourAfter() {
-        assertThat(Moments.parse("2026-03-29T02:30")).contains(Instant.parse("2026-03-29T01:30:00Z"));
+    void whatIsNoMomentIsAnsweredWithExamples() {
+        assertThat(Moments.refuse("--received-at", "yesterday", "2026-03-20T08:00"))
+                .hasMessage("--received-at yesterday is no moment. Write a date such as 2026-03-20,"
+                        + " or a date and time such as 2026-03-20T08:00.");
     }
 
     @Test

@@ -105,6 +105,30 @@ abstract class NightSpecification {
         assertThat(cli.names("landing")).singleElement().asString().matches("[0-9a-f]{64}");
     }
 
+    @Test
+    void whatNobodyDeliveredStaysInTheInboxAndRefusesNothing() {
+        List<String> left =
+                List.of(".DS_Store", ".~lock.a.csv#", "Thumbs.db", "b.csv.crdownload", "desktop.ini", "~$a.xlsx");
+        left.forEach(name -> SampleFile.write(cli.inbox().resolve(name), "x".getBytes(StandardCharsets.UTF_8)));
+        deliver(BENCHMARK, "a.csv");
+        Result night = cli.run("nightly");
+
+        assertThat(night.code()).as(night.err()).isZero();
+        assertThat(cli.names("inbox")).containsExactlyInAnyOrderElementsOf(left);
+        assertThat(cli.names("inbox/refused")).isEmpty();
+        assertThat(cli.workbooks()).hasSize(1);
+    }
+
+    @Test
+    void aLocalTimeThatTheClockSkipsIsRefusedAsUsage() {
+        String file = BENCHMARK.write(folder.resolve("a.csv")).toString();
+        Result load = cli.run("load", file, "--received-at", "2026-03-29T02:30");
+
+        assertThat(load.code()).isEqualTo(2);
+        assertThat(load.err()).contains("--received-at 2026-03-29T02:30 does not exist");
+        assertThat(cli.names("landing")).isEmpty();
+    }
+
     private void readByAnOlderParser() {
         cli.jdbc().sql("update source_file set parser_version = 1").update();
     }

@@ -25,6 +25,7 @@ public final class CsvTable implements Table {
 
     private CsvTable(StrictText text, Predicate<List<String>> isHeader) {
         this.text = text;
+        Separator.check(text);
         try (CsvRows rows = new CsvRows(text);
                 CsvRows again = new CsvRows(text)) {
             HeaderSearch found = HeaderSearch.find(rows, isHeader);

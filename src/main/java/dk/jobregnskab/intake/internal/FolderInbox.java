@@ -20,9 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -36,7 +34,6 @@ class FolderInbox implements Inbox {
     /** How the name of a file ends that says why the one beside it was refused. */
     static final String REASON = ".reason.txt";
 
-    private static final Set<String> UNFINISHED = Set.of(".part", ".tmp", ".filepart");
     /** A file that still grows after this many looks waits for the next run. */
     private static final int MOST_LOOKS = 300;
 
@@ -107,7 +104,7 @@ class FolderInbox implements Inbox {
     private Map<Path, Look> look() {
         Map<Path, Look> looks = new TreeMap<>();
         try (Stream<Path> files = Files.list(home.inbox())) {
-            for (Path file : files.filter(FolderInbox::isMeant).toList()) {
+            for (Path file : files.filter(FolderInbox::isDelivered).toList()) {
                 BasicFileAttributes attributes =
                         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (!attributes.isDirectory()) {
@@ -126,9 +123,8 @@ class FolderInbox implements Inbox {
         return looks;
     }
 
-    private static boolean isMeant(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && UNFINISHED.stream().noneMatch(name::endsWith);
+    private static boolean isDelivered(Path file) {
+        return !Bystander.isCalled(file.getFileName().toString());
     }
 
     @Override

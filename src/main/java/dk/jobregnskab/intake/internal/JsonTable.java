@@ -1,9 +1,11 @@
 package dk.jobregnskab.intake.internal;
 
 import dk.jobregnskab.intake.Cell;
+import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Wording;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,11 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NumericNode;
 
 /**
  * Jobindsats' answers: version 3 has {@code columns} and {@code rows}; version 2 has {@code Variables} and {@code Data}, where a row may
@@ -28,7 +36,8 @@ public final class JsonTable implements Table {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -49,7 +58,7 @@ public final class JsonTable implements Table {
                         "the file is larger than 256 MB. Ask for fewer periods at a time");
             }
             try (Reader text = new StrictText(file, StandardCharsets.UTF_8).open()) {
-                return table(MAPPER.readTree(text));
+                return table(onlyDocument(text));
             }
         } catch (JacksonException damaged) {
             String where = damaged.getLocation() == null
@@ -66,7 +75,22 @@ public final class JsonTable implements Table {
         }
     }
 
+    private static JsonNode onlyDocument(Reader text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            JsonNode document = MAPPER.readTree(parser);
+            JsonToken next = parser.nextToken();
+            if (next == JsonToken.START_OBJECT || next == JsonToken.START_ARRAY) {
+                throw ForeignJson.lines();
+            }
+            if (next != null) {
+                throw new StreamReadException(parser, "more after the end");
+            }
+            return document == null ? MAPPER.missingNode() : document;
+        }
+    }
+
     private static JsonTable table(JsonNode root) {
+        ForeignJson.check(root);
         JsonNode object = root.isArray() && root.size() == 1 ? root.get(0) : root;
         if (object.path("columns").isArray() && object.path("rows").isArray()) {
             return of(labels(object.get("columns"), ""), object.get("rows"));
@@ -92,10 +116,27 @@ public final class JsonTable implements Table {
         for (JsonNode row : data) {
             JsonNode cells = row.isObject() ? row.path("value") : row;
             List<Cell> read = new ArrayList<>();
-            cells.forEach(cell -> read.add(cell(cell)));
+            for (JsonNode cell : cells) {
+                if (cell instanceof NumericNode number && number.isNaN()) {
+                    throw noNumber(
+                            rows.size() + 1L, read.size() < header.size() ? header.get(read.size()) : null, cell);
+                }
+                read.add(cell(cell));
+            }
             rows.add(new RawRow(rows.size() + 1L, read));
         }
         return new JsonTable(header, rows);
+    }
+
+    /** JSON has no such numbers, but Python and others write them. */
+    private static RefusedFileException noNumber(long row, @Nullable String column, JsonNode cell) {
+        return new RefusedFileException(new Problem(
+                row,
+                column,
+                "nan",
+                new Wording(
+                        cell.asString() + " er ikke et tal. Ret feltet, eller hent tabellen igen",
+                        cell.asString() + " is not a number. Correct the cell, or download the table again")));
     }
 
     private static Cell cell(JsonNode node) {

@@ -45,6 +45,7 @@ record StrictText(Path file, Charset charset) {
         return String.join(or, charsets.stream().map(Charset::name).toList());
     }
 
+    /** Without byte order marks: a program that writes one before text that has one already leaves two. */
     Reader open() throws IOException {
         InputStream bytes = Files.newInputStream(file);
         Reader reader = new BufferedReader(
@@ -54,10 +55,10 @@ record StrictText(Path file, Charset charset) {
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 1 << 16);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
+        do {
+            reader.mark(1);
+        } while (reader.read() == BYTE_ORDER_MARK);
+        reader.reset();
         return reader;
     }
 

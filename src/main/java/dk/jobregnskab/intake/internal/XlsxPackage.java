@@ -39,6 +39,7 @@ final class XlsxPackage {
             if (zip.size() > MOST_ENTRIES) {
                 throw bomb();
             }
+            ForeignPackage.check(zip);
             if (zip.stream().noneMatch(part -> part.getName().equalsIgnoreCase("[Content_Types].xml"))) {
                 throw refused(
                         "packed",

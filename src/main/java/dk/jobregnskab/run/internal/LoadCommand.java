@@ -97,15 +97,12 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private @Nullable Instant received(Clock clock) {
-        if (receivedAt == null) {
+        String asked = receivedAt;
+        if (asked == null) {
             return null;
         }
-        Instant moment = Moments.parse(receivedAt)
-                .orElseThrow(
-                        () -> new OperatorException(
-                                ExitCode.USAGE,
-                                "--received-at " + receivedAt
-                                        + " is no moment. Write a date such as 2026-03-20, or a date and time such as 2026-03-20T08:00."));
+        Instant moment =
+                Moments.parse(asked).orElseThrow(() -> Moments.refuse("--received-at", asked, "2026-03-20T08:00"));
         if (moment.isAfter(clock.instant())) {
             throw new OperatorException(
                     ExitCode.USAGE,

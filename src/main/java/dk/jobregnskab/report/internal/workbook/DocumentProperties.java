@@ -20,16 +20,17 @@ final class DocumentProperties {
         String moment =
                 edition.model().dataCutOff().truncatedTo(ChronoUnit.SECONDS).toString();
         try {
-            core.setTitle(edition.marked(
-                    edition.labels().text("front.title", edition.municipality(), edition.period()), constructed));
+            core.setTitle(CellText.clean(edition.marked(
+                    edition.labels().text("front.title", edition.municipality(), edition.period()), constructed)));
             new ConstructedWords(edition)
                     .sentence()
                     .map(sentence -> edition.labels().text("properties.constructed", sentence))
+                    .map(CellText::clean)
                     .ifPresent(core::setDescription);
             core.setCreator("jobregnskab");
             core.setLastModifiedByUser("jobregnskab");
-            core.setSubjectProperty(
-                    figures.municipality().code() + " " + figures.period().token());
+            core.setSubjectProperty(CellText.clean(
+                    figures.municipality().code() + " " + figures.period().token()));
             core.setCreated(moment);
             core.setModified(moment);
             core.getUnderlyingProperties().setLanguageProperty(edition.labels().languageTag());
@@ -37,10 +38,10 @@ final class DocumentProperties {
             throw new IllegalStateException("not a moment: " + moment, e);
         }
         properties.getExtendedProperties().setApplication("jobregnskab");
-        properties.getCustomProperties().addProperty("calculationId", figures.calculationId());
+        properties.getCustomProperties().addProperty("calculationId", CellText.clean(figures.calculationId()));
         properties
                 .getCustomProperties()
-                .addProperty("programVersion", edition.model().programVersion());
+                .addProperty("programVersion", CellText.clean(edition.model().programVersion()));
         properties.getCustomProperties().addProperty("constructed", constructed);
     }
 }

@@ -64,7 +64,7 @@ final class LineFigures {
 
     private void text(int rowIndex, int column, String text) {
         XSSFCell cell = row(rowIndex).createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(CellText.safe(text));
         cell.setCellStyle(edition.styles().body(Format.TEXT));
     }
 

@@ -11,8 +11,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 record Picture(String title, String sentence, XSSFSheet source, CellRangeAddress categories, List<Curve> curves) {
 
+    Picture {
+        title = CellText.clean(title);
+        sentence = CellText.clean(sentence);
+    }
+
     /** One row of bars or one line. */
     record Curve(String name, CellRangeAddress values, byte[] colour, boolean isDashed) {
+
+        Curve {
+            name = CellText.clean(name);
+        }
 
         Curve(String name, CellRangeAddress values, byte[] colour) {
             this(name, values, colour, false);

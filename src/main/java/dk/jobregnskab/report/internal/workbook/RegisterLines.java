@@ -73,7 +73,7 @@ final class RegisterLines {
 
     private void text(int row, int column, String text) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(text);
+        cell.setCellValue(CellText.safe(text));
         cell.setCellStyle(edition.styles().body(Format.TEXT));
         sheet.setColumnWidth(column, 14 * 256);
     }
