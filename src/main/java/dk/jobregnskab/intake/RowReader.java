@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Typed access to the cells of one row. What does not fit is a {@link RefusedRowException} that names row and column. */
@@ -17,6 +18,9 @@ public final class RowReader {
     private static final int DECIMALS_OF_A_MILLION = 6;
     /** More than all benefits of the country. */
     private static final BigDecimal MOST_MILLIONS = BigDecimal.valueOf(1_000_000);
+
+    /** As the date cells of a workbook are read. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
 
     private static final BigDecimal DUST = new BigDecimal("1e-9");
 
@@ -49,6 +53,13 @@ public final class RowReader {
 
     public Period period(int position) {
         String text = text(position);
+        if (DATE.matcher(text).matches()) {
+            throw refuse(
+                    position,
+                    "period",
+                    shown(text) + " er en dato og ikke en periode. Skriv perioden som tekst, for eksempel 2026M07",
+                    shown(text) + " is a date, not a period. Write the period as text, such as 2026M07");
+        }
         return Period.parse(text)
                 .orElseThrow(() -> refuse(
                         position,
