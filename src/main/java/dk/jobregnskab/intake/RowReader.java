@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.CprNumbers;
+import dk.jobregnskab.reference.Label;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
@@ -38,9 +39,14 @@ public final class RowReader {
         return row.cells().get(position).text();
     }
 
-    /** A text that is stored and shown as it is; one that may hold a CPR number is refused. */
+    /** A name or label that is compared with others: how it was broken to fit its cell is no part of it. */
+    public String label(int position) {
+        return Label.of(text(position));
+    }
+
+    /** A text that is stored and shown, on one line; one that may hold a CPR number is refused. */
     public String publicText(int position) {
-        String text = text(position);
+        String text = label(position);
         if (!CprNumbers.masked(text).equals(text)) {
             throw refuse(
                     position,

@@ -108,7 +108,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     @Override
     protected ParsedRow<IndicatorValue> read(RawRow raw) {
         RowReader row = new RowReader(raw, columns, definition.decimal());
-        String name = row.text(area);
+        String name = row.label(area);
         Optional<Municipality> municipality = municipalities.find(name);
         if (municipality.isEmpty()) {
             if (definition.leavesOut(name)) {
@@ -129,7 +129,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
             throw row.refuse(area, "size", "rækkens tekster er for lange", "the row's texts are too long");
         }
         boolean total =
-                dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.text(i)));
+                dimensions.stream().allMatch(i -> definition.totalLabels().contains(row.label(i)));
         List<IndicatorValue> values = new ArrayList<>();
         for (int i : measures) {
             values.add(new IndicatorValue(

@@ -4,6 +4,7 @@ import dk.jobregnskab.intake.Cell;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Label;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public final class JsonTable implements Table {
     private static List<String> labels(JsonNode columns, String field) {
         List<String> labels = new ArrayList<>();
         columns.forEach(column -> labels.add(
-                (field.isEmpty() ? column : column.path(field)).asString("").strip()));
+                Label.of((field.isEmpty() ? column : column.path(field)).asString(""))));
         return labels;
     }
 
