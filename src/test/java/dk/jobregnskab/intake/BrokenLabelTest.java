@@ -59,10 +59,12 @@ class BrokenLabelTest {
             BuiltWorkbook.fill(sheet, 0, "Kommune", broken);
             BuiltWorkbook.fill(sheet, 1, "Ballerup", "1");
         });
-        String json = "{\"columns\":[\"Kommune\",\"" + broken.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t")
+        String json = "{\"columns\":[\"Kommune\",\""
+                + broken.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t")
                 + "\"],\"rows\":[[\"Ballerup\",1]]}";
 
-        assertThat(csv("Kommune;\"" + broken + "\"\nBallerup;1\n").header()).containsExactly("Kommune", "Faktisk antal");
+        assertThat(csv("Kommune;\"" + broken + "\"\nBallerup;1\n").header())
+                .containsExactly("Kommune", "Faktisk antal");
         assertThat(open(workbook.write(folder)).header()).containsExactly("Kommune", "Faktisk antal");
         assertThat(csv(json).header()).containsExactly("Kommune", "Faktisk antal");
     }

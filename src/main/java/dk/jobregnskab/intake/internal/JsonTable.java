@@ -83,8 +83,7 @@ public final class JsonTable implements Table {
 
     private static List<String> labels(JsonNode columns, String field) {
         List<String> labels = new ArrayList<>();
-        columns.forEach(column -> labels.add(
-                Label.of((field.isEmpty() ? column : column.path(field)).asString(""))));
+        columns.forEach(column -> labels.add(Label.of((field.isEmpty() ? column : column.path(field)).asString(""))));
         return labels;
     }
 
