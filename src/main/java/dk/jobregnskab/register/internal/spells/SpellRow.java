@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one data line. What is wrong is told by row and column, never by the value. */
@@ -22,9 +21,6 @@ final class SpellRow {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    /** As the date cells of a workbook are read. */
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
@@ -104,8 +100,7 @@ final class SpellRow {
 
     private LocalDate date(SpellColumn column) {
         try {
-            String text = text(column);
-            return ISO.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.parse(text, DATE);
+            return LocalDate.parse(text(column), DATE);
         } catch (DateTimeParseException noDate) {
             throw noDate(column);
         }
