@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.CprNumbers;
+import dk.jobregnskab.reference.Label;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds columns by label, never by position. Labels drift: only the text after the last {@code ": "} counts, case and spaces are folded,
+ * Finds columns by label, never by position. Labels drift: only the text after the last {@code ": "} counts, case, spaces and line breaks are folded,
  * and an accepted label may be followed by a unit or remark such as {@code (pct.)}.
  */
 public final class Columns {
@@ -107,11 +108,9 @@ public final class Columns {
     }
 
     private static String normalise(String label) {
-        int colon = label.lastIndexOf(": ");
-        String text = colon < 0 ? label : label.substring(colon + 2);
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
+        String line = Label.of(label);
+        int colon = line.lastIndexOf(": ");
+        String text = colon < 0 ? line : line.substring(colon + 2);
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

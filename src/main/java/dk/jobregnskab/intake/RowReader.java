@@ -1,10 +1,12 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.CprNumbers;
+import dk.jobregnskab.reference.Label;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Typed access to the cells of one row. What does not fit is a {@link RefusedRowException} that names row and column. */
@@ -17,6 +19,9 @@ public final class RowReader {
     private static final int DECIMALS_OF_A_MILLION = 6;
     /** More than all benefits of the country. */
     private static final BigDecimal MOST_MILLIONS = BigDecimal.valueOf(1_000_000);
+
+    /** As the date cells of a workbook are read. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
 
     private static final BigDecimal DUST = new BigDecimal("1e-9");
 
@@ -34,9 +39,14 @@ public final class RowReader {
         return row.cells().get(position).text();
     }
 
-    /** A text that is stored and shown as it is; one that may hold a CPR number is refused. */
+    /** A name or label that is compared with others: how it was broken to fit its cell is no part of it. */
+    public String label(int position) {
+        return Label.of(text(position));
+    }
+
+    /** A text that is stored and shown, on one line; one that may hold a CPR number is refused. */
     public String publicText(int position) {
-        String text = text(position);
+        String text = label(position);
         if (!CprNumbers.masked(text).equals(text)) {
             throw refuse(
                     position,
@@ -49,6 +59,13 @@ public final class RowReader {
 
     public Period period(int position) {
         String text = text(position);
+        if (DATE.matcher(text).matches()) {
+            throw refuse(
+                    position,
+                    "period",
+                    shown(text) + " er en dato og ikke en periode. Skriv perioden som tekst, for eksempel 2026M07",
+                    shown(text) + " is a date, not a period. Write the period as text, such as 2026M07");
+        }
         return Period.parse(text)
                 .orElseThrow(() -> refuse(
                         position,

@@ -10,7 +10,7 @@ final class FoldedName {
 
     /** Without case, spaces and dashes, composed, and with å, æ, ø for aa, ae, oe. Nothing is guessed: other letters stay other letters. */
     static String of(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
+        return Normalizer.normalize(Label.of(name), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace("aa", "å")
                 .replace("ae", "æ")

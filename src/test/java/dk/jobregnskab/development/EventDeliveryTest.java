@@ -2,11 +2,15 @@ package dk.jobregnskab.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobregnskab.fixture.BuiltWorkbook;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,28 @@ class EventDeliveryTest {
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2020, 3, 11), LocalDate.of(2020, 3, 11)),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 31)),
                         org.assertj.core.groups.Tuple.tuple(LocalDate.of(2020, 10, 1), LocalDate.of(2021, 1, 15)));
+    }
+
+    @Test
+    void aDateCellOfAWorkbookIsItsDay() {
+        BuiltWorkbook workbook = BuiltWorkbook.of(made -> {
+            Sheet sheet = made.createSheet("Ark1");
+            BuiltWorkbook.fill(sheet, 0, HEADER.split(";"));
+            Row row = BuiltWorkbook.fill(sheet, 1, "", "", "Reform", "reform", "Kilde", "");
+            CellStyle style = made.createCellStyle();
+            style.setDataFormat((short) 14);
+            for (int column = 0; column < 2; column++) {
+                row.getCell(column).setCellValue(LocalDate.of(2025, 7, 1 + column));
+                row.getCell(column).setCellStyle(style);
+            }
+        });
+
+        assertThat(Interpreted.of(kind, workbook.write(folder)).facts())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.from()).isEqualTo("2025-07-01");
+                    assertThat(event.to()).isEqualTo("2025-07-02");
+                });
     }
 
     @Test

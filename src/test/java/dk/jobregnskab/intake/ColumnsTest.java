@@ -24,6 +24,11 @@ class ColumnsTest {
                 "faktisk ANDEL",
                 "Faktisk  andel",
                 "Faktisk\u00a0andel",
+                "Faktisk\nandel",
+                "Andel fuldtidspersoner:\r\nFaktisk\tandel\n(pct.)",
+                "Faktisk an\u00addel",
+                "Faktisk an\u00ad\ndel",
+                "Faktisk\u2028andel\u200b",
                 " Faktisk andel ",
                 "Faktisk andel (pct.)",
                 "Andel fuldtidspersoner: Faktisk andel (pct.)"

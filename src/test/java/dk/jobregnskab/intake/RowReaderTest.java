@@ -55,4 +55,12 @@ class RowReaderTest {
         assertThat(reader(Cell.ofText("*")).count(0)).isNull();
         assertThat(reader(Cell.ofText("-")).millions(0)).isNull();
     }
+
+    @Test
+    void aDateInAPeriodColumnIsToldToBeOne() {
+        assertThatThrownBy(() -> reader(Cell.ofText("2026-07-01")).period(0))
+                .isInstanceOf(RefusedRowException.class)
+                .hasMessage(
+                        "row 7, column \"Beløb\": \"2026-07-01\" is a date, not a period. Write the period as text, such as 2026M07");
+    }
 }

@@ -64,7 +64,7 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
     @Override
     protected ParsedRow<BenchmarkFigure> read(RawRow raw) {
         RowReader row = new RowReader(raw, at.columns(), definition.decimal());
-        String area = row.text(at.area());
+        String area = row.label(at.area());
         Optional<Municipality> municipality = municipalities.find(area);
         if (municipality.isEmpty()) {
             if (definition.leavesOut(area)) {
@@ -118,7 +118,7 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
     }
 
     private String group(RowReader row) {
-        String group = row.text(at.group());
+        String group = row.label(at.group());
         if (!BenefitGroups.ALL.contains(group)) {
             throw row.refuse(
                     at.group(),

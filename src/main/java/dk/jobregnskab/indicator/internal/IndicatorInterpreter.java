@@ -94,7 +94,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     @Override
     protected ParsedRow<IndicatorValue> read(RawRow raw) {
         RowReader row = new RowReader(raw, columns.labels(), definition.decimal());
-        String name = row.text(columns.area());
+        String name = row.label(columns.area());
         Optional<Municipality> municipality = municipalities.find(name);
         if (municipality.isEmpty()) {
             if (definition.leavesOut(name)) {
@@ -115,7 +115,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         if (split.length() > LONGEST_SPLIT || measured.length() > LONGEST_LABEL) {
             throw row.refuse(columns.area(), "size", "rækkens tekster er for lange", "the row's texts are too long");
         }
-        boolean total = columns.dimensions().stream().allMatch(i -> columns.isTotal(i, row.text(i)));
+        boolean total = columns.dimensions().stream().allMatch(i -> columns.isTotal(i, row.label(i)));
         List<IndicatorValue> values = new ArrayList<>();
         for (int i : columns.measures()) {
             values.add(new IndicatorValue(

@@ -8,6 +8,7 @@ import dk.jobregnskab.intake.Cell;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -86,24 +87,25 @@ public final class CsvTable implements Table {
                     return null;
                 }
                 CsvRecord next = records.next();
-                return new RawRow(next.getStartingLineNumber(), cells(next.getFields()));
+                return new RawRow(next.getStartingLineNumber(), cells(next.getFields(), !records.hasNext()));
             } catch (CsvParseException damaged) {
                 throw notCsv();
             }
         }
 
-        private static List<Cell> cells(List<String> fields) {
+        private static List<Cell> cells(List<String> fields, boolean isLast) {
             List<Cell> cells = new ArrayList<>(fields.size());
             for (String field : fields) {
-                if (field.indexOf('\n') >= 0) {
+                boolean broken = field.indexOf('\n') >= 0;
+                if (broken && (field.indexOf(';') >= 0 || (isLast && field.endsWith("\n")))) {
                     throw notCsv();
                 }
-                cells.add(Cell.ofText(field));
+                cells.add(Cell.ofText(broken ? Label.of(field) : field));
             }
             return cells;
         }
 
-        /** A quote that is never closed would swallow the rows below it; no source writes line breaks inside a cell. */
+        /** A label may be broken to fit its cell; but a quote that is never closed swallows separators and rows below it. */
         private static RefusedFileException notCsv() {
             return new RefusedFileException(
                     "csv",

@@ -4,6 +4,7 @@ import dk.jobregnskab.intake.Cell;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,7 +57,7 @@ record HeaderSearch(List<String> header, List<String> titles, int rowsToSkip) {
                     "filen har flere end " + MAX_COLUMNS + " kolonner",
                     "the file has more than " + MAX_COLUMNS + " columns. Deliver the table alone");
         }
-        return row.cells().stream().map(Cell::text).toList();
+        return row.cells().stream().map(Cell::text).map(Label::of).toList();
     }
 
     void skip(Table.Rows rows) {

@@ -5,6 +5,7 @@ import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.reference.Label;
 import dk.jobregnskab.reference.Wording;
 import java.io.IOException;
 import java.io.Reader;
@@ -106,8 +107,7 @@ public final class JsonTable implements Table {
 
     private static List<String> labels(JsonNode columns, String field) {
         List<String> labels = new ArrayList<>();
-        columns.forEach(column -> labels.add(
-                (field.isEmpty() ? column : column.path(field)).asString("").strip()));
+        columns.forEach(column -> labels.add(Label.of((field.isEmpty() ? column : column.path(field)).asString(""))));
         return labels;
     }
 

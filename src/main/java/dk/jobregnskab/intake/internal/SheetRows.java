@@ -7,7 +7,6 @@ import dk.jobregnskab.intake.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,7 +14,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, read from its XML as they are asked for. Formulas are never evaluated: what Excel saved last is read. */
@@ -25,16 +23,20 @@ final class SheetRows implements Table.Rows {
 
     private final InputStream stream;
     private final XMLStreamReader xml;
-    private final SharedStrings strings;
+    private final StoredValue values;
+    private final List<UnusableCell> unusable = new ArrayList<>();
+    private long last;
+    private @Nullable UnusableCell neverCalculated;
 
-    SheetRows(InputStream stream, SharedStrings strings) throws XMLStreamException {
+    SheetRows(InputStream stream, StoredValue values) throws XMLStreamException {
         this.stream = stream;
-        this.strings = strings;
+        this.values = values;
         this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
     }
 
     @Override
     public @Nullable RawRow next() {
+        unusable.clear();
         try {
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -54,14 +56,26 @@ final class SheetRows implements Table.Rows {
         }
     }
 
+    /** The cells of the row read last that hold no value, from left to right. They read as empty, or as their error. */
+    List<UnusableCell> unusable() {
+        return List.copyOf(unusable);
+    }
+
+    /** Why a header may have been missed in the rows read so far; null when every formula in them has its value. */
+    @Nullable
+    RefusedFileException neverCalculated(String sheet) {
+        return neverCalculated == null ? null : neverCalculated.refusal(sheet);
+    }
+
     private RawRow row() throws XMLStreamException {
-        long number = Long.parseLong(xml.getAttributeValue(null, "r"));
+        String written = xml.getAttributeValue(null, "r");
+        last = written == null ? last + 1 : Long.parseLong(written);
         List<Cell> cells = new ArrayList<>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 int column = column(cells.size());
-                Cell cell = cell();
+                Cell cell = cell(column);
                 if (column < MAX_COLUMNS) {
                     while (cells.size() < column) {
                         cells.add(Cell.ofText(""));
@@ -70,7 +84,7 @@ final class SheetRows implements Table.Rows {
                 }
             }
         }
-        return new RawRow(number, cells);
+        return new RawRow(last, cells);
     }
 
     private int column(int next) {
@@ -78,25 +92,52 @@ final class SheetRows implements Table.Rows {
         return reference == null ? next : new CellReference(reference).getCol();
     }
 
-    private Cell cell() throws XMLStreamException {
+    private Cell cell(int column) throws XMLStreamException {
         String type = xml.getAttributeValue(null, "t");
+        String style = xml.getAttributeValue(null, "s");
         StringBuilder value = new StringBuilder();
+        boolean formula = false;
+        boolean valued = false;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
-            if (xml.isStartElement()
-                    && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
-                value.append(xml.getElementText());
+            if (!xml.isStartElement()) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "f" -> formula = true;
+                case "rPh" -> skipPhonetic();
+                case "v", "t" -> {
+                    valued = true;
+                    value.append(xml.getElementText());
+                }
+                default -> {
+                    // runs of rich text, and what they look like
+                }
             }
         }
         String text = value.toString();
-        if (text.isEmpty()) {
-            return Cell.ofText("");
+        // a formula may have the empty text as its value
+        boolean calculated = !text.isEmpty() || (valued && "str".equals(type));
+        if ("e".equals(type) && !text.isEmpty()) {
+            unusable.add(new UnusableCell(column, reference(column), text));
+        } else if (formula && !calculated) {
+            UnusableCell cell = new UnusableCell(column, reference(column), null);
+            unusable.add(cell);
+            neverCalculated = neverCalculated == null ? cell : neverCalculated;
         }
-        if (type == null || type.equals("n")) {
-            return new Cell(new BigDecimal(text.strip()).toPlainString(), true);
+        return values.cell(type, style, text);
+    }
+
+    private String reference(int column) {
+        return CellReference.convertNumToColString(column) + last;
+    }
+
+    /** How a text is pronounced stands beside it, and is no part of it. */
+    private void skipPhonetic() throws XMLStreamException {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("rPh"))) {
+            // its text is not read
         }
-        return Cell.ofText(
-                type.equals("s") ? strings.getItemAt(Integer.parseInt(text)).getString() : text);
     }
 
     @Override

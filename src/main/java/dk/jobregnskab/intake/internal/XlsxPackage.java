@@ -3,6 +3,7 @@ package dk.jobregnskab.intake.internal;
 import dk.jobregnskab.intake.RefusedFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -25,6 +26,9 @@ final class XlsxPackage {
     private static final int MOST_ENTRIES = 200;
     /** Real sheets compress well, but not a thousandfold. */
     private static final long LARGEST_RATIO = 200;
+
+    private static final int START_OF_A_PART = 64 * 1024;
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private static final long SMALL_ENTRY = 1024 * 1024;
 
@@ -56,6 +60,9 @@ final class XlsxPackage {
                 if (total > LARGEST_TOTAL) {
                     throw bomb();
                 }
+            }
+            if (isStrict(zip, "_rels/.rels") || isStrict(zip, "xl/workbook.xml")) {
+                throw strict();
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw damaged();
@@ -115,6 +122,24 @@ final class XlsxPackage {
             throw damaged();
         }
         return size;
+    }
+
+    /** Excel's other way to save an .xlsx: everything in it goes by other names. */
+    private static boolean isStrict(ZipFile zip, String part) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(START_OF_A_PART), StandardCharsets.UTF_8).contains(STRICT);
+        }
+    }
+
+    private static RefusedFileException strict() {
+        return refused(
+                "strict",
+                "filen er gemt som Strict Open XML. Gem den som en almindelig Excel-projektmappe (.xlsx), og lever den igen",
+                "the file is saved as Strict Open XML. Save it as an ordinary Excel workbook (.xlsx) and deliver it again");
     }
 
     private static RefusedFileException bomb() {

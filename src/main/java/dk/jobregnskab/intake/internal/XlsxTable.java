@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The first visible sheet of an Excel workbook with a header we know; titles above it and notes below it are no data. */
+/** The one visible sheet of an Excel workbook with a header we know; titles above it and notes below it are no data. */
 public final class XlsxTable implements Table {
 
     private final Path file;
-    private final String sheet;
+    private final WorkbookOutline.Sheet sheet;
     private final HeaderSearch search;
 
-    private XlsxTable(Path file, String sheet, HeaderSearch search) {
+    private XlsxTable(Path file, WorkbookOutline.Sheet sheet, HeaderSearch search) {
         this.file = file;
         this.sheet = sheet;
         this.search = search;
@@ -25,25 +25,56 @@ public final class XlsxTable implements Table {
 
     public static XlsxTable open(Path file, Predicate<List<String>> isHeader) {
         try (XlsxWorkbook workbook = XlsxWorkbook.open(file)) {
-            List<String> sheets = workbook.visibleSheets();
+            List<WorkbookOutline.Sheet> sheets = workbook.visibleSheets();
             if (sheets.isEmpty()) {
                 throw new RefusedFileException(
                         "no-sheet",
                         "projektmappen har ingen synlige ark",
                         "the workbook has no visible sheet. Save it with the table visible");
             }
-            for (String sheet : sheets) {
+            XlsxTable table = null;
+            RefusedFileException neverCalculated = null;
+            for (WorkbookOutline.Sheet sheet : sheets) {
                 try (SheetRows rows = workbook.rows(sheet)) {
                     HeaderSearch found = HeaderSearch.find(rows, labels -> isHeader.test(trimmed(labels)));
-                    if (found != null) {
-                        return new XlsxTable(file, sheet, found);
+                    if (found == null) {
+                        neverCalculated =
+                                neverCalculated == null ? rows.neverCalculated(sheet.name()) : neverCalculated;
+                        continue;
                     }
+                    if (table != null) {
+                        throw onTwoSheets(table.sheet.name(), sheet.name());
+                    }
+                    refuse(rows.unusable(), sheet);
+                    table = new XlsxTable(file, sheet, found);
                 }
+            }
+            if (table != null) {
+                return table;
+            }
+            if (neverCalculated != null) {
+                throw neverCalculated;
             }
             try (SheetRows rows = workbook.rows(sheets.get(0))) {
                 return new XlsxTable(file, sheets.get(0), HeaderSearch.first(rows));
             }
         }
+    }
+
+    private static void refuse(List<UnusableCell> cells, WorkbookOutline.Sheet sheet) {
+        if (!cells.isEmpty()) {
+            throw cells.get(0).refusal(sheet.name());
+        }
+    }
+
+    /** To read the first alone would leave the other out in silence. */
+    private static RefusedFileException onTwoSheets(String first, String second) {
+        return new RefusedFileException(
+                "sheets",
+                "tabellen står på flere ark (" + first + ", " + second
+                        + "). Saml den på ét ark, eller lever en fil for hvert ark",
+                "the table stands on more than one sheet (" + first + ", " + second
+                        + "). Put it on one sheet, or deliver one file for each sheet");
     }
 
     private static List<String> trimmed(List<String> labels) {
@@ -69,11 +100,12 @@ public final class XlsxTable implements Table {
         XlsxWorkbook workbook = XlsxWorkbook.open(file);
         SheetRows rows = workbook.rows(sheet);
         search.skip(rows);
-        return new TableRows(workbook, rows, header().size());
+        return new TableRows(workbook, sheet, rows, header().size());
     }
 
     /** Rows as wide as the header. A row with a single filled cell is a note, and read as blank. */
-    private record TableRows(XlsxWorkbook workbook, SheetRows rows, int width) implements Rows {
+    private record TableRows(XlsxWorkbook workbook, WorkbookOutline.Sheet sheet, SheetRows rows, int width)
+            implements Rows {
 
         @Override
         public @Nullable RawRow next() {
@@ -81,6 +113,9 @@ public final class XlsxTable implements Table {
             if (row == null) {
                 return null;
             }
+            List<UnusableCell> unusable = rows.unusable().stream()
+                    .filter(cell -> cell.column() < width)
+                    .toList();
             List<Cell> cells = new ArrayList<>(row.cells());
             while (cells.size() > width && cells.get(cells.size() - 1).text().isEmpty()) {
                 cells.remove(cells.size() - 1);
@@ -88,8 +123,13 @@ public final class XlsxTable implements Table {
             while (cells.size() < width) {
                 cells.add(Cell.ofText(""));
             }
-            boolean note = cells.stream().filter(cell -> !cell.text().isEmpty()).count() == 1 && width > 1;
-            return new RawRow(row.number(), note ? List.of() : cells);
+            long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count()
+                    + unusable.stream().filter(UnusableCell::neverCalculated).count();
+            if (filled == 1 && width > 1) {
+                return new RawRow(row.number(), List.of());
+            }
+            refuse(unusable, sheet);
+            return new RawRow(row.number(), cells);
         }
 
         @Override

@@ -105,7 +105,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
     }
 
     private String group(RowReader row) {
-        String name = row.text(group);
+        String name = row.label(group);
         if (!BenefitGroups.ALL.contains(name)) {
             throw row.refuse(
                     group,
