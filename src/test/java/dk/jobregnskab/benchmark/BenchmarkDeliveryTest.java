@@ -350,12 +350,13 @@ class BenchmarkDeliveryTest {
     }
 
     @Test
-    void everyProperPrefixOfTheRealTableIsRefused() {
+    void aProperPrefixOfTheRealTableIsRefused() {
         SampleFile table = SampleFile.realBenchmark().keep(line -> line.contains(";2022QMAT02;Ydelsesgrupper i alt;"));
         byte[] whole = table.text().getBytes(StandardCharsets.UTF_8);
         List<BenchmarkFigure> facts = read(table).facts();
         assertThat(facts).hasSize(98);
-        for (int length = 0; length < whole.length - 1; length++) {
+        // each end of the last rows, and every eleventh before
+        for (int length = 0; length < whole.length - 1; length += length < whole.length - 600 ? 11 : 1) {
             Path file = SampleFile.write(folder.resolve("cut.csv"), Arrays.copyOf(whole, length));
             try {
                 Interpreted<BenchmarkFigure> read = Interpreted.of(kind, file);
