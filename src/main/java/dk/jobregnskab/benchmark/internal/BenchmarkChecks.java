@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
@@ -28,16 +30,19 @@ final class BenchmarkChecks {
             "the ministry's own difference is not in the loaded data");
 
     private final Municipalities municipalities;
+    private final Map<String, Precision> precisions;
 
-    BenchmarkChecks(Municipalities municipalities) {
+    /** @param precisions of the period's groups */
+    BenchmarkChecks(Municipalities municipalities, Map<String, Precision> precisions) {
         this.municipalities = municipalities;
+        this.precisions = precisions;
     }
 
     /** What holds for a file's edition as a whole. */
     List<Check> ofEdition(Period period, Collection<BenchmarkFigure> figures) {
         List<Check> checks = new ArrayList<>(ofEverybody(period, figures));
         PartsCheck.of(municipalities, period).forEach(parts -> checks.add(parts.ofAll(figures)));
-        checks.add(new PopulationCheck(municipalities, Precision.byGroup(figures)).ofAll(figures));
+        checks.add(new PopulationCheck(municipalities, precisions).ofAll(figures));
         return checks;
     }
 
@@ -45,7 +50,7 @@ final class BenchmarkChecks {
     List<Check> ofOne(Period period, Collection<BenchmarkFigure> figures, Collection<BenchmarkFigure> own) {
         List<Check> checks = new ArrayList<>(ofEverybody(period, figures));
         PartsCheck.of(municipalities, period).forEach(parts -> checks.add(parts.ofOne(own)));
-        checks.add(new PopulationCheck(municipalities, Precision.byGroup(figures)).ofOne(own));
+        checks.add(new PopulationCheck(municipalities, precisions).ofOne(own));
         return checks;
     }
 
@@ -154,7 +159,6 @@ final class BenchmarkChecks {
                 "Forventet minus faktisk andel svarer til ministeriets forskel i andel",
                 "Expected minus actual share agrees with the ministry's difference in share");
         Largest largest = new Largest(municipalities);
-        Map<String, Precision> precisions = Precision.byGroup(figures);
         String tolerance = precisions.values().stream()
                 .map(Precision::shareUnit)
                 .max(Comparator.naturalOrder())
@@ -213,14 +217,15 @@ final class BenchmarkChecks {
     }
 
     private static String danish(BigDecimal share) {
-        return share.toPlainString().replace('.', ',');
+        return NumberText.in(Language.DANISH).decimal(share, share.scale());
     }
 
     private String name(BenchmarkFigure figure) {
         return municipalities.get(figure.municipalityCode()).name();
     }
 
-    private static String some(Collection<String> names) {
+    /** The first five. */
+    static String some(Collection<String> names) {
         List<String> first = names.stream().limit(5).toList();
         return String.join(", ", first) + (names.size() > first.size() ? " …" : "");
     }

@@ -138,8 +138,8 @@ public final class BenchmarkInterpreter extends RowInterpreter<BenchmarkFigure> 
         checks.addAll(sign.checks());
         Map<Period, List<BenchmarkFigure>> byPeriod = seen.stream()
                 .collect(Collectors.groupingBy(BenchmarkFigure::period, TreeMap::new, Collectors.toList()));
-        byPeriod.forEach(
-                (period, figures) -> checks.addAll(new BenchmarkChecks(municipalities).ofEdition(period, figures)));
+        byPeriod.forEach((period, figures) -> checks.addAll(
+                new BenchmarkChecks(municipalities, Precision.byGroup(figures)).ofEdition(period, figures)));
         checks.sort(Comparator.comparing(Check::status).reversed());
         return checks;
     }

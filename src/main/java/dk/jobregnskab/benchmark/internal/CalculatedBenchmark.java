@@ -211,7 +211,8 @@ final class CalculatedBenchmark implements BenchmarkEdition {
         List<BenchmarkFigure> all = everybody(period);
         return all.isEmpty()
                 ? List.of()
-                : new BenchmarkChecks(municipalities).ofOne(period, all, ofOne(period, municipalityCode));
+                : new BenchmarkChecks(municipalities, precisions(period))
+                        .ofOne(period, all, ofOne(period, municipalityCode));
     }
 
     @Override

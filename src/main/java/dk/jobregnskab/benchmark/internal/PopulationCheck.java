@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PopulationCheck {
 
-    static final String ID = "benchmark.population";
+    private static final String ID = "benchmark.population";
 
     private static final Wording TITLE = new Wording(
             "Antal og andele passer til samme befolkning (16–66 år)",
@@ -108,7 +108,7 @@ final class PopulationCheck {
         if (apart.isEmpty()) {
             return Check.ok(ID, TITLE, all, all, null);
         }
-        String names = String.join(", ", apart.subList(0, Math.min(5, apart.size()))) + (apart.size() > 5 ? " …" : "");
+        String names = BenchmarkChecks.some(apart);
         return new Check(
                 ID,
                 Check.Status.INFORMATION,

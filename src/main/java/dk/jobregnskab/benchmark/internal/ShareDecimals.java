@@ -2,6 +2,8 @@ package dk.jobregnskab.benchmark.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +58,9 @@ final class ShareDecimals {
                 share,
                 null,
                 new Wording(
-                        "række " + odd.row() + ": andelen " + share.replace('.', ',') + " har " + decimals
+                        "række " + odd.row() + ": andelen "
+                                + NumberText.in(Language.DANISH)
+                                        .decimal(odd.share(), odd.share().scale()) + " har " + decimals
                                 + " decimaler, næsten alle andre har færre. Bed om en rettet fil",
                         "row " + odd.row() + ": the share " + share + " has " + decimals
                                 + " decimals, nearly all others have fewer. Ask the source for a corrected file"));

@@ -2,7 +2,9 @@ package dk.jobregnskab.benchmark.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -102,7 +104,9 @@ final class ShareUnit {
                 Objects.requireNonNull(share),
                 null,
                 new Wording(
-                        "række " + figure.row() + " (" + where + "): andelen " + share.replace('.', ',') + " af "
+                        "række " + figure.row() + " (" + where + "): andelen "
+                                + NumberText.in(Language.DANISH)
+                                        .decimal(cell.share(), cell.share().scale()) + " af "
                                 + cell.persons()
                                 + " personer er en brøk, ikke procent (Excels procentformat gemmer 9,86 pct. som 0,0986)."
                                 + " Lever andelene i procent",

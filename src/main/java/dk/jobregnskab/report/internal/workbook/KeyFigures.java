@@ -11,6 +11,7 @@ import dk.jobregnskab.report.internal.workbook.UnemploymentSheet.Series;
 import dk.jobregnskab.savings.Saving;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The eight figures of Forside, each fetched from its sheet; without a benchmark, our own newest and those of every published series. */
 final class KeyFigures {
@@ -63,17 +64,15 @@ final class KeyFigures {
                 .isPresent();
         figure(result, "calculated", calculated, Format.MILLIONS);
         saving.filter(one -> calculated).ifPresent(this::writeInterval);
-        saving.filter(one -> one.bridge() != null).ifPresent(one -> writeCheck("bridge", "savings.unexplained"));
-        edition.model().checks().stream()
-                .filter(check -> check.status() == Check.Status.INFORMATION)
-                .filter(check -> check.id().equals("savings.method"))
-                .findFirst()
-                .ifPresent(check -> writeCheck("method", check.id()));
+        saving.filter(one -> one.bridge() != null)
+                .ifPresent(one -> writeCheck("bridge", check -> check.id().equals("savings.unexplained")));
+        writeCheck(
+                "method", check -> check.id().equals("savings.method") && check.status() == Check.Status.INFORMATION);
     }
 
-    private void writeCheck(String key, String id) {
+    private void writeCheck(String key, Predicate<Check> which) {
         edition.model().checks().stream()
-                .filter(check -> check.id().equals(id))
+                .filter(which)
                 .findFirst()
                 .ifPresent(check -> rows.text(
                         "front.figure." + key,
