@@ -1,6 +1,7 @@
 package dk.jobregnskab.indicator;
 
 import dk.jobregnskab.indicator.internal.IndicatorInterpreter;
+import dk.jobregnskab.intake.Axis;
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.FactTable;
@@ -14,6 +15,7 @@ import dk.jobregnskab.reference.CprNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +40,7 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
 
     @Override
     public int parserVersion() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -97,6 +99,7 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
                 IndicatorDelivery::values,
                 "period",
                 "table_id",
+                Map.of(Axis.AREA, "municipality_code", Axis.MEASURE, "measure", Axis.SPLIT, "dimensions"),
                 List.of(new ControlTotal<>("amount", IndicatorValue::value)));
     }
 

@@ -16,6 +16,7 @@ public interface Indicators {
      * One month of a measure: a municipality beside the country, from the same table and measure.
      *
      * @param municipality null when unknown or suppressed
+     * @param sourceFileIds the delivery that decides the one, and the one that decides the other
      */
     record Observation(
             String table,
@@ -23,7 +24,7 @@ public interface Indicators {
             Period period,
             @Nullable BigDecimal municipality,
             @Nullable BigDecimal country,
-            long sourceFileId) {
+            Set<Long> sourceFileIds) {
 
         public IndicatorFigure figure() {
             return new IndicatorFigure(table, measure, period, municipality);
@@ -34,7 +35,7 @@ public interface Indicators {
     List<Observation> observations(String municipalityCode, Instant asOf);
 
     /**
-     * A measure of a table for all areas, each period from the delivery that counts.
+     * A measure of a table for all areas, each cell from the delivery that decides it.
      *
      * @param values by period, then by municipality code ({@code 000} for the country); unknown and suppressed ones are not there, so a period
      *     that is published may be empty
@@ -52,7 +53,4 @@ public interface Indicators {
 
     /** Periods any series has data for, oldest first. */
     List<Period> periods(Instant asOf);
-
-    /** Deliveries that count for any period. */
-    Set<Long> sourceFileIds(Instant asOf);
 }

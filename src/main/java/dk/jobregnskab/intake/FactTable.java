@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param values one fact as column values
  * @param period column that holds the period
  * @param part SQL expression for the part of the kind a fact belongs to, such as its group: what a later delivery replaces
+ * @param scope column of each axis on which a delivery may cover only some labels of its part and period; empty where a later delivery
+ *     always replaces the whole
  * @param controlTotals what is summed in the file and again in the database
  */
 public record FactTable<F>(
@@ -20,7 +23,18 @@ public record FactTable<F>(
         Function<F, List<@Nullable Object>> values,
         String period,
         String part,
+        Map<Axis, String> scope,
         List<ControlTotal<F>> controlTotals) {
+
+    public FactTable(
+            String name,
+            List<String> columns,
+            Function<F, List<@Nullable Object>> values,
+            String period,
+            String part,
+            List<ControlTotal<F>> controlTotals) {
+        this(name, columns, values, period, part, Map.of(), controlTotals);
+    }
 
     /** The statement that stores one fact. */
     public String insert() {

@@ -21,6 +21,20 @@ public interface PublishedData {
      */
     List<Counting> counting(String kind, Instant asOf);
 
+    /**
+     * The deliveries of a kind of series that decide any cell, newest first.
+     *
+     * @param asOf only what had been received by then; {@link Instant#MAX} for everything
+     */
+    List<Layer> layers(String kind, Instant asOf);
+
+    /**
+     * The deliveries of series that cover less than those before them, newest first.
+     *
+     * @param asOf only what had been received by then; {@link Instant#MAX} for everything
+     */
+    List<Narrowing> narrowings(Instant asOf);
+
     /** For every period of these kinds when it was first delivered. */
     Map<Period, Instant> firstReceived(Collection<String> kinds);
 
@@ -34,7 +48,7 @@ public interface PublishedData {
     List<Source> newestSources();
 
     /** How many rows of a delivery a check warned about when it was loaded. */
-    record Warning(long sourceFileId, String checkId, long found) {}
+    record Warning(long sourceFileId, String checkId, long found, Wording message) {}
 
     List<Warning> warnings(Collection<Long> sourceFileIds);
 

@@ -1,7 +1,10 @@
 package dk.jobregnskab.intake;
 
+import dk.jobregnskab.reference.Wording;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published delivery, as the reports name it. It has no database id: that would differ from machine to machine.
@@ -15,6 +18,7 @@ import java.util.Map;
  * @param constructed true when the figures are invented
  * @param rowsLeftOut rows that are no data of ours: regions, notes, blank rows
  * @param leftOutBecause how many of them by reason, as the interpreter words it
+ * @param covers of a series that covers less than the deliveries before it: how much; else null
  */
 public record Source(
         String kind,
@@ -28,4 +32,29 @@ public record Source(
         long rowsAccepted,
         long rowsRejected,
         long rowsLeftOut,
-        Map<String, Long> leftOutBecause) {}
+        Map<String, Long> leftOutBecause,
+        @Nullable Wording covers) {
+
+    /** @param narrowings of any deliveries */
+    public Source narrowedBy(List<Narrowing> narrowings) {
+        return narrowings.stream()
+                .filter(narrowing -> narrowing.layer().sha256().equals(sha256))
+                .filter(narrowing -> narrowing.layer().part().equals(table))
+                .findFirst()
+                .map(narrowing -> new Source(
+                        kind,
+                        name,
+                        table,
+                        bytes,
+                        sha256,
+                        receivedAt,
+                        constructed,
+                        rowsRead,
+                        rowsAccepted,
+                        rowsRejected,
+                        rowsLeftOut,
+                        leftOutBecause,
+                        narrowing.extent()))
+                .orElse(this);
+    }
+}

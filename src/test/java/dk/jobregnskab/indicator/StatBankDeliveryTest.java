@@ -145,13 +145,20 @@ class StatBankDeliveryTest {
 
     @Test
     void aDimensionThatIsNotKnownIsKeptWithTheFigure() {
-        assertThat(read("OMRÅDE;CIVILSTAND;TID;INDHOLD", "Ballerup;I alt;2026K1;23000")
-                        .facts())
-                .singleElement()
-                .satisfies(value -> {
-                    assertThat(value.dimensions()).isEqualTo("CIVILSTAND=I alt");
-                    assertThat(value.measure()).isEqualTo("INDHOLD");
-                });
+        List<IndicatorValue> facts = read(
+                        "OMRÅDE;KØN;CIVILSTAND;TID;INDHOLD",
+                        "Ballerup;I alt;I alt;2026K1;23000",
+                        "Ballerup;Mænd;I alt;2026K1;11000",
+                        "Ballerup;Mænd;Ugift;2026K1;7000")
+                .facts();
+        assertThat(facts)
+                .extracting(IndicatorValue::dimensions)
+                .containsExactly("", "KØN=Mænd", "CIVILSTAND=Ugift;KØN=Mænd");
+        assertThat(facts).first().satisfies(value -> {
+            assertThat(value.dimensions()).as("the total is no split").isEmpty();
+            assertThat(value.total()).isTrue();
+            assertThat(value.measure()).isEqualTo("INDHOLD");
+        });
     }
 
     @ParameterizedTest
@@ -168,6 +175,21 @@ class StatBankDeliveryTest {
                         "Ballerup;Par i alt;2026K1;10000",
                         "Ballerup;Enlige i alt;2026K1;9000"))
                 .contains("column \"FAMILIE\"", "no row has its total");
+    }
+
+    @Test
+    void aKnownDimensionWithoutItsTotalIsKeptWithAWarning() {
+        assertThat(read("OMRÅDE;KØN;TID;INDHOLD", "Ballerup;Mænd;2026K1;7000").warnings())
+                .containsExactly("indicator.totals");
+        assertThat(read("OMRÅDE;KØN;TID;INDHOLD", "Ballerup;I alt;2026K1;7000").warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void theCountryIsKnownWithoutItsNoughts() {
+        assertThat(read("OMRÅDE;TID;INDHOLD", "0;2026K1;6000000").facts())
+                .extracting(IndicatorValue::municipalityCode)
+                .containsExactly("000");
     }
 
     @Test
@@ -220,7 +242,10 @@ class StatBankDeliveryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"01", "07", "10", "11", "081", "082", "083", "084", "085", "1084", "411", "997", "998", "999"})
+            strings = {
+                "01", "1", "07", "10", "11", "81", "84", "081", "082", "083", "084", "085", "1084", "411", "997", "998",
+                "999"
+            })
     void aCodeOfNoMunicipalityIsLeftOutLikeItsName(String code) {
         Interpreted<IndicatorValue> read = read("OMRÅDE;TID;INDHOLD", code + ";2026K1;5", "101;2026K1;6");
 
@@ -230,7 +255,7 @@ class StatBankDeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "84", "086", "100", "152", "861", "00"})
+    @ValueSource(strings = {"12", "86", "086", "100", "152", "861", "00"})
     void aCodeThatNobodyUsesRefusesTheFile(String code) {
         assertThat(refusal("OMRÅDE;TID;INDHOLD", code + ";2026K1;5")).contains("is not a municipality");
     }

@@ -81,6 +81,15 @@ class WorkbookCellsTest {
     }
 
     @Test
+    void theNoughtThatALibraryStoresWithAFormulaIsNoValue() {
+        BuiltWorkbook written = uncalculated(3, 2, "<v>0</v>")
+                .part("workbook.xml", xml -> xml.replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>"));
+
+        assertRefused(written, "formula", "Data!C4", "never calculated");
+        assertThat(read(uncalculated(3, 2, "<v>0</v>"))).containsExactly("Ballerup|2026M07|0");
+    }
+
+    @Test
     void theFirstSuchCellIsNamed() {
         BuiltWorkbook two = BuiltWorkbook.of(workbook -> {
                     Row row = BuiltWorkbook.fill(table(workbook), 4, "Herlev", "2026M07");
@@ -193,11 +202,17 @@ class WorkbookCellsTest {
                 "[$-406]d. mmmm yyyy",
                 "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
                 "[Red]d/m",
-                "mmm-yy",
                 "\"den \"d/m yyyy"
             })
     void aCellThatShowsADateIsThatDate(String format) {
         assertThat(read(dated(format, LocalDate.of(2025, 7, 1), false))).containsExactly("Ballerup|2025-07-01|1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mmm-yy", "mmmm yyyy", "[$-406]mmmm\\ yyyy;@", "yyyy\\-mm", "mm/yyyy"})
+    void aCellThatShowsAMonthIsThatMonth(String format) {
+        assertThat(read(dated(format, LocalDate.of(2025, 7, 1), false))).containsExactly("Ballerup|2025M07|1");
+        assertThat(read(dated(format, "44377", true))).containsExactly("Ballerup|2025M07|1");
     }
 
     @Test

@@ -110,6 +110,9 @@ class SpellsDeliveryTest {
     void aBlankEndIsOpenAndAnotherIsTheLastDay() {
         assertThat(only(LINE.replace("31-12-9999", "")).end()).isNull();
         assertThat(only(LINE.replace("31-12-9999", "03-01-2030")).end()).isEqualTo(LocalDate.of(2030, 1, 3));
+        assertThat(only(LINE.replace("31-12-9999", "2030-01-03")).end())
+                .as("as Excel's date cells are read")
+                .isEqualTo(LocalDate.of(2030, 1, 3));
     }
 
     @Test
@@ -155,7 +158,7 @@ class SpellsDeliveryTest {
         "KTH, '', Ydelse",
         "KTH, 6202852345, Ydelse",
         "03-01-2030, 31-02-2030, Start",
-        "03-01-2030, 2030-01-03, Start",
+        "03-01-2030, 2030-02-31, Start",
         "03-01-2030, '', Start",
         "31-12-9999, 31-02-2031, Slut",
         "31-12-9999, 02-01-2030, Slut",

@@ -17,6 +17,7 @@ import dk.jobregnskab.reference.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     private static final int LONGEST_SPLIT = 300;
 
     /** What must be unique in a file. */
-    private record Key(String municipality, Period period, String dimensions) {}
+    private record Key(String municipality, Period period, String split, String measured) {}
 
     private final SeriesColumns columns;
     private final String table;
@@ -94,7 +95,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
     @Override
     protected ParsedRow<IndicatorValue> read(RawRow raw) {
         RowReader row = new RowReader(raw, columns.labels(), definition.decimal());
-        String name = row.label(columns.area());
+        String name = area(row.label(columns.area()));
         Optional<Municipality> municipality = municipalities.find(name);
         if (municipality.isEmpty()) {
             if (definition.leavesOut(name)) {
@@ -108,14 +109,15 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         }
         Period when = row.period(columns.period());
         String split = columns.dimensions().stream()
+                .filter(i -> !columns.isTotal(i, row.label(i)))
                 .map(i -> columns.labels().label(i) + "=" + row.publicText(i))
+                .sorted()
                 .collect(Collectors.joining(";"));
         String measured =
                 columns.measureDimensions().stream().map(row::publicText).collect(Collectors.joining(", "));
         if (split.length() > LONGEST_SPLIT || measured.length() > LONGEST_LABEL) {
             throw row.refuse(columns.area(), "size", "rækkens tekster er for lange", "the row's texts are too long");
         }
-        boolean total = columns.dimensions().stream().allMatch(i -> columns.isTotal(i, row.label(i)));
         List<IndicatorValue> values = new ArrayList<>();
         for (int i : columns.measures()) {
             values.add(new IndicatorValue(
@@ -125,10 +127,10 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                     when,
                     columns.measureDimensions().isEmpty() ? columns.labels().label(i) : measured,
                     split,
-                    total,
+                    split.isEmpty(),
                     new RowReader(raw, columns.labels(), columns.grammar(i)).number(i, DECIMALS)));
         }
-        if (!seen.add(new Key(municipality.get().code(), when, split + measured)) && repeated == null) {
+        if (!seen.add(new Key(municipality.get().code(), when, split, measured)) && repeated == null) {
             repeated = new Wording(
                     "række " + raw.number() + ": " + name + " " + when
                             + " findes flere gange. Ret filen, og lever den igen",
@@ -138,6 +140,13 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         return accepted(raw, values);
     }
 
+    /** With the zeros that Excel takes from the codes of the country ({@code 000}) and the regions ({@code 081}); municipalities begin with 101. */
+    private String area(String name) {
+        return name.matches("0|8[1-5]")
+                ? "0".repeat(3 - name.length()) + name
+                : name.matches("[1-9]") ? "0" + name : name;
+    }
+
     @Override
     public List<Check> conclude() {
         Wording title =
@@ -145,7 +154,25 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         Check keys = repeated == null
                 ? Check.ok("indicator.keys", title, null, null, null)
                 : new Check("indicator.keys", Check.Status.REFUSED, title, null, null, null, repeated);
-        return List.of(keys, grid());
+        return List.of(keys, grid(), totals());
+    }
+
+    /** Figures use only totals: a file without any is kept, and shows nothing. */
+    private Check totals() {
+        Wording title = new Wording("Rækker i en fil uden totaler", "Rows of a file without totals");
+        if (seen.isEmpty() || seen.stream().anyMatch(key -> key.split().isEmpty())) {
+            return Check.ok("indicator.totals", title, "0", "0", null);
+        }
+        return new Check(
+                "indicator.totals",
+                Check.Status.WARNING,
+                title,
+                "0",
+                String.valueOf(seen.size()),
+                null,
+                new Wording(
+                        "ingen række har totalen af alle opdelinger, og kun totaler vises. Hent tabellen med dem",
+                        "no row has the total of every dimension, and only totals are shown. Fetch the table with them"));
     }
 
     /** A series has a row for every area, period and split it has at all; a file that was cut off has not. */
@@ -153,7 +180,10 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         long municipalitiesSeen =
                 seen.stream().map(Key::municipality).distinct().count();
         long periodsSeen = seen.stream().map(Key::period).distinct().count();
-        long splitsSeen = seen.stream().map(Key::dimensions).distinct().count();
+        long splitsSeen = seen.stream()
+                .map(key -> Map.entry(key.split(), key.measured()))
+                .distinct()
+                .count();
         long expected = municipalitiesSeen * periodsSeen * splitsSeen;
         Wording title =
                 new Wording("Hver kommune er med i hver periode", "Every municipality is there in every period");

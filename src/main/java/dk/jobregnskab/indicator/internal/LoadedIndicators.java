@@ -1,8 +1,7 @@
 package dk.jobregnskab.indicator.internal;
 
-import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.indicator.Indicators;
-import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.Axis;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
@@ -10,14 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,11 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadedIndicators implements Indicators {
 
-    private record Part(String table, Period period) {}
-
     private record Series(String table, String measure) {}
 
-    private record Key(String table, int column, String measure, Period period, long sourceFileId) {
+    private record Key(String table, int column, String measure, Period period) {
 
         static final Comparator<Key> ORDER = Comparator.comparing(Key::table)
                 .thenComparingInt(Key::column)
@@ -41,25 +36,28 @@ class LoadedIndicators implements Indicators {
         }
 
         Key at(int otherColumn) {
-            return new Key(table, otherColumn, measure, period, sourceFileId);
+            return new Key(table, otherColumn, measure, period);
         }
     }
 
     private static final class Pair {
+        private final Set<Long> sourceFileIds = new TreeSet<>();
         private @Nullable BigDecimal municipality;
         private @Nullable BigDecimal country;
     }
 
-    private record Row(
-            Key key, String municipalityCode, @Nullable BigDecimal amount) {}
+    private record Row(Key key, String area, @Nullable BigDecimal amount, long sourceFileId) {
+
+        boolean isDecidedBy(SeriesLayers layers) {
+            return layers.decides(sourceFileId, key.table(), key.period(), area, key.measure());
+        }
+    }
 
     private final JdbcClient jdbc;
-    private final PublishedData published;
     private final LoadedTables tables;
 
-    LoadedIndicators(JdbcClient jdbc, PublishedData published, LoadedTables tables) {
+    LoadedIndicators(JdbcClient jdbc, LoadedTables tables) {
         this.jdbc = jdbc;
-        this.published = published;
         this.tables = tables;
     }
 
@@ -80,39 +78,27 @@ class LoadedIndicators implements Indicators {
 
     @Override
     public List<Period> periods(Instant asOf) {
-        return published.counting(IndicatorDelivery.KIND, asOf).stream()
-                .map(PublishedData.Counting::period)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .toList();
-    }
-
-    @Override
-    public Set<Long> sourceFileIds(Instant asOf) {
-        return published.counting(IndicatorDelivery.KIND, asOf).stream()
-                .map(PublishedData.Counting::sourceFileId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return List.copyOf(tables.layers(asOf).periods());
     }
 
     @Override
     public List<Observation> observations(String municipalityCode, Instant asOf) {
-        Map<Part, Long> counting = new HashMap<>();
-        for (PublishedData.Counting part : published.counting(IndicatorDelivery.KIND, asOf)) {
-            counting.put(new Part(part.part(), part.period()), part.sourceFileId());
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Row row : rows(new HashSet<>(counting.values()), municipalityCode)) {
-            if (Long.valueOf(row.key().sourceFileId())
-                    .equals(counting.get(new Part(row.key().table(), row.key().period())))) {
-                rows.add(row);
-            }
-        }
+        SeriesLayers layers = tables.layers(asOf);
+        Set<String> areas = Set.of(municipalityCode, Municipality.COUNTRY.code());
+        List<Row> rows = rows(
+                        layers.deliveries(
+                                layer -> areas.stream().anyMatch(layer.scope().labels(Axis.AREA)::contains)),
+                        areas)
+                .stream()
+                .filter(row -> row.isDecidedBy(layers))
+                .toList();
         Map<Key, Pair> pairs = new TreeMap<>(Key.ORDER);
         Map<Series, Integer> columns = newestColumns(rows);
         for (Row row : rows) {
             Key key = row.key().at(columns.getOrDefault(row.key().series(), 0));
             Pair pair = pairs.computeIfAbsent(key, absent -> new Pair());
-            if (row.municipalityCode().equals(municipalityCode)) {
+            pair.sourceFileIds.add(row.sourceFileId());
+            if (row.area().equals(municipalityCode)) {
                 pair.municipality = row.amount();
             } else {
                 pair.country = row.amount();
@@ -120,7 +106,7 @@ class LoadedIndicators implements Indicators {
         }
         List<Observation> observations = new ArrayList<>();
         pairs.forEach((key, pair) -> observations.add(new Observation(
-                key.table(), key.measure(), key.period(), pair.municipality, pair.country, key.sourceFileId())));
+                key.table(), key.measure(), key.period(), pair.municipality, pair.country, pair.sourceFileIds)));
         return observations;
     }
 
@@ -134,7 +120,7 @@ class LoadedIndicators implements Indicators {
         return columns;
     }
 
-    private List<Row> rows(Set<Long> sourceFileIds, String municipalityCode) {
+    private List<Row> rows(Set<Long> sourceFileIds, Set<String> areas) {
         if (sourceFileIds.isEmpty()) {
             return List.of();
         }
@@ -142,16 +128,16 @@ class LoadedIndicators implements Indicators {
                         "select source_file_id, column_no, table_id, municipality_code, period, measure, amount"
                                 + " from indicator_value where source_file_id in (:ids) and municipality_code in (:codes) and total = true")
                 .param("ids", sourceFileIds)
-                .param("codes", List.of(municipalityCode, Municipality.COUNTRY.code()))
+                .param("codes", areas)
                 .query((row, index) -> new Row(
                         new Key(
                                 row.getString("table_id"),
                                 row.getInt("column_no"),
                                 row.getString("measure"),
-                                Period.parse(row.getString("period")).orElseThrow(),
-                                row.getLong("source_file_id")),
+                                Period.parse(row.getString("period")).orElseThrow()),
                         row.getString("municipality_code"),
-                        plain(row.getBigDecimal("amount"))))
+                        plain(row.getBigDecimal("amount")),
+                        row.getLong("source_file_id")))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package dk.jobregnskab.indicator.internal;
 
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.indicator.Indicators.AreaValues;
+import dk.jobregnskab.intake.Axis;
+import dk.jobregnskab.intake.Layer;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
@@ -15,7 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class LoadedTables {
     /** Series that are asked for again within a run, for every period and municipality. */
     private static final int REMEMBERED = 8;
 
-    private record Asked(String table, String measure, Map<Period, Long> deliveries) {}
+    private record Asked(String table, String measure, List<Long> deliveries) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
@@ -37,32 +38,21 @@ class LoadedTables {
         this.published = published;
     }
 
-    SortedSet<String> all(Instant asOf) {
-        return published.counting(IndicatorDelivery.KIND, asOf).stream()
-                .map(PublishedData.Counting::part)
-                .collect(Collectors.toCollection(TreeSet::new));
+    SeriesLayers layers(Instant asOf) {
+        return new SeriesLayers(published.layers(IndicatorDelivery.KIND, asOf));
     }
 
-    /** The delivery that counts for each period of a table. */
-    private Map<Period, Long> deliveries(String table, Instant asOf) {
-        Map<Period, Long> deliveries = new TreeMap<>();
-        for (PublishedData.Counting part : published.counting(IndicatorDelivery.KIND, asOf)) {
-            if (part.part().equals(table)) {
-                deliveries.put(part.period(), part.sourceFileId());
-            }
-        }
-        return deliveries;
+    SortedSet<String> all(Instant asOf) {
+        return new TreeSet<>(layers(asOf).tables());
     }
 
     List<String> measures(String table, Instant asOf) {
-        Set<Long> newestFirst = new LinkedHashSet<>();
-        new TreeMap<>(deliveries(table, asOf)).descendingMap().values().forEach(newestFirst::add);
         Set<String> measures = new LinkedHashSet<>();
-        for (Long delivery : newestFirst) {
+        for (Layer layer : layers(asOf).of(table)) {
             jdbc.sql(
                             "select column_no, measure from indicator_value where source_file_id = ? and table_id = ? and total = true"
                                     + " group by column_no, measure order by column_no, measure")
-                    .params(delivery, table)
+                    .params(layer.sourceFileId(), table)
                     .query(row -> {
                         measures.add(row.getString(2));
                     });
@@ -71,10 +61,19 @@ class LoadedTables {
     }
 
     synchronized AreaValues areaValues(String table, String measure, Instant asOf) {
-        Asked asked = new Asked(table, measure, deliveries(table, asOf));
+        SeriesLayers layers = layers(asOf);
+        Asked asked = new Asked(
+                table,
+                measure,
+                layers.of(table).stream().map(Layer::sourceFileId).toList());
         AreaValues known = remembered.get(asked);
         if (known == null) {
-            known = read(asked);
+            known = read(
+                    layers,
+                    table,
+                    measure,
+                    layers.deliveries(layer -> layer.part().equals(table)
+                            && layer.scope().labels(Axis.MEASURE).contains(measure)));
             if (remembered.size() >= REMEMBERED) {
                 remembered.remove(remembered.keySet().iterator().next());
             }
@@ -83,25 +82,26 @@ class LoadedTables {
         return known;
     }
 
-    private AreaValues read(Asked asked) {
+    private AreaValues read(SeriesLayers layers, String table, String measure, Set<Long> deliveries) {
         Map<Period, Map<String, BigDecimal>> values = new TreeMap<>();
         Set<Long> used = new TreeSet<>();
-        if (!asked.deliveries().isEmpty()) {
+        if (!deliveries.isEmpty()) {
             jdbc.sql(
                             "select source_file_id, municipality_code, period, amount from indicator_value"
                                     + " where source_file_id in (:ids) and table_id = :table and measure = :measure and total = true")
-                    .param("ids", new TreeSet<>(asked.deliveries().values()))
-                    .param("table", asked.table())
-                    .param("measure", asked.measure())
+                    .param("ids", deliveries)
+                    .param("table", table)
+                    .param("measure", measure)
                     .query(row -> {
                         Period period = Period.parse(row.getString("period")).orElseThrow();
+                        String area = row.getString("municipality_code");
                         long delivery = row.getLong("source_file_id");
-                        if (Long.valueOf(delivery).equals(asked.deliveries().get(period))) {
+                        if (layers.decides(delivery, table, period, area, measure)) {
                             used.add(delivery);
                             Map<String, BigDecimal> areas = values.computeIfAbsent(period, first -> new HashMap<>());
                             BigDecimal amount = LoadedIndicators.plain(row.getBigDecimal("amount"));
                             if (amount != null) {
-                                areas.put(row.getString("municipality_code"), amount);
+                                areas.put(area, amount);
                             }
                         }
                     });

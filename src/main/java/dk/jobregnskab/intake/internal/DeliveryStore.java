@@ -158,7 +158,13 @@ class DeliveryStore {
 
     /** Everything an unfinished load of this delivery has written beside its facts. */
     void deleteRows(long id) {
-        for (String table : List.of("rejected_row", "left_out_row", "delivery_coverage", "delivery_warning")) {
+        for (String table : List.of(
+                "rejected_row",
+                "left_out_row",
+                "delivery_coverage",
+                "delivery_scope",
+                "delivery_layer",
+                "delivery_warning")) {
             jdbc.sql("delete from " + table + " where source_file_id = ?")
                     .param(id)
                     .update();

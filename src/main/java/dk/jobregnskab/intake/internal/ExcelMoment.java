@@ -13,6 +13,7 @@ final class ExcelMoment {
 
     private static final Pattern ISO_AT_MIDNIGHT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T00:00(?::00(?:\\.0+)?)?Z?)?");
+    private static final String NO_DATE = "#####";
     private static final double SECONDS_OF_A_DAY = 86_400;
 
     private ExcelMoment() {}
@@ -21,11 +22,19 @@ final class ExcelMoment {
     static String date(double days, boolean since1904) {
         LocalDateTime moment = DateUtil.getLocalDateTime(days, since1904, true);
         if (moment == null) {
-            return "#####";
+            return NO_DATE;
         }
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate().toString()
                 : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment);
+    }
+
+    /** A day number as the month it lies in, such as 2026M07. */
+    static String month(double days, boolean since1904) {
+        LocalDateTime moment = DateUtil.getLocalDateTime(days, since1904, true);
+        return moment == null
+                ? NO_DATE
+                : String.format(Locale.ROOT, "%dM%02d", moment.getYear(), moment.getMonthValue());
     }
 
     /** A part of a day as hours, minutes and seconds. */

@@ -13,10 +13,12 @@ class FactStores {
 
     private final List<FactStore<?>> own;
     private final JdbcTemplate jdbc;
+    private final DeliveryLayers layers;
 
-    FactStores(List<FactStore<?>> own, JdbcTemplate jdbc) {
+    FactStores(List<FactStore<?>> own, JdbcTemplate jdbc, DeliveryLayers layers) {
         this.own = own;
         this.jdbc = jdbc;
+        this.layers = layers;
     }
 
     @SuppressWarnings("unchecked") // a store and a kind of one name agree on their facts
@@ -27,7 +29,7 @@ class FactStores {
             }
         }
         if (kind instanceof TableKind<F> table) {
-            return new TableFactStore<>(table, jdbc);
+            return new TableFactStore<>(table, jdbc, layers);
         }
         throw new IllegalStateException("there is no store for the facts of kind " + kind.name());
     }

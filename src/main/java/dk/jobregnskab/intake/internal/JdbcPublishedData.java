@@ -1,5 +1,7 @@
 package dk.jobregnskab.intake.internal;
 
+import dk.jobregnskab.intake.Layer;
+import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
@@ -22,15 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcPublishedData implements PublishedData {
 
-    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
-
     private static final int LONGEST_REASON = 500;
 
     private final JdbcClient jdbc;
+    private final DeliveryLayers layers;
     private final Clock clock;
 
-    JdbcPublishedData(JdbcClient jdbc, Clock clock) {
+    JdbcPublishedData(JdbcClient jdbc, DeliveryLayers layers, Clock clock) {
         this.jdbc = jdbc;
+        this.layers = layers;
         this.clock = clock;
     }
 
@@ -47,13 +49,23 @@ class JdbcPublishedData implements PublishedData {
                         ) ranked
                         where recency = 1
                         order by period, part""")
-                .params(kind, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .params(kind, Moments.upTo(asOf))
                 .query((row, index) -> new Counting(
                         Period.parse(row.getString(1)).orElseThrow(),
                         row.getString(2),
                         row.getLong(3),
                         Moments.fromColumn(row.getObject(4, LocalDateTime.class))))
                 .list();
+    }
+
+    @Override
+    public List<Layer> layers(String kind, Instant asOf) {
+        return layers.of(kind, asOf);
+    }
+
+    @Override
+    public List<Narrowing> narrowings(Instant asOf) {
+        return layers.narrowings(asOf);
     }
 
     @Override
@@ -133,7 +145,8 @@ class JdbcPublishedData implements PublishedData {
                 row.getLong("rows_accepted"),
                 row.getLong("rows_rejected"),
                 row.getLong("rows_left_out"),
-                leftOut);
+                leftOut,
+                null);
     }
 
     @Override
@@ -141,9 +154,14 @@ class JdbcPublishedData implements PublishedData {
         return sourceFileIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(
-                                "select source_file_id, check_id, found from delivery_warning where source_file_id in (:ids)")
+                                "select source_file_id, check_id, found, message_danish, message_english from delivery_warning"
+                                        + " where source_file_id in (:ids) order by source_file_id, check_id")
                         .param("ids", sourceFileIds)
-                        .query((row, index) -> new Warning(row.getLong(1), row.getString(2), row.getLong(3)))
+                        .query((row, index) -> new Warning(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getLong(3),
+                                new Wording(row.getString(4), row.getString(5))))
                         .list();
     }
 

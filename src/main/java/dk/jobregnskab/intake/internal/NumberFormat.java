@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 enum NumberFormat {
     NUMBER,
     DATE,
+    /** A month of a year: Excel keeps its first day, and shows none. */
+    MONTH,
     /** A time of day, or hours and minutes that went by. */
     TIME;
 
@@ -16,6 +18,9 @@ enum NumberFormat {
 
     /** The formats that every workbook has without saying so. */
     static NumberFormat builtIn(int id) {
+        if (id == 17) {
+            return MONTH;
+        }
         if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58)) {
             return DATE;
         }
@@ -33,6 +38,9 @@ enum NumberFormat {
         boolean digits = marks.contains("#") || (marks.contains("0") && !marks.contains("s"));
         if (digits || marks.contains("@") || marks.equals("general") || marks.equals("standard")) {
             return NUMBER;
+        }
+        if (marks.matches("[^d]*(m[^d]*y|y[^d]*m)[^d]*") && !marks.matches(".*[hs].*")) {
+            return MONTH;
         }
         if (marks.matches(".*[yd].*|.*mmm.*")) {
             return DATE;

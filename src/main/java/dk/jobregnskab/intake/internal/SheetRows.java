@@ -24,13 +24,16 @@ final class SheetRows implements Table.Rows {
     private final InputStream stream;
     private final XMLStreamReader xml;
     private final StoredValue values;
+    private final boolean toBeCalculated;
     private final List<UnusableCell> unusable = new ArrayList<>();
     private long last;
     private @Nullable UnusableCell neverCalculated;
 
-    SheetRows(InputStream stream, StoredValue values) throws XMLStreamException {
+    /** @param toBeCalculated whether the workbook's formulas wait to be calculated: then the 0 that a library stores with them is no value */
+    SheetRows(InputStream stream, StoredValue values, boolean toBeCalculated) throws XMLStreamException {
         this.stream = stream;
         this.values = values;
+        this.toBeCalculated = toBeCalculated;
         this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
     }
 
@@ -117,7 +120,7 @@ final class SheetRows implements Table.Rows {
         }
         String text = value.toString();
         // a formula may have the empty text as its value
-        boolean calculated = !text.isEmpty() || (valued && "str".equals(type));
+        boolean calculated = text.isEmpty() ? valued && "str".equals(type) : !(toBeCalculated && text.equals("0"));
         if ("e".equals(type) && !text.isEmpty()) {
             unusable.add(new UnusableCell(column, reference(column), text));
         } else if (formula && !calculated) {

@@ -37,6 +37,7 @@ record StoredValue(SharedStrings strings, CellStyles styles, boolean since1904) 
         return switch (format) {
             case NUMBER -> new Cell(number.toPlainString(), true);
             case DATE -> Cell.ofText(ExcelMoment.date(number.doubleValue(), since1904));
+            case MONTH -> Cell.ofText(ExcelMoment.month(number.doubleValue(), since1904));
             case TIME -> Cell.ofText(ExcelMoment.time(number.doubleValue()));
         };
     }

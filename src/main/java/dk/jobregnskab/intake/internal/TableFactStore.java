@@ -18,11 +18,13 @@ final class TableFactStore<F> implements FactStore<F> {
     private final String kind;
     private final FactTable<F> facts;
     private final JdbcTemplate jdbc;
+    private final DeliveryLayers layers;
 
-    TableFactStore(TableKind<F> kind, JdbcTemplate jdbc) {
+    TableFactStore(TableKind<F> kind, JdbcTemplate jdbc, DeliveryLayers layers) {
         this.kind = kind.name();
         this.facts = kind.facts();
         this.jdbc = jdbc;
+        this.layers = layers;
     }
 
     @Override
@@ -76,5 +78,6 @@ final class TableFactStore<F> implements FactStore<F> {
                 "insert into delivery_coverage (source_file_id, period, part) select distinct source_file_id, "
                         + facts.period() + ", " + facts.part() + " from " + facts.name() + " where source_file_id = ?",
                 id);
+        layers.add(id, kind, facts);
     }
 }

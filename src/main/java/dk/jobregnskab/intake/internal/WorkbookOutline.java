@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visibleSheets those a reader of the workbook can see, in their order
  * @param since1904 whether its dates are counted from 1904, as Excel for Mac did
+ * @param toBeCalculated whether its formulas wait for Excel to calculate them, as a library leaves a workbook and Excel does not
  */
-record WorkbookOutline(List<Sheet> visibleSheets, boolean since1904) {
+record WorkbookOutline(List<Sheet> visibleSheets, boolean since1904, boolean toBeCalculated) {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -25,6 +26,7 @@ record WorkbookOutline(List<Sheet> visibleSheets, boolean since1904) {
     static WorkbookOutline read(InputStream in) throws XMLStreamException {
         List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
+        boolean toBeCalculated = false;
         XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
         while (xml.hasNext()) {
             int event = xml.next();
@@ -34,13 +36,16 @@ record WorkbookOutline(List<Sheet> visibleSheets, boolean since1904) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
                 since1904 = isTrue(xml.getAttributeValue(null, "date1904"));
             } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("calcPr")) {
+                toBeCalculated = isTrue(xml.getAttributeValue(null, "fullCalcOnLoad"));
+            } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("sheet")
                     && isVisible(xml.getAttributeValue(null, "state"))) {
                 sheets.add(
                         new Sheet(xml.getAttributeValue(RELATIONS, "id"), text(xml.getAttributeValue(null, "name"))));
             }
         }
-        return new WorkbookOutline(sheets, since1904);
+        return new WorkbookOutline(sheets, since1904, toBeCalculated);
     }
 
     private static boolean isTrue(@Nullable String value) {

@@ -60,7 +60,7 @@ final class XlsxWorkbook implements AutoCloseable {
     }
 
     SheetRows rows(WorkbookOutline.Sheet sheet) {
-        return guarded(() -> new SheetRows(reader.getSheet(sheet.id()), values));
+        return guarded(() -> new SheetRows(reader.getSheet(sheet.id()), values, outline.toBeCalculated()));
     }
 
     @Override

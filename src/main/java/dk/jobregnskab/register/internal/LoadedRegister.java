@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadedRegister implements Register {
 
-    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
     /** What is known now, of a few municipalities; what was known before is a part of it. */
     private static final int REMEMBERED = 4;
 
@@ -104,7 +103,7 @@ class LoadedRegister implements Register {
                         and not exists (
                           select 1 from register_delivery_week w where w.source_file_id = f.id and not w.counted)
                         order by received_at, sha256""")
-                .params(RegisterDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .params(RegisterDelivery.KIND, Moments.upTo(asOf))
                 .query((row, index) ->
                         new Delivered(row.getLong(1), Moments.fromColumn(row.getObject(2, LocalDateTime.class))))
                 .list();

@@ -44,7 +44,7 @@ record Constructed(
     }
 
     boolean observation(Indicators.Observation observation) {
-        return files.contains(observation.sourceFileId());
+        return observation.sourceFileIds().stream().anyMatch(files::contains);
     }
 
     private boolean isInvented(Optional<Long> file) {

@@ -9,6 +9,7 @@ import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
@@ -237,10 +238,13 @@ class FiguresService {
             List<BenchmarkLine> lines = edition.lines(period, code);
             Set<Long> own = ownFiles(period);
             Set<Long> used = new HashSet<>(own);
-            observations.forEach(observation -> used.add(observation.sourceFileId()));
+            observations.forEach(observation -> used.addAll(observation.sourceFileIds()));
             ledger.months().forEach(month -> used.addAll(ledger.sourceFileIds(month)));
             comparisons().forEach(comparison -> used.addAll(comparison.sourceFileIds()));
-            List<Source> sources = published.sources(used);
+            List<Narrowing> narrowings = published.narrowings(asOf == null ? Instant.MAX : asOf);
+            List<Source> sources = published.sources(used).stream()
+                    .map(source -> source.narrowedBy(narrowings))
+                    .toList();
             List<Source> ownSources = published.sources(own);
             @Nullable
             Instant newestOwnInput = ownSources.stream()
@@ -258,6 +262,7 @@ class FiguresService {
                 checks.add(VersionChecks.jump(period, versionBefore(period, lines), lines));
             }
             checks.add(SourceChecks.rowsAddUp(sources));
+            checks.add(SourceChecks.nothingNarrower(narrowings));
             Instant cutOff = sources.stream()
                     .map(Source::receivedAt)
                     .max(Comparator.naturalOrder())

@@ -1,9 +1,11 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What must hold of the deliveries that went in. */
 final class SourceChecks {
@@ -11,6 +13,10 @@ final class SourceChecks {
     private static final Wording TITLE = new Wording(
             "Rækker uden forklaring (læst minus brugt, afvist og udeladt)",
             "Rows without an explanation (read less used, rejected and left out)");
+
+    private static final Wording NARROWER = new Wording(
+            "Tabeller, hvis nyeste levering dækker mindre end de tidligere",
+            "Tables whose newest delivery covers less than those before");
 
     private SourceChecks() {}
 
@@ -32,5 +38,27 @@ final class SourceChecks {
             }
         }
         return Check.ok("intake.rows", TITLE, "0", "0", null);
+    }
+
+    /** What the newest delivery of a series does not cover is older than what it does. */
+    static Check nothingNarrower(List<Narrowing> narrowings) {
+        List<Narrowing> ofNewest = narrowings.stream().filter(Narrowing::newest).toList();
+        if (ofNewest.isEmpty()) {
+            return Check.ok("intake.scope", NARROWER, "0", "0", null);
+        }
+        return new Check(
+                "intake.scope",
+                Check.Status.WARNING,
+                NARROWER,
+                "0",
+                String.valueOf(ofNewest.size()),
+                null,
+                new Wording(
+                        ofNewest.stream()
+                                .map(narrowing -> narrowing.sentence().danish())
+                                .collect(Collectors.joining(". ")),
+                        ofNewest.stream()
+                                .map(narrowing -> narrowing.sentence().english())
+                                .collect(Collectors.joining(". "))));
     }
 }

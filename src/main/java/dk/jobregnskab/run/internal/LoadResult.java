@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one file, for the console and for {@code --json}.
  *
  * @param outcome {@code published}, {@code already loaded}, {@code refused} or {@code failed}
+ * @param reason of a published file: what the operator should know all the same
  * @param sha256 blank when the file was not read, as then are kind and moment
  */
 record LoadResult(
@@ -25,6 +26,11 @@ record LoadResult(
     static LoadResult of(Delivery delivery) {
         boolean refused = delivery.status() == Delivery.Status.REFUSED;
         return of(refused ? "refused" : "published", delivery.name(), delivery, delivery.refusal());
+    }
+
+    /** @param remarks what the operator should know all the same */
+    static LoadResult published(Delivery delivery, List<String> remarks) {
+        return of("published", delivery.name(), delivery, remarks.isEmpty() ? null : String.join("; ", remarks));
     }
 
     /** @param ignored options that say something else than what the file was loaded with, and change nothing now */
@@ -67,9 +73,12 @@ record LoadResult(
         return switch (outcome) {
             case "refused" -> file + ": " + reason + "." + (id.isEmpty() ? "" : " (file id " + id + ")");
             case "failed" -> file + ": " + reason;
-            case "already loaded" ->
-                file + " (sha256 " + id + ", received " + receivedAt + ")" + (reason == null ? "" : ": " + reason);
-            default -> file + " as " + kind + " (sha256 " + id + ", received " + receivedAt + ")";
+            case "already loaded" -> file + " (sha256 " + id + ", received " + receivedAt + ")" + because();
+            default -> file + " as " + kind + " (sha256 " + id + ", received " + receivedAt + ")" + because();
         };
+    }
+
+    private String because() {
+        return reason == null ? "" : ": " + reason;
     }
 }

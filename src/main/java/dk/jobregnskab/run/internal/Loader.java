@@ -4,16 +4,21 @@ import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.Inbox;
 import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.LoadJobs;
+import dk.jobregnskab.intake.Narrowing;
+import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.Terminal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lands and loads files one after another, and says what became of each. A file never hinders the next. */
@@ -23,13 +28,21 @@ class Loader {
     private final Landing landing;
     private final Inbox inbox;
     private final LoadJobs loadJobs;
+    private final PublishedData published;
     private final JobStarter starter;
     private final Terminal terminal;
 
-    Loader(Landing landing, Inbox inbox, LoadJobs loadJobs, JobStarter starter, Terminal terminal) {
+    Loader(
+            Landing landing,
+            Inbox inbox,
+            LoadJobs loadJobs,
+            PublishedData published,
+            JobStarter starter,
+            Terminal terminal) {
         this.landing = landing;
         this.inbox = inbox;
         this.loadJobs = loadJobs;
+        this.published = published;
         this.starter = starter;
         this.terminal = terminal;
     }
@@ -80,7 +93,21 @@ class Loader {
             return said(LoadResult.failed(after));
         }
         inbox.tidy(after);
-        return said(LoadResult.of(after));
+        return said(
+                after.status() == Delivery.Status.PUBLISHED
+                        ? LoadResult.published(after, remarks(after))
+                        : LoadResult.of(after));
+    }
+
+    /** That it covers less than those before it, and what its checks warned about. */
+    private List<String> remarks(Delivery delivery) {
+        return Stream.concat(
+                        published.narrowings(delivery.receivedAt()).stream()
+                                .filter(narrowing -> narrowing.layer().sourceFileId() == delivery.id())
+                                .map(Narrowing::sentence),
+                        published.warnings(Set.of(delivery.id())).stream().map(PublishedData.Warning::message))
+                .map(Wording::english)
+                .toList();
     }
 
     private LoadResult said(LoadResult result) {

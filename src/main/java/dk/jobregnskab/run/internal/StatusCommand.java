@@ -1,5 +1,7 @@
 package dk.jobregnskab.run.internal;
 
+import dk.jobregnskab.intake.Layer;
+import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
@@ -36,11 +38,25 @@ final class StatusCommand implements Callable<Integer> {
     record Status(
             List<RunHistory.Run> runs,
             List<SourceAge> sources,
+            List<NarrowSource> narrower,
             List<PublishedData.OpenRefusal> openRefusals,
             @Nullable Instant lastGoodNight) {}
 
     /** @param newest when the newest published delivery of this kind was received */
     record SourceAge(String kind, String table, String file, Instant newest) {}
+
+    /** The newest delivery of a table, where it covers less than those before it. */
+    record NarrowSource(String kind, String table, String file, String covers) {
+
+        static NarrowSource of(Narrowing narrowing) {
+            Layer layer = narrowing.layer();
+            return new NarrowSource(
+                    layer.kind(),
+                    layer.part(),
+                    layer.fileName(),
+                    narrowing.extent().english());
+        }
+    }
 
     private final Session session;
 
@@ -78,8 +94,15 @@ final class StatusCommand implements Callable<Integer> {
         RunHistory history = beans.getBean(RunHistory.class);
         PublishedData published = beans.getBean(PublishedData.class);
         Instant lastGood = history.lastGoodNight().orElse(null);
-        Status status =
-                new Status(history.latest(SHOWN_RUNS), sourceAges(published), published.openRefusals(), lastGood);
+        Status status = new Status(
+                history.latest(SHOWN_RUNS),
+                sourceAges(published),
+                published.narrowings(Instant.MAX).stream()
+                        .filter(Narrowing::newest)
+                        .map(NarrowSource::of)
+                        .toList(),
+                published.openRefusals(),
+                lastGood);
         if (json) {
             session.terminal().result(Json.write(status));
         } else {
@@ -111,6 +134,10 @@ final class StatusCommand implements Callable<Integer> {
         for (SourceAge source : status.sources()) {
             terminal.result("source   " + Moments.iso(source.newest()) + "  " + source.kind()
                     + (source.table().isEmpty() ? "" : " " + source.table()) + "  " + source.file());
+        }
+        for (NarrowSource narrow : status.narrower()) {
+            terminal.result("narrower " + narrow.table() + ": the newest delivery, " + narrow.file() + ", covers "
+                    + narrow.covers() + "; the rest stays as earlier deliveries have it");
         }
         for (PublishedData.OpenRefusal refusal : status.openRefusals()) {
             terminal.result("refused  " + Moments.iso(refusal.receivedAt()) + "  " + refusal.fileName() + " (file id "

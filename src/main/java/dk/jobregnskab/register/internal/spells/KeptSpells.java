@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Closed months and what is kept of them, as stored. */
 @Component
 class KeptSpells {
-
-    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -62,17 +59,15 @@ class KeptSpells {
                         select g.month_start, g.source_file_id, g.delivered, g.benefit_group, g.most_citizens
                         from register_spell_group g join source_file f on f.id = g.source_file_id
                         where g.municipality_code = ? and f.received_at <= ?
-                        order by g.month_start, f.received_at, f.sha256, f.id""")
-                .params(municipalityCode, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
-                .query(row -> {
-                    KeptMonth of = new KeptMonth(
-                            YearMonth.from(row.getObject(1, LocalDate.class)),
-                            row.getLong(2),
-                            row.getBoolean(3),
-                            Map.of(row.getString(4), row.getInt(5)),
-                            List.of());
-                    months.merge(of.month(), of, KeptSpells::later);
-                });
+                        order by g.month_start, f.received_at, f.sha256, f.id""").params(municipalityCode, Moments.upTo(asOf)).query(row -> {
+            KeptMonth of = new KeptMonth(
+                    YearMonth.from(row.getObject(1, LocalDate.class)),
+                    row.getLong(2),
+                    row.getBoolean(3),
+                    Map.of(row.getString(4), row.getInt(5)),
+                    List.of());
+            months.merge(of.month(), of, KeptSpells::later);
+        });
         Map<YearMonth, List<OfBenefit>> benefits = new HashMap<>();
         jdbc.sql(
                         "select month_start, source_file_id, benefit_id, most_citizens, spells, days, hour_days, case_hour_days,"

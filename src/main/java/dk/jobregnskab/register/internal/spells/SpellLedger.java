@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SpellLedger {
 
-    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
 
@@ -48,7 +46,7 @@ class SpellLedger {
                         ) f
                         where reading = 1
                         order by received_at, sha256""")
-                .params(SpellsDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .params(SpellsDelivery.KIND, Moments.upTo(asOf))
                 .query(Long.class)
                 .list();
     }
@@ -57,7 +55,7 @@ class SpellLedger {
     List<Instant> moments(Instant asOf) {
         return jdbc.sql("select distinct received_at from source_file"
                         + " where kind = ? and status = 'published' and received_at <= ? order by received_at")
-                .params(SpellsDelivery.KIND, asOf.equals(Instant.MAX) ? END_OF_TIME : Moments.toColumn(asOf))
+                .params(SpellsDelivery.KIND, Moments.upTo(asOf))
                 .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
                 .list();
     }

@@ -98,9 +98,11 @@ final class SpellRow {
         return end.equals(OPEN) ? null : end;
     }
 
+    /** As the layout writes it, or as Excel's date cells are read. */
     private LocalDate date(SpellColumn column) {
+        String text = text(column);
         try {
-            return LocalDate.parse(text(column), DATE);
+            return text.indexOf('-') == 4 ? LocalDate.parse(text) : LocalDate.parse(text, DATE);
         } catch (DateTimeParseException noDate) {
             throw noDate(column);
         }

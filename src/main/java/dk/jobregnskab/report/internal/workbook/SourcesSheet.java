@@ -2,6 +2,7 @@ package dk.jobregnskab.report.internal.workbook;
 
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class SourcesSheet {
             new Column("leftOut", 10),
             new Column("leftOutBecause", 20),
             new Column("missing", 12),
+            new Column("covers", 18),
             new Column("constructed", 13),
             new Column("sha256", 37));
 
@@ -60,6 +62,7 @@ final class SourcesSheet {
     private static void writeRow(Edition edition, TableSheet table, Source source) {
         Labels labels = edition.labels();
         String kind = "sources.kind." + source.kind();
+        Wording covers = source.covers();
         table.row()
                 .text(source.name())
                 .text(labels.has(kind) ? labels.text(kind) : source.kind())
@@ -75,6 +78,7 @@ final class SourcesSheet {
                         table.here("read") + "-" + table.here("accepted") + "-" + table.here("rejected") + "-"
                                 + table.here("leftOut"),
                         Format.COUNT)
+                .text(covers == null ? labels.text("word.nothing") : covers.in(labels.language()))
                 .text(labels.text(source.constructed() ? "word.yes" : "word.no"))
                 .text(source.sha256());
     }

@@ -236,8 +236,8 @@ public final class Reports {
         builder.refusals = List.of(new OpenRefusal(evil, CUT_OFF, evil));
         builder.changes =
                 List.of(new Change(evil, false, false, null, BigDecimal.ONE, "@SUM(A1)", "+cmd|' /C calc'!A0", false));
-        builder.sources = List.of(
-                new Source("benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0, Map.of()));
+        builder.sources = List.of(new Source(
+                "benchmark", "-2+3.csv", "=1+1", 1, "0".repeat(64), CUT_OFF, true, 1, 1, 0, 0, Map.of(), null));
         builder.news = List.of(evil, "x".repeat(400));
         builder.news = Stream.concat(
                         builder.news.stream(), Stream.generate(() -> "nyt").limit(40))
@@ -675,7 +675,8 @@ public final class Reports {
                     read - rejected - leftOut,
                     rejected,
                     leftOut,
-                    leftOut == 0 ? Map.of() : Map.of("area that is no municipality", (long) leftOut));
+                    leftOut == 0 ? Map.of() : Map.of("area that is no municipality", (long) leftOut),
+                    null);
         }
     }
 }
