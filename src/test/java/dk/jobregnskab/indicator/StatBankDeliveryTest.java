@@ -233,10 +233,10 @@ class StatBankDeliveryTest {
         assertThat(read.facts())
                 .extracting(value -> value.municipalityCode() + " " + value.period() + " " + value.dimensions())
                 .containsExactly(
-                        "000 2019Q1 KØN=1;ALDER=0",
-                        "000 2020Q1 KØN=1;ALDER=0",
-                        "000 2019Q1 KØN=1;ALDER=1",
-                        "000 2020Q1 KØN=1;ALDER=1");
+                        "000 2019Q1 ALDER=0;KØN=1",
+                        "000 2020Q1 ALDER=0;KØN=1",
+                        "000 2019Q1 ALDER=1;KØN=1",
+                        "000 2020Q1 ALDER=1;KØN=1");
         assertThat(refusal(realCodes())).isNull();
     }
 
