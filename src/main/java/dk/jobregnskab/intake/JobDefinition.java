@@ -20,6 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param job name, and its folder under {@code jobs/}
  * @param charsets tried strictly, in this order
+ * @param finalNewline whether a text file without a line end after its last line is refused, because it may have been cut
  * @param decimal how text numbers are written
  * @param maxRejectedRows more rejected rows than this refuse the file, unless the share allows them
  * @param maxRejectedPercent more rejected rows than this share of all rows refuse the file, unless their number is allowed
@@ -36,6 +37,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record JobDefinition(
         String job,
         List<Charset> charsets,
+        FinalNewline finalNewline,
         NumberGrammar decimal,
         int maxRejectedRows,
         @Nullable Integer maxRejectedPercent,
@@ -59,6 +61,12 @@ public record JobDefinition(
             boolean constructed,
             @Nullable String table) {}
 
+    /** Whether the last line of a text file must end. */
+    public enum FinalNewline {
+        REQUIRED,
+        OPTIONAL
+    }
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -67,6 +75,7 @@ public record JobDefinition(
 
     public JobDefinition {
         charsets = charsets == null ? List.of() : List.copyOf(charsets);
+        finalNewline = finalNewline == null ? FinalNewline.REQUIRED : finalNewline;
         decimal = decimal == null ? NumberGrammar.COMMA : decimal;
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         leftOutAreas = leftOutAreas == null ? List.of() : List.copyOf(leftOutAreas);

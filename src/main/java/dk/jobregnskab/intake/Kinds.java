@@ -47,8 +47,8 @@ public final class Kinds {
     public DeliveryKind<?> recognise(Path file) {
         Set<Charset> charsets = new LinkedHashSet<>();
         kinds.forEach(kind -> charsets.addAll(kind.definition().charsets()));
-        List<String> header =
-                TableFile.open(file, List.copyOf(charsets), this::isHeader).header();
+        List<String> header = FileFault.guard(() ->
+                TableFile.open(file, List.copyOf(charsets), this::isHeader).header());
         return kinds.stream()
                 .filter(kind -> kind.recognises(header))
                 .findFirst()

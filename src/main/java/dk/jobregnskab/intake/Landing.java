@@ -37,8 +37,6 @@ public interface Landing {
     /** What landing came to. */
     sealed interface Outcome {
 
-        Delivery delivery();
-
         /** Waits for its load job. */
         record ToLoad(Delivery delivery) implements Outcome {}
 
@@ -47,6 +45,9 @@ public interface Landing {
 
         /** Of no kind we know, or not a table; recorded as refused. */
         record Refused(Delivery delivery) implements Outcome {}
+
+        /** Gone since it was seen, or not ours to read: nothing is known of it, and it stays where it is. */
+        record Unreadable() implements Outcome {}
     }
 
     Outcome land(Request request);

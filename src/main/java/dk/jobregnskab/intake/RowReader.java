@@ -102,6 +102,9 @@ public final class RowReader {
         return value;
     }
 
+    /** {@code 03}, which was perhaps {@code 0,3}. */
+    private static final Pattern HAS_LOST_ITS_MARK = Pattern.compile("-?0\\d+");
+
     private @Nullable BigDecimal written(int position, int mostDecimals) {
         Cell cell = row.cells().get(position);
         if (NumberGrammar.isMissing(cell)) {
@@ -109,6 +112,15 @@ public final class RowReader {
         }
         if (grammar.isAmbiguous(cell)) {
             throw ambiguous(position);
+        }
+        if (mostDecimals > 0
+                && !cell.number()
+                && HAS_LOST_ITS_MARK.matcher(cell.text()).matches()) {
+            throw refuse(
+                    position,
+                    "number",
+                    shown(cell.text()) + " begynder med 0 uden komma; det kan have været 0,…",
+                    shown(cell.text()) + " begins with 0 and has no decimal mark; it may have been 0,…");
         }
         BigDecimal value = grammar.parse(cell)
                 .map(number -> cell.number() ? withoutBinaryDust(number, mostDecimals) : number)

@@ -22,7 +22,7 @@ public enum ExitCode {
     /** Needs an operator. */
     OPERATOR(7);
 
-    private static final List<ExitCode> WORST_FIRST = List.of(OPERATOR, STOPPED, FAILED, REFUSED, NO_DATA, DONE);
+    private static final List<ExitCode> WORST_FIRST = List.of(OPERATOR, STOPPED, FAILED, USAGE, REFUSED, NO_DATA, DONE);
 
     private final int code;
 
@@ -34,7 +34,7 @@ public enum ExitCode {
         return code;
     }
 
-    /** The one to return when several apply: 7, 6, 1, 4, 3, 0. */
+    /** The one to return when several apply: 7, 6, 1, 2, 4, 3, 0. */
     public static ExitCode worst(Collection<ExitCode> codes) {
         return WORST_FIRST.stream().filter(codes::contains).findFirst().orElse(DONE);
     }

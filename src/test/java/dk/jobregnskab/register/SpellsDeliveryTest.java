@@ -234,9 +234,16 @@ class SpellsDeliveryTest {
 
     @Test
     void aFileThatEndsInsideALineWasCutShort() {
-        assertThatThrownBy(() -> read(EXAMPLE.text().stripTrailing()))
-                .isInstanceOf(RefusedFileException.class)
-                .hasMessageContaining("ends inside a line");
+        Path cut = SampleFile.write(
+                folder.resolve("cut.csv"), EXAMPLE.text().stripTrailing().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Inspection.of(
+                                cut,
+                                new Kinds(List.of(new SpellsDelivery())),
+                                null,
+                                new LoadOptions("cut.csv", null, null))
+                        .refusal())
+                .contains("last line has no line end");
     }
 
     @Test

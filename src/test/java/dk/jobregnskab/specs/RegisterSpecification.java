@@ -7,6 +7,7 @@ import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.RandomRegister;
+import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.TestDatabase;
 import dk.jobregnskab.fixture.WorkbookText;
 import java.io.IOException;
@@ -745,5 +746,22 @@ abstract class RegisterSpecification {
                 home("required").run("--jobregnskab.pseudonym.require-configured-key=true", "load", other.toString());
         assertThat(required.code()).as(required.err()).isEqualTo(2);
         assertThat(required.err()).contains("require-configured-key");
+    }
+
+    @Test
+    void withoutAKeyRegistersWaitAndTheNightGoesOn() throws IOException {
+        Cli cli = home("waiting");
+        Files.copy(lines("week.csv", WEEK), cli.inbox().resolve("week.csv"));
+        SampleFile.benchmark("2018QMAT04").write(cli.inbox().resolve("y30r21.csv"));
+
+        Result without = cli.run("--jobregnskab.pseudonym.require-configured-key=true", "nightly");
+
+        assertThat(without.code()).as(without.err()).isEqualTo(2);
+        assertThat(without.out()).contains("200 færre");
+        assertThat(without.err()).contains("waiting    week.csv: ", "its files wait");
+        assertThat(cli.names("inbox")).containsExactly("week.csv");
+
+        assertThat(cli.run("nightly").code()).isZero();
+        assertThat(cli.names("inbox")).isEmpty();
     }
 }

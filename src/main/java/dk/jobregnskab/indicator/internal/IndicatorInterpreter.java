@@ -49,7 +49,7 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
         this.municipalities = municipalities;
     }
 
-    /** @throws RefusedFileException when the table has no measure, two columns of one label, or no line end after its last line */
+    /** @throws RefusedFileException when the table has no measure, or two columns of one label */
     public static IndicatorInterpreter create(
             Table table, String id, JobDefinition definition, Municipalities municipalities) {
         List<String> header = table.header();
@@ -73,14 +73,6 @@ public final class IndicatorInterpreter extends RowInterpreter<IndicatorValue> {
                         "kolonnen \"" + label + "\" findes flere gange eller har intet navn. Lever filen igen",
                         "the column \"" + label + "\" is there more than once, or has no name. Deliver the file again");
             }
-        }
-        if (table.endsInsideALine()) {
-            throw new RefusedFileException(
-                    "final-newline",
-                    "filens sidste linje har intet linjeskift, så den kan være skåret af midt i et tal. Hent filen igen;"
-                            + " er den hel, så sæt et linjeskift efter sidste linje",
-                    "the file's last line has no line end, so it may be cut off inside a number. Fetch the file again;"
-                            + " if it is whole, add a line end after its last line");
         }
         SeriesColumns columns = new SeriesColumns(table, definition);
         if (columns.measures().isEmpty()) {

@@ -3,9 +3,12 @@ package dk.jobregnskab.intake.internal;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.FileFault;
 import dk.jobregnskab.intake.Interpreter;
+import dk.jobregnskab.intake.JobDefinition.FinalNewline;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.Problem;
 import dk.jobregnskab.intake.RawRow;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -25,6 +29,13 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * unusable ends there: the reason is kept for the gate, no exception leaves the reader.
  */
 final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
+
+    private static final Problem CUT = Problem.ofFile(
+            "final-newline",
+            "filens sidste linje har intet linjeskift, så den kan være skåret af midt i et tal. Hent filen igen;"
+                    + " er den hel, så sæt et linjeskift efter sidste linje",
+            "the file's last line has no line end, so it may be cut off inside a number. Fetch the file again;"
+                    + " if it is whole, add a line end after its last line");
 
     private final DeliveryKind<F> kind;
     private final Path path;
@@ -56,9 +67,13 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
     public void open(ExecutionContext context) {
         tally = newTally();
         try {
-            Table table = TableFile.open(path, kind.definition().charsets(), kind::recognises);
-            interpreter = kind.interpreter(table, options);
-            rows = table.rows();
+            Table table =
+                    FileFault.guard(() -> TableFile.open(path, kind.definition().charsets(), kind::recognises));
+            interpreter = FileFault.guard(() -> kind.interpreter(table, options));
+            if (kind.definition().finalNewline() == FinalNewline.REQUIRED && table.endsInsideALine()) {
+                throw new RefusedFileException(CUT);
+            }
+            rows = FileFault.guard(table::rows);
         } catch (RefusedFileException refused) {
             tally.refuse(refused.problem());
         }
@@ -69,16 +84,30 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
         if (rows == null) {
             return null;
         }
+        if (tally.isHopeless()) {
+            return null;
+        }
         try {
-            return rows.next();
+            return next(rows);
         } catch (RefusedFileException damaged) {
             tally.refuse(damaged.problem());
             return null;
         }
     }
 
+    private static @Nullable RawRow next(Table.Rows rows) {
+        return FileFault.guard(() -> Optional.ofNullable(rows.next())).orElse(null);
+    }
+
+    /** A row that the program cannot read refuses the file. */
     ParsedRow<F> interpret(RawRow row) {
-        return Objects.requireNonNull(interpreter).interpret(row);
+        Interpreter<F> reading = Objects.requireNonNull(interpreter);
+        try {
+            return FileFault.guard(() -> reading.interpret(row));
+        } catch (RefusedFileException fault) {
+            tally.refuse(fault.problem());
+            return new ParsedRow.Rejected<>(row.number(), fault.problem());
+        }
     }
 
     @Override

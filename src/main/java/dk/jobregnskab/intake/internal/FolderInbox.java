@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 class FolderInbox implements Inbox {
 
     private static final Logger log = LoggerFactory.getLogger(FolderInbox.class);
-    /** How the name of a file ends that says why the one beside it was refused. */
-    static final String REASON = ".reason.txt";
-
     /** A file that still grows after this many looks waits for the next run. */
     private static final int MOST_LOOKS = 300;
 
@@ -138,14 +135,15 @@ class FolderInbox implements Inbox {
         if (name == null) {
             return;
         }
-        Path file = home.inbox().resolve(name);
         try {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Sha256.of(file).equals(delivery.sha256())) {
-                takeOut(file, delivery);
-            } else if (delivery.bytes() == 0 && isNoFile(file)) {
-                explain(home.refused().resolve(name), delivery);
-                move(file, home.refused().resolve(name));
+            for (Path file : called(name)) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    if (Sha256.of(file).equals(delivery.sha256())) {
+                        takeOut(file, delivery);
+                    }
+                } else if (delivery.bytes() == 0 && isNoFile(file)) {
+                    moveRefused(file, delivery);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -153,21 +151,35 @@ class FolderInbox implements Inbox {
         store.leftInbox(delivery);
     }
 
+    /**
+     * The files of the inbox that read as this name. A name that is no text in the machine's charset cannot be made into a path again, and
+     * several may read alike.
+     */
+    private List<Path> called(String name) throws IOException {
+        try (Stream<Path> files = Files.list(home.inbox())) {
+            return files.filter(file -> file.getFileName().toString().equals(name))
+                    .toList();
+        }
+    }
+
     private void takeOut(Path file, Delivery delivery) throws IOException {
-        if (delivery.status() != Delivery.Status.REFUSED) {
-            Files.delete(file);
-            return;
-        }
-        Path target = home.refused().resolve(file.getFileName());
-        if (Files.exists(target) && !Sha256.of(target).equals(delivery.sha256())) {
-            target = home.refused()
-                    .resolve(file.getFileName() + "." + delivery.sha256().substring(0, 8));
-        }
-        explain(target, delivery);
-        if (personal.holds(file, List.of(delivery))) {
-            moveOwnerOnly(file, target);
+        if (delivery.status() == Delivery.Status.REFUSED) {
+            moveRefused(file, delivery);
         } else {
-            move(file, target);
+            Files.delete(file);
+        }
+    }
+
+    private void moveRefused(Path file, Delivery delivery) throws IOException {
+        RefusedName name = new RefusedName(home.refused(), file, delivery);
+        Files.writeString(
+                name.reason(),
+                delivery.name() + " was refused: " + delivery.refusal() + "\nFile id: "
+                        + delivery.sha256().substring(0, 12) + "\n");
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && personal.holds(file, List.of(delivery))) {
+            moveOwnerOnly(file, name.file());
+        } else {
+            move(file, name.file());
         }
     }
 
@@ -186,13 +198,6 @@ class FolderInbox implements Inbox {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static void explain(Path target, Delivery delivery) throws IOException {
-        Files.writeString(
-                target.resolveSibling(target.getFileName() + REASON),
-                delivery.name() + " was refused: " + delivery.refusal() + "\nFile id: "
-                        + delivery.sha256().substring(0, 12) + "\n");
     }
 
     private static void move(Path file, Path target) throws IOException {

@@ -12,6 +12,7 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -82,7 +83,11 @@ class FolderLanding implements Landing {
             if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
                 return refused(request, Sha256.ofText("not a file: " + request.name()), 0, NOT_A_FILE);
             }
-            String sha256 = copy(request.file());
+            InputStream opened = opened(request.file());
+            if (opened == null) {
+                return new Outcome.Unreadable();
+            }
+            String sha256 = copy(opened);
             Path landed = home.landing().resolve(sha256);
             try {
                 return recognised(request, sha256, Files.size(landed), asked == null ? kinds.recognise(landed) : asked);
@@ -162,8 +167,17 @@ class FolderLanding implements Landing {
                 null);
     }
 
+    /** Null where the file is gone, or may not be read by us: then nothing is known of it. */
+    private static @Nullable InputStream opened(Path file) {
+        try {
+            return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException notForUs) {
+            return null;
+        }
+    }
+
     /** Copies to a temporary name that only the owner may read, makes it durable, then gives it its final name in one step. */
-    private String copy(Path file) throws IOException {
+    private String copy(InputStream file) throws IOException {
         Path part = Files.createTempFile(home.landing(), "landing", ".part");
         try {
             String sha256 = Sha256.copy(file, Files.newOutputStream(part));

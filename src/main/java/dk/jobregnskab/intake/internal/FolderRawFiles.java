@@ -68,7 +68,7 @@ class FolderRawFiles implements RawFiles {
                 }
             }
             for (Path file : files(home.refused())) {
-                if (!file.toString().endsWith(FolderInbox.REASON)) {
+                if (!file.toString().endsWith(RefusedName.REASON)) {
                     expiredAmongRefused(file).ifPresent(expired::add);
                 }
             }

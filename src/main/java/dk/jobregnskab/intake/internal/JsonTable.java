@@ -33,7 +33,8 @@ import tools.jackson.databind.node.NumericNode;
  */
 public final class JsonTable implements Table {
 
-    private static final long LARGEST = 256L * 1024 * 1024;
+    /** Read whole, it takes some twenty times its size; measured to fit into 512 MB. */
+    private static final long LARGEST = 20L * 1024 * 1024;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -55,8 +56,8 @@ public final class JsonTable implements Table {
             if (Files.size(file) > LARGEST) {
                 throw new RefusedFileException(
                         "size",
-                        "filen er større end 256 MB",
-                        "the file is larger than 256 MB. Ask for fewer periods at a time");
+                        "filen er JSON og større end 20 MB. Hent tabellen som CSV, eller færre perioder ad gangen",
+                        "the file is JSON and larger than 20 MB. Fetch the table as CSV, or fewer periods at a time");
             }
             try (Reader text = new StrictText(file, StandardCharsets.UTF_8).open()) {
                 return table(onlyDocument(text));
@@ -141,7 +142,7 @@ public final class JsonTable implements Table {
 
     private static Cell cell(JsonNode node) {
         if (node.isNumber()) {
-            return new Cell(node.decimalValue().toPlainString(), true);
+            return Cell.ofNumber(node.decimalValue());
         }
         return Cell.ofText(node.isNull() ? "" : node.asString(node.toString()));
     }

@@ -83,8 +83,9 @@ final class Load<F> {
             }
         }
         facts.insert(delivery.id(), accepted);
-        store.insertRejected(delivery.id(), rejectedSoFar, problems);
-        rejectedSoFar += problems.size();
+        List<Problem> kept = problems.subList(0, (int) Math.min(problems.size(), Tally.MOST_REJECTED - rejectedSoFar));
+        store.insertRejected(delivery.id(), rejectedSoFar, kept);
+        rejectedSoFar += kept.size();
         rows.forEach(file.tally()::count);
         progress.rows(rows.size());
     }

@@ -18,7 +18,7 @@ final class Sha256 {
     private Sha256() {}
 
     static String of(Path file) throws IOException {
-        return copy(file, OutputStream.nullOutputStream());
+        return copy(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), OutputStream.nullOutputStream());
     }
 
     /** A name for something that has no content of its own. */
@@ -31,11 +31,11 @@ final class Sha256 {
         }
     }
 
-    /** Copies the file and names what was copied, so that there is no gap between the two. */
-    static String copy(Path from, OutputStream to) throws IOException {
-        try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS);
+    /** Copies to the end, closes both, and names what was copied, so that there is no gap between the two. */
+    static String copy(InputStream from, OutputStream to) throws IOException {
+        try (from;
                 DigestOutputStream out = new DigestOutputStream(to, MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(out);
+            from.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -35,7 +35,7 @@ record StoredValue(SharedStrings strings, CellStyles styles, boolean since1904) 
 
     private Cell number(BigDecimal number, NumberFormat format) {
         return switch (format) {
-            case NUMBER -> new Cell(number.toPlainString(), true);
+            case NUMBER -> Cell.ofNumber(number);
             case DATE -> Cell.ofText(ExcelMoment.date(number.doubleValue(), since1904));
             case MONTH -> Cell.ofText(ExcelMoment.month(number.doubleValue(), since1904));
             case TIME -> Cell.ofText(ExcelMoment.time(number.doubleValue()));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What was counted and summed while a file was read. The database is later asked for the same numbers. */
 final class Tally<F> {
 
+    /** So many refused rows are kept, and then no more are read when the file is refused anyway. */
+    static final int MOST_REJECTED = 1_000;
+
     private final List<ControlTotal<F>> controlTotals;
     private final JobDefinition definition;
     private final BigDecimal[] sums;
@@ -61,6 +64,14 @@ final class Tally<F> {
         }
     }
 
+    /** Whether the file is refused whatever else it holds, and enough was said about why. */
+    boolean isHopeless() {
+        return fileProblem != null
+                || (rejected >= MOST_REJECTED
+                        && definition.maxRejectedPercent() == null
+                        && rejected > definition.maxRejectedRows());
+    }
+
     /** The file as a whole is unusable from here on. */
     void refuse(Problem problem) {
         fileProblem = problem;
@@ -84,9 +95,15 @@ final class Tally<F> {
             return List.of(refused(
                     "intake.rejected-rows",
                     new Wording(
-                            first.danish() + (more.isEmpty() ? "" : more + " rækker mere)")
+                            first.danish()
+                                    + (more.isEmpty()
+                                            ? ""
+                                            : more + " rækker mere" + (isHopeless() ? "; resten er ikke læst)" : ")"))
                                     + ". Ret filen, og lever den igen",
-                            first.english() + (more.isEmpty() ? "" : more + " more rows)")
+                            first.english()
+                                    + (more.isEmpty()
+                                            ? ""
+                                            : more + " more rows" + (isHopeless() ? "; the rest was not read)" : ")"))
                                     + ". Correct the file and deliver it again")));
         }
         if (accepted == 0) {

@@ -66,18 +66,11 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
 
     /**
      * @param receivedOn null where the file is only looked at
-     * @throws RefusedFileException when a column is missing or there twice, or the file was cut short
+     * @throws RefusedFileException when a column is missing or there twice
      */
     public static RegisterInterpreter create(
             Table table, JobDefinition definition, Municipalities municipalities, @Nullable LocalDate receivedOn) {
-        RegisterInterpreter interpreter = new RegisterInterpreter(table, definition, municipalities, receivedOn);
-        if (interpreter.rules.finalNewline() && table.endsInsideALine()) {
-            throw new RefusedFileException(
-                    "final-newline",
-                    "filen slutter midt i en linje, så noget kan mangle. Hent den igen, og lever den igen",
-                    "the file ends inside a line, so part of it may be missing. Fetch it again and deliver it again");
-        }
-        return interpreter;
+        return new RegisterInterpreter(table, definition, municipalities, receivedOn);
     }
 
     @Override

@@ -5,16 +5,14 @@ import dk.jobregnskab.intake.JobDefinition;
 /**
  * What {@code jobs/register/job.yaml} settles beyond the columns.
  *
- * @param finalNewline whether a file without a line end after its last line was cut short
  * @param dropIdentical whether a line that stands twice in one file counts once
  * @param unknownBenefitPercent more lines than this share with an unknown benefit refuse the file
  * @param preliminaryMonths so many of the newest months are preliminary
  */
-record RegisterRules(boolean finalNewline, boolean dropIdentical, int unknownBenefitPercent, int preliminaryMonths) {
+record RegisterRules(boolean dropIdentical, int unknownBenefitPercent, int preliminaryMonths) {
 
     static RegisterRules of(JobDefinition definition) {
         return new RegisterRules(
-                isFirst(definition, "final-newline", "required", "optional"),
                 isFirst(definition, "identical-lines", "drop", "keep"),
                 definition.settings().path("unknown-benefit-percent").asInt(),
                 definition.settings().path("preliminary-months").asInt());

@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the register's part of a workbook. Nothing hidden gets past it. */
 final class RegisterModels {
 
+    private static final Wording UNKNOWN = new Wording("Ukendt ydelse", "Unknown benefit");
+
     /** Months after the first delivery. */
     private static final List<Integer> LATER = List.of(1, 2, 3);
 
@@ -37,15 +40,17 @@ final class RegisterModels {
     private final RegisterEdition register;
     private final Discretion.Shown shown;
     private final Benefits benefits = Benefits.load();
+    private final Language language;
 
-    private RegisterModels(Computation computation) {
+    private RegisterModels(Computation computation, Language language) {
+        this.language = language;
         this.computation = computation;
         this.register = computation.register();
         this.shown = computation.shown();
     }
 
     static RegisterModel of(Computation computation, Language language) {
-        RegisterModels models = new RegisterModels(computation);
+        RegisterModels models = new RegisterModels(computation, language);
         List<Period> months = models.shown.months();
         if (months.isEmpty()) {
             return RegisterModel.NONE;
@@ -86,10 +91,17 @@ final class RegisterModels {
 
     private BenefitRow row(BenefitFigure benefit) {
         Period period = computation.period();
+        boolean isShown = shown.benefit(period, benefit);
+        String name = benefit.figure().group();
         return new BenefitRow(
                 benefit.group(),
                 counting(benefit),
-                row(period, benefit.figure().group(), benefit.figure(), shown.benefit(period, benefit)));
+                row(period, isShown || isKnown(name) ? name : UNKNOWN.in(language), benefit.figure(), isShown));
+    }
+
+    /** What nobody knows and few have may be anything, also somebody's name in a shifted column. */
+    private boolean isKnown(String benefit) {
+        return benefits.find(benefit).isPresent();
     }
 
     private Counting counting(BenefitFigure benefit) {

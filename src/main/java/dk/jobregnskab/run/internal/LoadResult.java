@@ -4,6 +4,7 @@ import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.CprNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one file, for the console and for {@code --json}.
  *
- * @param outcome {@code published}, {@code already loaded}, {@code refused} or {@code failed}
+ * @param outcome {@code published}, {@code already loaded}, {@code refused}, {@code waiting} for a setting, or {@code failed}
  * @param reason of a published file: what the operator should know all the same
  * @param sha256 blank when the file was not read, as then are kind and moment
  */
@@ -51,6 +52,26 @@ record LoadResult(
         return new LoadResult("refused", CprNumbers.masked(name), "", "", "", Landing.NAMED_AFTER_A_CITIZEN.english());
     }
 
+    /** Left where it is. */
+    static LoadResult unreadable(String name) {
+        return new LoadResult(
+                "failed",
+                name,
+                "",
+                "",
+                "",
+                "it is gone, or this user may not read it; let the user read it, and it is tried again by the next run");
+    }
+
+    /** Its kind cannot be loaded as the program is set up now. */
+    static LoadResult waiting(Delivery delivery, OperatorException because) {
+        return of(
+                "waiting",
+                delivery.name(),
+                delivery,
+                because.getMessage() + " Until then its files wait; they are tried again by the next run");
+    }
+
     static LoadResult failed(Delivery delivery) {
         return of("failed", delivery.name(), delivery, "the load failed; it is tried again by the next run");
     }
@@ -63,6 +84,7 @@ record LoadResult(
     ExitCode exitCode() {
         return switch (outcome) {
             case "refused" -> ExitCode.REFUSED;
+            case "waiting" -> ExitCode.USAGE;
             case "failed" -> ExitCode.FAILED;
             default -> ExitCode.DONE;
         };
@@ -72,7 +94,7 @@ record LoadResult(
         String id = sha256.isEmpty() ? "" : sha256.substring(0, 12);
         return switch (outcome) {
             case "refused" -> file + ": " + reason + "." + (id.isEmpty() ? "" : " (file id " + id + ")");
-            case "failed" -> file + ": " + reason;
+            case "failed", "waiting" -> file + ": " + reason;
             case "already loaded" -> file + " (sha256 " + id + ", received " + receivedAt + ")" + because();
             default -> file + " as " + kind + " (sha256 " + id + ", received " + receivedAt + ")" + because();
         };

@@ -8,6 +8,7 @@ import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
 /** Lands and loads files one after another, and says what became of each. A file never hinders the next. */
@@ -60,8 +62,11 @@ class Loader {
             return said(
                     LoadResult.alreadyLoaded(request.name(), already.delivery(), ignored(request, already.delivery())));
         }
-        inbox.tidy(outcome.delivery());
-        return said(LoadResult.of(outcome.delivery()));
+        if (outcome instanceof Landing.Outcome.Refused refused) {
+            inbox.tidy(refused.delivery());
+            return said(LoadResult.of(refused.delivery()));
+        }
+        return said(LoadResult.unreadable(request.name()));
     }
 
     /** A content is loaded once: what is said about it the second time comes too late. */
@@ -87,7 +92,13 @@ class Loader {
 
     /** Loads a delivery that has landed. */
     LoadResult load(Delivery delivery) {
-        boolean completed = starter.run(loadJobs.jobFor(delivery), loadJobs.parametersFor(delivery));
+        Job job;
+        try {
+            job = loadJobs.jobFor(delivery);
+        } catch (OperatorException notNow) {
+            return said(LoadResult.waiting(delivery, notNow));
+        }
+        boolean completed = starter.run(job, loadJobs.parametersFor(delivery));
         Delivery after = loadJobs.outcome(delivery);
         if (!completed || after.status() == Delivery.Status.LANDED) {
             return said(LoadResult.failed(after));

@@ -76,12 +76,6 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         if (receivedOn != null && header.month().atDay(1).isAfter(receivedOn)) {
             throw header.notBegun(receivedOn);
         }
-        if (table.endsInsideALine()) {
-            throw new RefusedFileException(
-                    "final-newline",
-                    "filen slutter midt i en linje, så noget kan mangle. Hent den igen, og lever den igen",
-                    "the file ends inside a line, so part of it may be missing. Fetch it again and deliver it again");
-        }
         return new SpellInterpreter(header, definition);
     }
 
