@@ -76,7 +76,7 @@ class HostileInboxOnH2IT {
         assertThat(night.err())
                 .doesNotContain("Exception", "\tat ", "Error:")
                 .contains(
-                        "y25i01-exponent.json: row 1, column \"Ledige i alt\": \"1E+999999999\" is not a number",
+                        "y25i01-exponent.json: row 1, column \"Ledige i alt\": \"1E+**********\" is not a number",
                         "y25i01-tiny.json: row 1, column \"Ledige i alt\"",
                         "y25i01-latin.json: the file is not UTF-8. Save it as UTF-8",
                         "y25i01-deep.json: ",
