@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -191,7 +192,7 @@ class FolderInbox implements Inbox {
     private static void explain(Path target, Delivery delivery) throws IOException {
         Files.writeString(
                 target.resolveSibling(target.getFileName() + REASON),
-                delivery.name() + " was refused: " + delivery.refusal() + "\nFile id: "
+                VisibleText.of(delivery.name() + " was refused: " + delivery.refusal()) + "\nFile id: "
                         + delivery.sha256().substring(0, 12) + "\n");
     }
 

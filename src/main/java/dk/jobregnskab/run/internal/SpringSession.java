@@ -4,6 +4,7 @@ import dk.jobregnskab.platform.DatabaseAddress;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.SettingNames;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.JobStarter;
@@ -118,6 +119,7 @@ public final class SpringSession implements Session {
 
         private void prepare(ConfigurableApplicationContext context) {
             ConfigurableEnvironment environment = context.getEnvironment();
+            new SettingNames().check(environment);
             Home home = new Home(options.home(environment.getProperty("jobregnskab.home", "./var")));
             environment
                     .getPropertySources()
@@ -174,7 +176,7 @@ public final class SpringSession implements Session {
             }
             if (explained.exitCode() == ExitCode.FAILED && runLog != null) {
                 return new OperatorException(
-                        ExitCode.FAILED, explained.getMessage() + "\nDetails: " + runLog.file(), explained);
+                        ExitCode.FAILED, explained.getMessage() + " Details: " + runLog.file(), explained);
             }
             return explained;
         }
