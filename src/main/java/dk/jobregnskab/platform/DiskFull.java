@@ -1,56 +1,60 @@
 package dk.jobregnskab.platform;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Whether what went wrong is that a disk has no room left, however deep it lies in what was thrown. */
+/** That a disk has no room left, however deep it lies in what was thrown, and what to say then. */
 public final class DiskFull {
 
-    /** As Linux, macOS and Windows say it, and MySQL of its own disk. */
-    private static final Pattern WORDS = Pattern.compile(
-            "No space left on device|Disk quota exceeded|not enough space on the disk|The table '.*' is full|errno: 28|Disk full");
-    /** H2 closes itself when it cannot write; after that it says no more than this. */
-    private static final int H2_CLOSED = 90098;
+    /** As Linux, macOS and Windows say it. */
+    private static final Pattern WORDS =
+            Pattern.compile("No space left on device|Disk quota exceeded|not enough space on the disk");
     /** MySQL: disk full, table full. */
     private static final Set<Integer> MYSQL = Set.of(1021, 1114);
 
     private DiskFull() {}
 
     public static boolean isBehind(Throwable failure) {
+        return isIn(failure, cause -> isHere(cause) || isAtTheServer(cause));
+    }
+
+    private static boolean isIn(Throwable failure, Predicate<Throwable> wanted) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-            if (says(cause)) {
+            if (wanted.test(cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean says(Throwable cause) {
-        if (cause instanceof SQLException sql && MYSQL.contains(sql.getErrorCode())) {
-            return true;
-        }
+    /** The embedded database, which closes itself then, quotes the system's words. */
+    private static boolean isHere(Throwable cause) {
+        boolean isOfFiles = cause instanceof IOException
+                || cause instanceof SQLException
+                || cause.getClass().getName().startsWith("org.h2.");
         String message = cause.getMessage();
-        return (cause instanceof IOException || isOfDatabase(cause))
-                && message != null
-                && WORDS.matcher(message).find();
+        return isOfFiles && message != null && WORDS.matcher(message).find();
     }
 
-    private static boolean isOfDatabase(Throwable cause) {
-        return cause instanceof SQLException || cause.getClass().getName().startsWith("org.h2.");
+    private static boolean isAtTheServer(Throwable cause) {
+        return cause instanceof SQLException sql && MYSQL.contains(sql.getErrorCode());
     }
 
-    /** Whether it may well be: the embedded database has closed itself. */
-    public static boolean mayBeBehind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == H2_CLOSED) {
-                return true;
-            }
-        }
-        return false;
+    /** One sentence for the operator. */
+    public static OperatorException explain(Throwable failure, Path home) {
+        return new OperatorException(
+                ExitCode.FAILED,
+                isIn(failure, DiskFull::isAtTheServer)
+                        ? "The disk of the database server is full. Make room there, then run again; what was begun is continued."
+                        : "The disk is full (No space left on device): a file below " + home
+                                + " could not be written. Make room there, then run again; what was begun is continued.",
+                failure);
     }
 }

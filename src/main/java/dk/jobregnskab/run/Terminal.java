@@ -2,6 +2,7 @@ package dk.jobregnskab.run;
 
 import dk.jobregnskab.reference.VisibleText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /**
  * Where results go (standard output) and where everything else goes (standard error). What is said here is one line, whatever the names in it
@@ -24,6 +25,12 @@ public final class Terminal {
     public void result(String text) {
         out.println(VisibleText.of(text));
         out.flush();
+    }
+
+    /** Where a result lies: relative to where the operator stands, when it lies below. */
+    public void result(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        result((file.startsWith(here) ? here.relativize(file) : file).toString());
     }
 
     /** How it goes. */
