@@ -27,11 +27,13 @@ public final class ShownAddress {
         String address = url.strip().replaceFirst("^jdbc:", "");
         int authority = address.indexOf("//");
         if (authority < 0) {
-            return address.startsWith("h2:")
-                    ? address.split("[;?]", 2)[0]
-                    : scheme(address.split(":", 2)[0]) + ":" + LEFT_OUT;
+            return address.startsWith("h2:") ? address.split("[;?]", 2)[0] : withoutServer(address);
         }
         return scheme(address.substring(0, authority)) + "//" + server(address.substring(authority + 2));
+    }
+
+    private static String withoutServer(String address) {
+        return address.contains(":") ? scheme(address.split(":", 2)[0]) + ":" + LEFT_OUT : LEFT_OUT;
     }
 
     /** Text with every address in it as it may be shown. */

@@ -2,6 +2,7 @@ package dk.jobregnskab.platform;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** How far apart two spellings are: the fewest letters to put in, leave out or change (Levenshtein). */
 final class Spelling {
@@ -11,7 +12,8 @@ final class Spelling {
     /** @param known at least one */
     static String nearest(String text, List<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(candidate -> distance(text, candidate)))
+                .min(Comparator.comparingInt(candidate ->
+                        distance(text.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 

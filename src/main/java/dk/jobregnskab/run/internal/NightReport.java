@@ -5,6 +5,7 @@ import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,6 @@ final class NightReport {
 
     private final String command;
     private final Home home;
-    private final Clock clock;
     private final LastRunNote note;
     private final List<String> results = new ArrayList<>();
     private String problem = "";
@@ -26,7 +26,6 @@ final class NightReport {
     NightReport(String command, Home home, Clock clock) {
         this.command = command;
         this.home = home;
-        this.clock = clock;
         this.note = new LastRunNote(home, clock);
     }
 
@@ -74,7 +73,7 @@ final class NightReport {
             return;
         }
         if (!begun && reason.exitCode() != ExitCode.STOPPED) {
-            new FailedStarts(home).add(clock.instant(), command, reason);
+            new FailedStarts(home).add(Instant.now(), command, reason);
         }
         if (isNight()) {
             try {

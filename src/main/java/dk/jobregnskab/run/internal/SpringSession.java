@@ -1,6 +1,7 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
@@ -81,6 +82,7 @@ public final class SpringSession implements Session {
         private final Deque<AutoCloseable> resources = new ArrayDeque<>();
         private @Nullable RunLog runLog;
         private NightReport report;
+        private boolean diskFull;
 
         Opened(SessionMode mode, String command) {
             this.mode = mode;
@@ -213,6 +215,7 @@ public final class SpringSession implements Session {
         private OperatorException explained(RuntimeException failure) {
             OperatorException explained =
                     Failures.explain(failure, report.home().root());
+            diskFull = DiskFull.isBehind(explained);
             if (explained.exitCode() == ExitCode.STOPPED) {
                 log.info("stopped on request");
             } else if (explained.exitCode() == ExitCode.USAGE) {
@@ -230,7 +233,7 @@ public final class SpringSession implements Session {
 
         @Override
         public void close() {
-            if (runLog != null) {
+            if (runLog != null && !diskFull) {
                 runLog.problem().ifPresent(terminal::info);
             }
             while (!resources.isEmpty()) {
