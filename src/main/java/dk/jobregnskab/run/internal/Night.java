@@ -69,6 +69,9 @@ class Night {
     /** A whole night: load everything new, then compute and publish what the selection names. */
     ExitCode run(Supplier<List<LoadResult>> loading, Function<PeriodJob, List<Period>> selection) {
         List<LoadResult> loads = loading.get();
+        loads.stream()
+                .filter(load -> load.exitCode() == ExitCode.FAILED)
+                .forEach(load -> report.failed(load.sentence()));
         ExitCode periods = runPeriods(PeriodJob.Stage.PUBLISH, selection);
         ExitCode code = ExitCode.worst(List.of(Loader.exitCode(loads), periods, standing()));
         deleteRawFiles();
