@@ -12,8 +12,8 @@ final class Spelling {
     /** @param known at least one */
     static String nearest(String text, List<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(candidate ->
-                        distance(text.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT))))
+                .min(Comparator.comparingInt(
+                        candidate -> distance(text.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 

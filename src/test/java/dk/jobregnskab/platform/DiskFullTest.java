@@ -17,21 +17,25 @@ final class DiskFullTest {
     @Test
     void itIsFoundHoweverDeepItLies() {
         assertThat(DiskFull.isBehind(FULL)).isTrue();
-        assertThat(DiskFull.isBehind(new IllegalStateException(new UncheckedIOException(FULL)))).isTrue();
+        assertThat(DiskFull.isBehind(new IllegalStateException(new UncheckedIOException(FULL))))
+                .isTrue();
         assertThat(DiskFull.isBehind(new SQLException(
                         "The database has been closed",
                         "90098",
                         90098,
                         new MVStoreException(2, "Writing to db.mv.db failed: No space left on device"))))
                 .isTrue();
-        assertThat(DiskFull.isBehind(new SQLException("The table 't' is full", "HY000", 1114))).isTrue();
+        assertThat(DiskFull.isBehind(new SQLException("The table 't' is full", "HY000", 1114)))
+                .isTrue();
     }
 
     @Test
     void anythingElseIsSomethingElse() {
         assertThat(DiskFull.isBehind(new IOException("Permission denied"))).isFalse();
-        assertThat(DiskFull.isBehind(new IllegalArgumentException("column \"No space left on device\""))).isFalse();
-        assertThat(DiskFull.isBehind(new SQLException("closed", "90098", 90098))).isFalse();
+        assertThat(DiskFull.isBehind(new IllegalArgumentException("column \"No space left on device\"")))
+                .isFalse();
+        assertThat(DiskFull.isBehind(new SQLException("closed", "90098", 90098)))
+                .isFalse();
     }
 
     @Test

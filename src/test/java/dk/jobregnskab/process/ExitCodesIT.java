@@ -103,7 +103,8 @@ final class ExitCodesIT {
         assertThat(night.err())
                 .allMatch(line -> line.matches("(pull|land|refused|open|Nothing) .*"))
                 .anyMatch(line -> line.startsWith("refused    a\\npublished  b.csv\\r\\u001B[31m\\u202Evsc.csv: "));
-        assertThat(FilesBelow.list(inbox)).filteredOn(file -> file.toString().endsWith(".reason.txt"))
+        assertThat(FilesBelow.list(inbox))
+                .filteredOn(file -> file.toString().endsWith(".reason.txt"))
                 .hasSize(2)
                 .allSatisfy(reason -> assertThat(Files.readAllLines(reason)).hasSize(2));
         for (Path log : FilesBelow.list(installation.home().resolve("logs"))) {
@@ -129,14 +130,16 @@ final class ExitCodesIT {
             Path inbox = Files.createDirectories(disk.resolve("inbox"));
             Files.copy(Installation.BENCHMARK, inbox.resolve("a.csv"));
 
-            Finished night = Jar.start(folder, folder, List.of("--home", disk.toString(), "nightly")).finish();
+            Finished night = Jar.start(folder, folder, List.of("--home", disk.toString(), "nightly"))
+                    .finish();
 
             assertThat(night.exitCode()).isEqualTo(1);
             assertThat(night.err().stream().filter(line -> !Running.isPhase(line)))
                     .singleElement()
                     .asString()
                     .startsWith("The disk is full (No space left on device)");
-            assertThat(Files.readString(disk.resolve("reports/SENEST_KOERT.txt"))).contains("Kørslen begyndte");
+            assertThat(Files.readString(disk.resolve("reports/SENEST_KOERT.txt")))
+                    .contains("Kørslen begyndte");
         } finally {
             system("umount", disk.toString());
         }

@@ -26,8 +26,7 @@ final class Jar {
     }
 
     /** With a variable or two of its own. */
-    static Running start(
-            Path workingDirectory, Path temporary, Map<String, String> variables, List<String> arguments) {
+    static Running start(Path workingDirectory, Path temporary, Map<String, String> variables, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",

@@ -372,10 +372,10 @@ abstract class NightSpecification {
         cli.at("2026-08-21T04:15:00Z");
         String[] report = {"report", "--period", "2018QMAT04", "--as-of"};
 
-        Result day = cli.run(Stream.concat(Stream.of(report), Stream.of("2026-08-20"))
-                .toArray(String[]::new));
-        Result moment = cli.run(Stream.concat(Stream.of(report), Stream.of("2026-08-20T07:00"))
-                .toArray(String[]::new));
+        Result day = cli.run(
+                Stream.concat(Stream.of(report), Stream.of("2026-08-20")).toArray(String[]::new));
+        Result moment = cli.run(
+                Stream.concat(Stream.of(report), Stream.of("2026-08-20T07:00")).toArray(String[]::new));
 
         assertThat(day.out()).as(day.err()).contains("jobregnskab_151_2018QMAT04_20260820_pr-20260820.xlsx");
         assertThat(moment.out()).contains("jobregnskab_151_2018QMAT04_20260820_pr-20260820T070000.xlsx");
@@ -412,7 +412,9 @@ abstract class NightSpecification {
         assertThat(refused.err()).contains("jobregnskab.inbox.settel (nearest: jobregnskab.inbox.settle)");
         assertThat(note())
                 .contains("kunne ikke begynde (kode 2)", "Årsag: The configuration has settings", good)
-                .contains(cli.home().resolve("reports/jobregnskab_151_2018QMAT04_20260820.xlsx").toString())
+                .contains(cli.home()
+                        .resolve("reports/jobregnskab_151_2018QMAT04_20260820.xlsx")
+                        .toString())
                 .doesNotContain("hemmelig");
         assertThat(cli.run("status").out())
                 .startsWith("run  ")

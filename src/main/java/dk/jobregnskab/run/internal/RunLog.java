@@ -43,9 +43,7 @@ final class RunLog implements AutoCloseable {
 
     private void open() {
         // Spring Boot's own would print traces on standard error when a line cannot be written
-        context.getStatusManager()
-                .getCopyOfStatusListenerList()
-                .forEach(context.getStatusManager()::remove);
+        context.getStatusManager().getCopyOfStatusListenerList().forEach(context.getStatusManager()::remove);
         RunLogLayout layout = new RunLogLayout();
         layout.setContext(context);
         layout.start();

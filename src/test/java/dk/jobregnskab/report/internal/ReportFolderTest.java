@@ -46,6 +46,7 @@ final class ReportFolderTest {
     @Test
     void whatIsNoWorkbookOfOursHasNoCalculation() throws IOException {
         assertThat(CalculationMark.of(folder)).isEmpty();
-        assertThat(CalculationMark.of(Files.writeString(folder.resolve("a.xlsx"), "half"))).isEmpty();
+        assertThat(CalculationMark.of(Files.writeString(folder.resolve("a.xlsx"), "half")))
+                .isEmpty();
     }
 }

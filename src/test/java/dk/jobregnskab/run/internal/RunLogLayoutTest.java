@@ -24,8 +24,8 @@ final class RunLogLayoutTest {
     }
 
     private String logged(String message, @Nullable Throwable failure, Object... values) {
-        return layout.doLayout(
-                new LoggingEvent("test", context.getLogger("dk.jobregnskab.Test"), Level.INFO, message, failure, values));
+        return layout.doLayout(new LoggingEvent(
+                "test", context.getLogger("dk.jobregnskab.Test"), Level.INFO, message, failure, values));
     }
 
     @Test
@@ -49,7 +49,8 @@ final class RunLogLayoutTest {
         IllegalStateException failure = new IllegalStateException("first");
 
         assertThat(logged("failed", failure)).contains("at dk.jobregnskab");
-        assertThat(logged("failed", new IllegalStateException("around", failure))).hasLineCount(1);
+        assertThat(logged("failed", new IllegalStateException("around", failure)))
+                .hasLineCount(1);
         assertThat(logged("failed", new IllegalStateException("another"))).contains("at dk.jobregnskab");
     }
 
