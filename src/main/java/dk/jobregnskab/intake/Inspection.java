@@ -3,6 +3,7 @@ package dk.jobregnskab.intake;
 import dk.jobregnskab.intake.internal.Inspector;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ public record Inspection(
     }
 
     /** For people. */
-    public String text() {
-        StringBuilder text = new StringBuilder();
+    public List<String> lines() {
+        List<String> text = new ArrayList<>();
         line(text, "file", file);
         line(text, "kind", kind == null ? "not recognised" : kind + (table.isEmpty() ? "" : " " + table));
         line(
@@ -56,10 +57,10 @@ public record Inspection(
         problems.forEach(problem -> line(text, "problem", problem));
         warnings.forEach(warning -> line(text, "warning", warning));
         line(text, "result", refusal == null ? "would be published" : "would be refused: " + refusal);
-        return text.toString().stripTrailing();
+        return text;
     }
 
-    private static void line(StringBuilder text, String label, String value) {
-        text.append(String.format("%-9s %s%n", label, value));
+    private static void line(List<String> text, String label, String value) {
+        text.add(String.format("%-9s %s", label, value));
     }
 }

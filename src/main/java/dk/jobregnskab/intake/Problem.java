@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.CprNumbers;
+import dk.jobregnskab.reference.VisibleText;
 import dk.jobregnskab.reference.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(long row, @Nullable String column, String rule, Wording message) {
 
-    /** The last net: whatever a message quotes, a header that is none or a shifted column, no citizen is named in it. */
+    /** The last net: whatever a message quotes, a header that is none or a shifted column, no citizen is named in it, and it is one line. */
     public Problem {
-        column = column == null ? null : CprNumbers.masked(column);
-        message = new Wording(CprNumbers.masked(message.danish()), CprNumbers.masked(message.english()));
+        column = column == null ? null : quotable(column);
+        message = new Wording(quotable(message.danish()), quotable(message.english()));
+    }
+
+    private static String quotable(String text) {
+        return VisibleText.of(CprNumbers.masked(text));
     }
 
     public static Problem ofFile(String rule, String danish, String english) {

@@ -1,7 +1,6 @@
 package dk.jobregnskab.platform;
 
 import org.springframework.core.env.Environment;
-import org.springframework.util.StringUtils;
 
 /** Where the database is, from the ordinary {@code spring.datasource} keys. The password never shows in {@link #toString()}. */
 public record DatabaseAddress(String url, String user, String password) {
@@ -29,8 +28,7 @@ public record DatabaseAddress(String url, String user, String password) {
 
     /** The address without anything that could be a secret. */
     public String display() {
-        String withoutOptions = StringUtils.delete(url.split("[?;]", 2)[0], "jdbc:");
-        return withoutOptions.replaceAll("//[^/@]*@", "//");
+        return ShownAddress.of(url);
     }
 
     @Override

@@ -84,9 +84,12 @@ public record Home(Path root) {
     }
 
     private OperatorException unusable(IOException e) {
+        if (DiskFull.isBehind(e)) {
+            return DiskFull.explain(e, root);
+        }
         return new OperatorException(
                 ExitCode.USAGE,
-                "The home folder " + root + " cannot be used: " + e.getMessage()
+                "The home folder " + root + " cannot be used: " + FileProblem.of(e)
                         + ". Give this user write access to it, or choose another with --home.",
                 e);
     }

@@ -8,16 +8,20 @@ import dk.jobregnskab.run.internal.RunCommands;
 import dk.jobregnskab.run.internal.SpringSession;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Parses the command line before anything else is started, so that {@code --help} and {@code inspect} always work, and turns whatever
  * goes wrong into one sentence and one of our exit codes.
  */
 public final class CommandLineInterface {
+
+    private static final Pattern VALUE = Pattern.compile("('?-[^\\s=']*)=[^']*");
 
     private final Class<?> application;
     private final Kinds kinds;
@@ -63,9 +67,15 @@ public final class CommandLineInterface {
         String hint = e.getMessage() != null && e.getMessage().indexOf('\uFFFD') >= 0
                 ? " (an argument lost its letters: set LC_ALL=C.UTF-8)"
                 : "";
-        terminal.info(e.getMessage() + hint);
+        terminal.info(withoutValues(e) + hint);
         terminal.info("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.code();
+    }
+
+    /** A misspelt option may be one that holds a password. */
+    private static String withoutValues(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        return e instanceof UnmatchedArgumentException ? VALUE.matcher(message).replaceAll("$1=…") : message;
     }
 
     private static int failed(Exception e, Terminal terminal) {

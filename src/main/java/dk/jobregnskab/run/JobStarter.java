@@ -1,8 +1,11 @@
 package dk.jobregnskab.run;
 
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.internal.Failures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +42,14 @@ public class JobStarter {
     private final JobOperator operator;
     private final JobRepository repository;
     private final GracefulStop stop;
+    private final Home home;
+    private @Nullable Throwable failure;
 
-    JobStarter(JobOperator operator, JobRepository repository, GracefulStop stop) {
+    JobStarter(JobOperator operator, JobRepository repository, GracefulStop stop, Home home) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
+        this.home = home;
     }
 
     /** Marks executions that a dead run left as running, so that they can be continued. */
@@ -61,7 +67,7 @@ public class JobStarter {
      *
      * @return true when it completed, now or earlier; false when it failed (the log says why)
      * @throws StopRequestedException when the run was asked to stop
-     * @throws OperatorException when the job can only be continued by hand
+     * @throws OperatorException when the job can only be continued by hand, or the disk is full so that no other can succeed
      */
     public boolean run(Job job, JobParameters parameters) {
         if (stop.isRequested()) {
@@ -76,6 +82,9 @@ public class JobStarter {
         } catch (OperatorException e) {
             throw e;
         } catch (Exception e) {
+            if (DiskFull.isBehind(e)) {
+                throw Failures.explain(e, home.root());
+            }
             throw new OperatorException(
                     ExitCode.FAILED,
                     "Job " + job.getName() + " could not be started. Run again; the log has the details.",
@@ -112,12 +121,32 @@ public class JobStarter {
         };
     }
 
-    private static boolean completed(JobExecution execution) {
+    private boolean completed(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw new StopRequestedException();
         }
-        execution.getAllFailureExceptions().forEach(cause -> log.error("job failed", cause));
+        failure = null;
+        for (Throwable cause : execution.getAllFailureExceptions()) {
+            log.error("job failed", cause);
+            failure = cause;
+            if (DiskFull.isBehind(cause)) {
+                throw Failures.explain(cause, home.root());
+            }
+        }
         return execution.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    /**
+     * Runs the job to its end.
+     *
+     * @throws StopRequestedException when the run was asked to stop
+     * @throws OperatorException with the reason in a sentence when it failed
+     */
+    public void complete(Job job, JobParameters parameters) {
+        if (!run(job, parameters)) {
+            Throwable cause = failure == null ? new IllegalStateException(job.getName()) : failure;
+            throw Failures.explain(cause, home.root());
+        }
     }
 
     /** How often this job has run to its end with these parameters raised one by one: the next free revision. */

@@ -1,7 +1,9 @@
 package dk.jobregnskab.run;
 
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A job that works period by period. Offered by the features; the night runs them in their {@code @Order}. */
@@ -27,16 +29,22 @@ public interface PeriodJob {
     /** The periods a night must do: those whose inputs changed since, and those it always does. */
     List<Period> due();
 
-    /** Does one period, also when nothing has changed. */
+    /**
+     * Does one period, also when nothing has changed.
+     *
+     * @throws OperatorException with the reason in a sentence when it could not be done
+     */
     Outcome run(Period period);
 
     /**
      * What one period came to.
      *
-     * @param results lines for standard output
+     * @param headlines sentences for standard output
+     * @param workbooks where they lie, for standard output too
      */
-    record Outcome(ExitCode exitCode, List<String> results) {
+    record Outcome(ExitCode exitCode, List<String> headlines, List<Path> workbooks) {
 
-        public static final Outcome DONE = new Outcome(ExitCode.DONE, List.of());
+        public static final Outcome DONE = new Outcome(ExitCode.DONE, List.of(), List.of());
+        public static final Outcome REFUSED = new Outcome(ExitCode.REFUSED, List.of(), List.of());
     }
 }

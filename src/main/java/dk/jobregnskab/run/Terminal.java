@@ -1,8 +1,13 @@
 package dk.jobregnskab.run;
 
+import dk.jobregnskab.reference.VisibleText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
-/** Where results go (standard output) and where everything else goes (standard error). */
+/**
+ * Where results go (standard output) and where everything else goes (standard error). What is said here is one line, whatever the names in it
+ * hold.
+ */
 public final class Terminal {
 
     private final PrintWriter out;
@@ -18,13 +23,19 @@ public final class Terminal {
 
     /** A result: what the command was asked for. */
     public void result(String text) {
-        out.println(text);
+        out.println(VisibleText.of(text));
         out.flush();
+    }
+
+    /** Where a result lies: relative to where the operator stands, when it lies below. */
+    public void result(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        result((file.startsWith(here) ? here.relativize(file) : file).toString());
     }
 
     /** How it goes. */
     public void info(String text) {
-        err.println(text);
+        err.println(VisibleText.of(text));
         err.flush();
     }
 

@@ -1,9 +1,16 @@
 package dk.jobregnskab.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +62,91 @@ final class ExitCodesIT {
         assertThat(refused.speaksPlainly()).isTrue();
         assertThat(FilesBelow.list(installation.home().resolve("db")))
                 .noneMatch(file -> file.toString().endsWith(".mv.db"));
+    }
+
+    @Test
+    void a_misspelt_variable_is_2_and_the_nearest_is_named() {
+        Finished refused = Jar.start(
+                        folder,
+                        folder,
+                        Map.of("JOBREGNSKAB_PSEUDONYM_REQUIRECONFIGURDKEY", "hemmelig"),
+                        List.of("--home", folder.toString(), "nightly"))
+                .finish();
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+                .singleElement()
+                .asString()
+                .contains("JOBREGNSKAB_PSEUDONYM_REQUIRECONFIGURDKEY", "JOBREGNSKAB_PSEUDONYM_REQUIRECONFIGUREDKEY")
+                .doesNotContain("hemmelig");
+    }
+
+    @Test
+    void an_option_there_is_not_is_named_without_its_value() {
+        Finished wrong = Jar.run("nightly", "--sprng.datasource.password=hemmelig");
+
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.everything()).contains("--sprng.datasource.password").doesNotContain("hemmelig");
+    }
+
+    /** Two files of one night: what is said of each is a line, in the log and beside the file too, and a damaged workbook leaves no trace. */
+    @Test
+    void a_name_cannot_forge_a_line() throws IOException {
+        Installation installation = fresh();
+        Path inbox = Files.createDirectories(installation.home().resolve("inbox"));
+        Files.writeString(inbox.resolve("a\npublished  b.csv\r\u001B[31m\u202Evsc.csv"), "nothing");
+        damagedWorkbook(inbox.resolve("damaged.xlsx"));
+
+        Finished night = installation.nightly();
+
+        assertThat(night.exitCode()).isEqualTo(4);
+        assertThat(night.err())
+                .allMatch(line -> line.matches("(pull|land|refused|open|Nothing) .*"))
+                .anyMatch(line -> line.startsWith("refused    a\\npublished  b.csv\\r\\u001B[31m\\u202Evsc.csv: "));
+        assertThat(FilesBelow.list(inbox))
+                .filteredOn(file -> file.toString().endsWith(".reason.txt"))
+                .hasSize(2)
+                .allSatisfy(reason -> assertThat(Files.readAllLines(reason)).hasSize(2));
+        for (Path log : FilesBelow.list(installation.home().resolve("logs"))) {
+            assertThat(Files.readAllLines(log)).allMatch(line -> line.startsWith("20") && !line.contains("SAXParse"));
+            assertThat(Files.readString(log)).doesNotContain("\u202E", "\u001B");
+        }
+        assertThat(night.speaksPlainly()).isTrue();
+    }
+
+    private static void damagedWorkbook(Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("garbage <".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Needs the right to mount a small disk; without it, it is skipped. */
+    @Test
+    void a_full_disk_is_1_and_one_line() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(system("mount", "-t", "tmpfs", "-o", "size=2500k", "tmpfs", disk.toString()), "cannot mount a disk");
+        try {
+            Path inbox = Files.createDirectories(disk.resolve("inbox"));
+            Files.copy(Installation.BENCHMARK, inbox.resolve("a.csv"));
+
+            Finished night = Jar.start(folder, folder, List.of("--home", disk.toString(), "nightly"))
+                    .finish();
+
+            assertThat(night.exitCode()).isEqualTo(1);
+            assertThat(night.err().stream().filter(line -> !Running.isPhase(line)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("The disk is full (No space left on device)");
+            assertThat(Files.readString(disk.resolve("reports/SENEST_KOERT.txt")))
+                    .contains("Kørslen begyndte");
+        } finally {
+            system("umount", disk.toString());
+        }
+    }
+
+    private static boolean system(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.jobregnskab.process;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The packaged program. Starts it as an operator would, without this machine's own settings. */
 final class Jar {
@@ -21,6 +22,11 @@ final class Jar {
     }
 
     static Running start(Path workingDirectory, Path temporary, List<String> arguments) {
+        return start(workingDirectory, temporary, Map.of(), arguments);
+    }
+
+    /** With a variable or two of its own. */
+    static Running start(Path workingDirectory, Path temporary, Map<String, String> variables, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -34,6 +40,7 @@ final class Jar {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(workingDirectory.toAbsolutePath().toFile());
         builder.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("JOBREGNSKAB_"));
+        builder.environment().putAll(variables);
         return Running.start(builder);
     }
 

@@ -2,6 +2,9 @@ package dk.jobregnskab.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -85,10 +88,25 @@ abstract class LockSpecification {
     }
 
     @Test
-    void the_lock_of_a_killed_run_is_free() {
+    void the_lock_of_a_killed_run_is_free_and_its_death_is_told() {
         installation.startWaitingNight().kill();
 
+        assertThat(note()).contains("Kørslen begyndte 20. november 2026 kl. 04.15 og er ikke afsluttet.");
+        assertThat(installation.run("status").out())
+                .first()
+                .asString()
+                .contains("nightly")
+                .endsWith("has not ended: it died, killed or with the machine");
         assertThat(installation.nightly().exitCode()).isZero();
+        assertThat(note()).startsWith("Senest kørt: ").contains("gennemført (kode 0)");
+    }
+
+    private String note() {
+        try {
+            return Files.readString(installation.home().resolve("reports/SENEST_KOERT.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -100,6 +118,9 @@ abstract class LockSpecification {
 
             assertThat(reader.exitCode()).isEqualTo(installation.database().isShared() ? 0 : LOCKED);
             assertThat(reader.speaksPlainly()).isTrue();
+            if (installation.database().isShared()) {
+                assertThat(installation.run("status").out()).first().asString().endsWith("nightly  still works");
+            }
         } finally {
             working.kill();
         }

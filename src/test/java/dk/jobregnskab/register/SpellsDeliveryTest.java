@@ -91,7 +91,8 @@ class SpellsDeliveryTest {
                                 new Kinds(List.of(new SpellsDelivery())),
                                 null,
                                 new LoadOptions("forloeb.csv", null, null))
-                        .text())
+                        .lines()
+                        .toString())
                 .contains("kind      spells", "1 accepted", "amount 3080.00")
                 .doesNotContain("6101901234", "6202852345");
     }

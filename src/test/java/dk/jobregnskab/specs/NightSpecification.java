@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -341,6 +343,88 @@ abstract class NightSpecification {
                         "jobregnskab_151_2018QMAT04_20260820.xlsx",
                         "jobregnskab_151_2018QMAT04_20260822.xlsx",
                         "jobregnskab_151.xlsx");
+    }
+
+    @Test
+    void aCorrectionOfTheSameDayHasANameOfItsOwnAndTheFirstEditionStays() {
+        deliver(BENCHMARK, "first.csv");
+        night();
+        byte[] first = workbook("jobregnskab_151_2018QMAT04_20260820.xlsx");
+        deliver(CORRECTED, "corrected.csv");
+        Result second = cli.at("2026-08-20T05:15:00Z").run("nightly");
+        Map<String, byte[]> workbooks = cli.workbooks();
+        Result third = cli.run("nightly");
+
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.out()).contains("190 færre").containsPattern("20260820_[0-9a-f]{8}\\.xlsx");
+        assertThat(workbooks).hasSize(3);
+        assertThat(workbook("jobregnskab_151_2018QMAT04_20260820.xlsx")).isEqualTo(first);
+        assertThat(workbook("jobregnskab_151.xlsx")).isNotEqualTo(first);
+        assertThat(third.err()).contains("unchanged");
+        assertThat(cli.workbooks()).containsExactlyInAnyOrderEntriesOf(workbooks);
+    }
+
+    @Test
+    void aReportAsOfAMomentIsAFileOfItsOwn() {
+        deliver(BENCHMARK, "first.csv");
+        night();
+        Map<String, byte[]> before = cli.workbooks();
+        cli.at("2026-08-21T04:15:00Z");
+        String[] report = {"report", "--period", "2018QMAT04", "--as-of"};
+
+        Result day = cli.run(
+                Stream.concat(Stream.of(report), Stream.of("2026-08-20")).toArray(String[]::new));
+        Result moment = cli.run(
+                Stream.concat(Stream.of(report), Stream.of("2026-08-20T07:00")).toArray(String[]::new));
+
+        assertThat(day.out()).as(day.err()).contains("jobregnskab_151_2018QMAT04_20260820_pr-20260820.xlsx");
+        assertThat(moment.out()).contains("jobregnskab_151_2018QMAT04_20260820_pr-20260820T070000.xlsx");
+        assertThat(cli.workbooks()).hasSize(before.size() + 2).containsAllEntriesOf(before);
+    }
+
+    private byte[] workbook(String name) {
+        return Objects.requireNonNull(cli.workbooks().get(name));
+    }
+
+    @Test
+    void aWorkbookThatCannotBeWrittenIsSaidInASentenceAndInTheNote() throws IOException {
+        deliver(BENCHMARK, "first.csv");
+        Files.createDirectories(cli.home().resolve("reports/jobregnskab_151.xlsx/folder"));
+
+        Result failed = night();
+
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.err())
+                .containsPattern("failed +report 2018QMAT04: The workbook .*jobregnskab_151.xlsx could not be written");
+        assertThat(note()).contains("Resultat: fejlet", "(kode 1)", "Årsag: report 2018QMAT04: The workbook");
+        assertThat(cli.run("status").out()).contains("nightly  exit 1  report 2018QMAT04: The workbook");
+    }
+
+    @Test
+    void aNightThatCouldNotBeginIsInTheNoteAndInTheStatus() throws IOException {
+        deliver(BENCHMARK, "first.csv");
+        night();
+        String good = note();
+
+        Result refused = cli.run("nightly", "--jobregnskab.inbox.settel=hemmelig");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("jobregnskab.inbox.settel (nearest: jobregnskab.inbox.settle)");
+        assertThat(note())
+                .contains("kunne ikke begynde (kode 2)", "Årsag: The configuration has settings", good)
+                .contains(cli.home()
+                        .resolve("reports/jobregnskab_151_2018QMAT04_20260820.xlsx")
+                        .toString())
+                .doesNotContain("hemmelig");
+        assertThat(cli.run("status").out())
+                .startsWith("run  ")
+                .contains("nightly  could not begin, exit 2  The configuration has settings");
+        assertThat(night().code()).isZero();
+        assertThat(note()).isEqualTo(good);
+    }
+
+    private String note() throws IOException {
+        return Files.readString(cli.home().resolve("reports/SENEST_KOERT.txt"));
     }
 
     private Result load(SampleFile file, String name, String receivedAt) {

@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -174,7 +175,7 @@ class FolderInbox implements Inbox {
         RefusedName name = new RefusedName(home.refused(), file, delivery);
         Files.writeString(
                 name.reason(),
-                delivery.name() + " was refused: " + delivery.refusal() + "\nFile id: "
+                VisibleText.of(delivery.name() + " was refused: " + delivery.refusal()) + "\nFile id: "
                         + delivery.sha256().substring(0, 12) + "\n");
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && personal.holds(file, List.of(delivery))) {
             moveOwnerOnly(file, name.file());

@@ -2,7 +2,6 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishGuard;
-import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
@@ -86,13 +85,13 @@ class FiguresJob implements PeriodJob {
                 }
             }
             jobs.noteRefusal(name(), computation);
-            return new Outcome(ExitCode.REFUSED, List.of());
+            return Outcome.REFUSED;
         }
         Job job = jobs.single(name(), () -> {
             guard.assertStillOurs();
             store.save(computation);
         });
-        boolean done = starter.run(job, jobs.nextParameters(name(), computation));
-        return done ? Outcome.DONE : new Outcome(ExitCode.FAILED, List.of());
+        starter.complete(job, jobs.nextParameters(name(), computation));
+        return Outcome.DONE;
     }
 }

@@ -93,9 +93,10 @@ final class ReportCommand implements Callable<Integer> {
                 continue;
             }
             ReportModel model = models.of(computation, chosen);
-            Path written = folder.write(name(computation, chosen), new WorkbookWriter().write(model));
+            String name = folder.free(name(computation, asOf, chosen), computation);
+            Path written = folder.write(name, new WorkbookWriter().write(model));
             session.terminal().result(model.headline());
-            session.terminal().result(ReportJob.shown(written));
+            session.terminal().result(written);
         }
         if (!any) {
             throw HomePeriods.noData(asked, municipalities.get(0));
@@ -103,8 +104,8 @@ final class ReportCommand implements Callable<Integer> {
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
-    private static String name(Computation computation, Language language) {
-        String name = ReportFolder.datedName(computation);
-        return language == Language.DANISH ? name : name.replace(".xlsx", "_en.xlsx");
+    private static String name(Computation computation, @Nullable Instant asOf, Language language) {
+        String name = asOf == null ? ReportFolder.datedName(computation) : ReportFolder.datedName(computation, asOf);
+        return language == Language.DANISH ? name : ReportFolder.with(name, "en");
     }
 }

@@ -9,7 +9,6 @@ import dk.jobregnskab.report.internal.workbook.WorkbookWriter;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Terminal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,21 +89,23 @@ class ReportJob implements PeriodJob {
         Computation computation = periods.require(period);
         if (computation.isRefused()) {
             jobs.noteRefusal(name(), computation);
-            return new Outcome(ExitCode.REFUSED, List.of());
+            return Outcome.REFUSED;
         }
         ReportModel model = models.of(computation, Language.DANISH);
         byte[] content = new WorkbookWriter().write(model);
-        String name = ReportFolder.datedName(computation);
+        String name = folder.free(ReportFolder.datedName(computation), computation);
         boolean newest = service.newest().equals(Optional.of(period));
         Outcome outcome = new Outcome(
-                ExitCode.DONE, List.of(model.headline(), shown(folder.folder().resolve(name))));
+                ExitCode.DONE,
+                List.of(model.headline()),
+                List.of(folder.folder().resolve(name)));
         if (isPublished(computation, name, newest, content)) {
             terminal.info("unchanged  " + name);
             return outcome;
         }
         Job job = jobs.single(name(), () -> publish(computation, name, newest, content));
-        boolean done = starter.run(job, jobs.nextParameters(name(), computation));
-        return done ? outcome : new Outcome(ExitCode.FAILED, List.of());
+        starter.complete(job, jobs.nextParameters(name(), computation));
+        return outcome;
     }
 
     private boolean isPublished(Computation computation, String name, boolean newest, byte[] content) {
@@ -123,11 +124,5 @@ class ReportJob implements PeriodJob {
             folder.write(fixedName, content);
         }
         files.save(computation, name, content);
-    }
-
-    /** Relative to where the operator stands, when it lies below. */
-    static String shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return (file.startsWith(here) ? here.relativize(file) : file).toString();
     }
 }

@@ -1,7 +1,11 @@
 package dk.jobregnskab.run.internal;
 
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.FileProblem;
 import dk.jobregnskab.platform.OperatorException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,16 +18,20 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 /** Turns what went wrong into one sentence for the operator. No values from data, no stack trace. */
-final class Failures {
+public final class Failures {
 
     private static final int H2_IN_USE = 90020;
 
     private Failures() {}
 
-    static OperatorException explain(Throwable failure) {
+    /** @param home where the files are */
+    public static OperatorException explain(Throwable failure, Path home) {
         OperatorException ours = find(failure, OperatorException.class);
         if (ours != null) {
             return ours;
+        }
+        if (DiskFull.isBehind(failure)) {
+            return DiskFull.explain(failure, home);
         }
         UnboundConfigurationPropertiesException unknown = find(failure, UnboundConfigurationPropertiesException.class);
         if (unknown != null) {
@@ -46,6 +54,14 @@ final class Failures {
             return usage(
                     "The configuration value of " + binding.getName() + " cannot be used as "
                             + binding.getTarget().getType() + ". Correct it.",
+                    failure);
+        }
+        FileSystemException file = find(failure, FileSystemException.class);
+        if (file != null) {
+            return new OperatorException(
+                    ExitCode.FAILED,
+                    "A file or folder could not be used: " + FileProblem.of(file)
+                            + ". Check rights and free space, then run again.",
                     failure);
         }
         FlywayException schema = find(failure, FlywayException.class);

@@ -10,6 +10,7 @@ import dk.jobregnskab.run.Terminal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +62,8 @@ final class InspectCommand implements Callable<Integer> {
         }
         Path name = file.getFileName();
         Inspection inspection = Inspection.of(file, kinds, kind, new LoadOptions(String.valueOf(name), table, period));
-        terminal.result(json ? Json.write(inspection) : inspection.text());
+        List<String> lines = json ? List.of(Json.write(inspection)) : inspection.lines();
+        lines.forEach(terminal::result);
         return (inspection.refusal() == null ? ExitCode.DONE : ExitCode.REFUSED).code();
     }
 }

@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
@@ -37,9 +38,8 @@ class Night {
     private final PublishedData published;
     private final GracefulStop stop;
     private final Terminal terminal;
-    private final LastRunNote note;
+    private final NightReport report;
     private final RawFileRetention rawFiles;
-    private final List<String> results = new ArrayList<>();
 
     Night(
             Landing landing,
@@ -51,7 +51,7 @@ class Night {
             PublishedData published,
             GracefulStop stop,
             Terminal terminal,
-            LastRunNote note,
+            NightReport report,
             RawFileRetention rawFiles) {
         this.landing = landing;
         this.inbox = inbox;
@@ -62,25 +62,20 @@ class Night {
         this.published = published;
         this.stop = stop;
         this.terminal = terminal;
-        this.note = note;
+        this.report = report;
         this.rawFiles = rawFiles;
     }
 
     /** A whole night: load everything new, then compute and publish what the selection names. */
     ExitCode run(Supplier<List<LoadResult>> loading, Function<PeriodJob, List<Period>> selection) {
-        ExitCode code = ExitCode.FAILED;
-        try {
-            List<LoadResult> loads = loading.get();
-            ExitCode periods = runPeriods(PeriodJob.Stage.PUBLISH, selection);
-            code = ExitCode.worst(List.of(Loader.exitCode(loads), periods, standing()));
-            deleteRawFiles();
-            return code;
-        } catch (OperatorException e) {
-            code = e.exitCode();
-            throw e;
-        } finally {
-            note.write(code, results);
-        }
+        List<LoadResult> loads = loading.get();
+        loads.stream()
+                .filter(load -> load.exitCode() == ExitCode.FAILED)
+                .forEach(load -> report.failed(load.sentence()));
+        ExitCode periods = runPeriods(PeriodJob.Stage.PUBLISH, selection);
+        ExitCode code = ExitCode.worst(List.of(Loader.exitCode(loads), periods, standing()));
+        deleteRawFiles();
+        return code;
     }
 
     /** Loads what a dead run left behind, then what lies in the inbox. */
@@ -159,12 +154,29 @@ class Night {
                 throw new StopRequestedException();
             }
             terminal.info(String.format("%-10s %s", job.name(), period));
-            PeriodJob.Outcome outcome = job.run(period);
-            outcome.results().forEach(terminal::result);
-            results.addAll(outcome.results());
-            codes.add(outcome.exitCode());
+            codes.add(runPeriod(job, period));
         }
         return ExitCode.worst(codes);
+    }
+
+    /** A period that fails does not hinder the next, unless the disk is full. */
+    private ExitCode runPeriod(PeriodJob job, Period period) {
+        try {
+            PeriodJob.Outcome outcome = job.run(period);
+            outcome.headlines().forEach(terminal::result);
+            outcome.headlines().forEach(report::add);
+            outcome.workbooks().forEach(terminal::result);
+            outcome.workbooks().forEach(workbook -> report.add(workbook.toString()));
+            return outcome.exitCode();
+        } catch (OperatorException e) {
+            if (e.exitCode() != ExitCode.FAILED || DiskFull.isBehind(e)) {
+                throw e;
+            }
+            String sentence = job.name() + " " + period + ": " + e.getMessage();
+            terminal.info("failed     " + sentence);
+            report.failed(sentence);
+            return ExitCode.FAILED;
+        }
     }
 
     /** What holds at the end of any night, whatever it did: open refusals, and whether there is anything at all. */

@@ -61,7 +61,7 @@ public final class RunCommands implements Runnable {
     /** Called without a command: that is a mistake, so the usage is shown on standard error. */
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Which command?\n" + spec.commandLine().getUsageMessage());
+        spec.commandLine().usage(spec.commandLine().getErr());
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 }

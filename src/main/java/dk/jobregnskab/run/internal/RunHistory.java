@@ -1,13 +1,16 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.CprNumbers;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,19 +29,26 @@ class RunHistory {
             @Nullable Instant endedAt,
             @Nullable Integer exitCode,
             String logFile,
-            @Nullable String message) {}
+            @Nullable String message) {
+
+        /** Instead of an id. */
+        static final long COULD_NOT_BEGIN = 0;
+    }
 
     private static final int LONGEST_MESSAGE = 1000;
 
     private final JdbcClient jdbc;
+    private final FailedStarts failedStarts;
 
-    RunHistory(JdbcClient jdbc) {
+    RunHistory(JdbcClient jdbc, Home home) {
         this.jdbc = jdbc;
+        this.failedStarts = new FailedStarts(home);
     }
 
     /** Begins a run. Runs that are still open are dead: we hold the lock. */
     long begin(String command, String logFile) {
-        jdbc.sql("update job_run set ended_at = ?, exit_code = ?, message = 'the process died' where ended_at is null")
+        jdbc.sql(
+                        "update job_run set ended_at = ?, exit_code = ?, message = 'it died: killed, or the machine stopped' where ended_at is null")
                 .params(now(), ExitCode.FAILED.code())
                 .update();
         KeyHolder key = new GeneratedKeyHolder();
@@ -61,8 +71,15 @@ class RunHistory {
                 .update();
     }
 
-    /** Newest first. */
+    /** Newest first, those among them that could not begin. */
     List<Run> latest(int count) {
+        return Stream.concat(known(count).stream(), failedStarts.all().stream())
+                .sorted(Comparator.comparing(Run::startedAt).reversed())
+                .limit(count)
+                .toList();
+    }
+
+    private List<Run> known(int count) {
         return jdbc.sql("select id, command, started_at, ended_at, exit_code, log_file, message from job_run"
                         + " order by id desc limit " + count)
                 .query((row, index) -> new Run(
@@ -79,7 +96,8 @@ class RunHistory {
     /** When the last night ended that came to 0. */
     Optional<Instant> lastGoodNight() {
         return jdbc.sql("select ended_at from job_run where exit_code = 0"
-                        + " and command in ('nightly', 'run-nightly', 'demo') order by id desc limit 1")
+                        + " and command in (:nights) order by id desc limit 1")
+                .param("nights", NightReport.NIGHTS)
                 .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
                 .optional();
     }

@@ -1,9 +1,11 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.SettingNames;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.JobStarter;
@@ -12,13 +14,18 @@ import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -33,6 +40,8 @@ import org.springframework.core.env.MapPropertySource;
 public final class SpringSession implements Session {
 
     private static final Logger log = LoggerFactory.getLogger(SpringSession.class);
+
+    private static final String DEFAULT_HOME = "./var";
 
     private final Class<?> application;
     private final GlobalOptions options;
@@ -61,7 +70,7 @@ public final class SpringSession implements Session {
     @Override
     public ExitCode write(String command, Work work) {
         try (Opened opened = new Opened(new SessionMode(true), command)) {
-            return opened.recorded(command, work);
+            return opened.recorded(work);
         }
     }
 
@@ -72,10 +81,13 @@ public final class SpringSession implements Session {
         private final String command;
         private final Deque<AutoCloseable> resources = new ArrayDeque<>();
         private @Nullable RunLog runLog;
+        private NightReport report;
+        private boolean diskFull;
 
         Opened(SessionMode mode, String command) {
             this.mode = mode;
             this.command = command;
+            this.report = new NightReport(command, configuredHome(), Clock.systemUTC());
         }
 
         ExitCode work(Work work) {
@@ -86,23 +98,44 @@ public final class SpringSession implements Session {
             }
         }
 
-        ExitCode recorded(String command, Work work) {
-            return work(beans -> {
-                beans.getBean(JobStarter.class).recoverDeadRuns();
-                RunHistory history = beans.getBean(RunHistory.class);
-                long run = history.begin(command, logFile());
-                try {
-                    ExitCode code = work.with(beans);
-                    history.end(run, code, "");
-                    return code;
-                } catch (OperatorException e) {
-                    history.end(run, e.exitCode(), String.valueOf(e.getMessage()));
-                    throw e;
-                } catch (RuntimeException e) {
-                    history.end(run, ExitCode.FAILED, e.getClass().getSimpleName());
-                    throw e;
-                }
-            });
+        /** Until Spring has read the settings: what the command line and the environment say. */
+        private Home configuredHome() {
+            return new Home(options.home(Objects.requireNonNullElse(System.getenv("JOBREGNSKAB_HOME"), DEFAULT_HOME)));
+        }
+
+        ExitCode recorded(Work work) {
+            try {
+                return work(beans -> recorded(beans, work));
+            } catch (OperatorException e) {
+                report.fail(e);
+                throw e;
+            }
+        }
+
+        private ExitCode recorded(BeanFactory beans, Work work) {
+            beans.getBean(JobStarter.class).recoverDeadRuns();
+            RunHistory history = beans.getBean(RunHistory.class);
+            long run = history.begin(command, logFile());
+            report.isKnown();
+            try {
+                ExitCode code = work.with(beans);
+                report.end(code);
+                history.end(run, code, report.problem());
+                return code;
+            } catch (RuntimeException e) {
+                OperatorException explained = Failures.explain(e, report.home().root());
+                end(history, run, explained);
+                throw e;
+            }
+        }
+
+        /** What ended the run counts, also where it keeps its end from being written. */
+        private void end(RunHistory history, long run, OperatorException reason) {
+            try {
+                history.end(run, reason.exitCode(), String.valueOf(reason.getMessage()));
+            } catch (RuntimeException unwritten) {
+                log.warn("the end of the run could not be written to the database", unwritten);
+            }
         }
 
         private ConfigurableApplicationContext start() {
@@ -118,11 +151,13 @@ public final class SpringSession implements Session {
 
         private void prepare(ConfigurableApplicationContext context) {
             ConfigurableEnvironment environment = context.getEnvironment();
-            Home home = new Home(options.home(environment.getProperty("jobregnskab.home", "./var")));
+            Home home = new Home(options.home(environment.getProperty("jobregnskab.home", DEFAULT_HOME)));
+            report = new NightReport(command, home, clock(environment));
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "home", Map.of("jobregnskab.home", home.root().toString())));
+            new SettingNames().check(environment);
             DatabaseAddress address = DatabaseAddress.from(environment);
             requireDatabaseToRead(address);
             RunLock lock = RunLocks.acquire(address, home, mode.writes());
@@ -134,6 +169,7 @@ public final class SpringSession implements Session {
                 home.removeHalfWritten();
                 runLog = RunLog.open(home.logs(), command, Instant.now());
                 resources.push(runLog);
+                report.begin();
                 log.info("{} in {} on {}", command, home.root(), address);
             }
             register((DefaultListableBeanFactory) context.getBeanFactory(), lock);
@@ -155,8 +191,19 @@ public final class SpringSession implements Session {
             beans.registerSingleton("terminal", terminal);
             beans.registerSingleton("gracefulStop", stop);
             beans.registerSingleton("sessionMode", mode);
+            beans.registerSingleton("nightReport", report);
             if (lock != null) {
                 beans.registerSingleton("runLock", lock);
+            }
+        }
+
+        /** What the night is for; a setting that is none is refused later. */
+        private static Clock clock(ConfigurableEnvironment environment) {
+            String fixed = environment.getProperty("jobregnskab.clock", "");
+            try {
+                return fixed.isEmpty() ? Clock.systemUTC() : Clock.fixed(Instant.parse(fixed), ZoneOffset.UTC);
+            } catch (DateTimeException noMoment) {
+                return Clock.systemUTC();
             }
         }
 
@@ -166,21 +213,29 @@ public final class SpringSession implements Session {
 
         /** One sentence for the operator; the rest goes to the log. */
         private OperatorException explained(RuntimeException failure) {
-            OperatorException explained = Failures.explain(failure);
+            OperatorException explained =
+                    Failures.explain(failure, report.home().root());
+            diskFull = DiskFull.isBehind(explained);
             if (explained.exitCode() == ExitCode.STOPPED) {
                 log.info("stopped on request");
+            } else if (explained.exitCode() == ExitCode.USAGE) {
+                // no trace: it may quote the value of a setting
+                log.error("{}", explained.getMessage());
             } else {
                 log.error("the command failed", failure);
             }
             if (explained.exitCode() == ExitCode.FAILED && runLog != null) {
                 return new OperatorException(
-                        ExitCode.FAILED, explained.getMessage() + "\nDetails: " + runLog.file(), explained);
+                        ExitCode.FAILED, explained.getMessage() + " Details: " + runLog.file(), explained);
             }
             return explained;
         }
 
         @Override
         public void close() {
+            if (runLog != null && !diskFull) {
+                runLog.problem().ifPresent(terminal::info);
+            }
             while (!resources.isEmpty()) {
                 try {
                     resources.pop().close();

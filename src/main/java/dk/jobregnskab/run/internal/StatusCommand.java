@@ -40,7 +40,8 @@ final class StatusCommand implements Callable<Integer> {
             List<SourceAge> sources,
             List<NarrowSource> narrower,
             List<PublishedData.OpenRefusal> openRefusals,
-            @Nullable Instant lastGoodNight) {}
+            @Nullable Instant lastGoodNight,
+            boolean working) {}
 
     /** @param newest when the newest published delivery of this kind was received */
     record SourceAge(String kind, String table, String file, Instant newest) {}
@@ -102,7 +103,8 @@ final class StatusCommand implements Callable<Integer> {
                         .map(NarrowSource::of)
                         .toList(),
                 published.openRefusals(),
-                lastGood);
+                lastGood,
+                beans.getBean(WorkingRun.class).exists());
         if (json) {
             session.terminal().result(Json.write(status));
         } else {
@@ -124,10 +126,20 @@ final class StatusCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /** Only the newest can be the one that works. */
+    private static String end(RunHistory.Run run, Status status) {
+        if (run.exitCode() != null) {
+            return (run.id() == RunHistory.Run.COULD_NOT_BEGIN ? "could not begin, exit " : "exit ") + run.exitCode();
+        }
+        return status.working() && run.equals(status.runs().get(0))
+                ? "still works"
+                : "has not ended: it died, killed or with the machine";
+    }
+
     private void print(Status status) {
         Terminal terminal = session.terminal();
         for (RunHistory.Run run : status.runs()) {
-            String end = run.exitCode() == null ? "has not ended (died, or still works)" : "exit " + run.exitCode();
+            String end = end(run, status);
             String message = run.message() == null || run.message().isEmpty() ? "" : "  " + run.message();
             terminal.result("run      " + Moments.iso(run.startedAt()) + "  " + run.command() + "  " + end + message);
         }

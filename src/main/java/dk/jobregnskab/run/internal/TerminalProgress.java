@@ -1,6 +1,7 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.reference.VisibleText;
 import dk.jobregnskab.run.Terminal;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -30,7 +31,7 @@ final class TerminalProgress implements LoadProgress {
             terminal.info(String.format("%-10s %s", phase, fileName));
         } else if (phase.equals("write")) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(fileName)
+                    .setTaskName(VisibleText.of(fileName))
                     .setInitialMax(-1)
                     .setUnit(" rows", 1)
                     .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true)))

@@ -1,0 +1,27 @@
+package dk.jobregnskab.run.internal;
+
+import dk.jobregnskab.platform.DatabaseAddress;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether another run works right now. Who reads the embedded database has it alone, so there is none. */
+@Component
+class WorkingRun {
+
+    private final JdbcClient jdbc;
+    private final DatabaseAddress address;
+
+    WorkingRun(JdbcClient jdbc, Environment environment) {
+        this.jdbc = jdbc;
+        this.address = DatabaseAddress.from(environment);
+    }
+
+    /** Asks for the lock that {@link MySqlRunLock} takes. */
+    boolean exists() {
+        return address.isMySql()
+                && jdbc.sql("select is_used_lock(left(concat('jobregnskab/', database()), 64)) is not null")
+                        .query(Boolean.class)
+                        .single();
+    }
+}
