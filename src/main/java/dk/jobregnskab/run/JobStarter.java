@@ -65,7 +65,7 @@ public class JobStarter {
      */
     public boolean run(Job job, JobParameters parameters) {
         if (stop.isRequested()) {
-            throw new StopRequestedException();
+            throw stop.exception();
         }
         if (clearTheWay(job, parameters)) {
             return true;
@@ -112,9 +112,9 @@ public class JobStarter {
         };
     }
 
-    private static boolean completed(JobExecution execution) {
+    private boolean completed(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            throw new StopRequestedException();
+            throw stop.exception();
         }
         execution.getAllFailureExceptions().forEach(cause -> log.error("job failed", cause));
         return execution.getStatus() == BatchStatus.COMPLETED;

@@ -1,17 +1,14 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.platform.DatabaseAddress;
-import dk.jobregnskab.platform.ExitCode;
-import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.DatabaseSilence;
+import dk.jobregnskab.platform.MySqlConnections;
 import dk.jobregnskab.run.RunLock;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * The lock for MySQL: a named lock of the server on a connection of its own. The server frees it when the process dies.
@@ -30,9 +27,9 @@ final class MySqlRunLock implements RunLock {
     }
 
     /** @return empty when another run holds it; never waits for it */
-    static Optional<RunLock> tryAcquire(DatabaseAddress address) {
+    static Optional<RunLock> tryAcquire(MySqlConnections connections) {
         try {
-            Connection connection = DriverManager.getConnection(address.url(), connectionProperties(address));
+            Connection connection = connections.openForShortQuestions();
             String name = name(connection.getCatalog());
             try (Statement longLived = connection.createStatement()) {
                 longLived.execute("set session wait_timeout = 86400");
@@ -43,23 +40,8 @@ final class MySqlRunLock implements RunLock {
             connection.close();
             return Optional.empty();
         } catch (SQLException e) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    "The database at " + address.display() + " cannot be reached (" + e.getSQLState()
-                            + "). Check that the server runs and that spring.datasource.url, username and password are right.",
-                    e);
+            throw DatabaseFailures.explained(e);
         }
-    }
-
-    private static Properties connectionProperties(DatabaseAddress address) {
-        Properties properties = new Properties();
-        if (!address.user().isEmpty()) {
-            properties.setProperty("user", address.user());
-            properties.setProperty("password", address.password());
-        }
-        properties.setProperty("connectTimeout", "10000");
-        properties.setProperty("tcpKeepAlive", "true");
-        return properties;
     }
 
     private static String name(String schema) {
@@ -80,7 +62,8 @@ final class MySqlRunLock implements RunLock {
     public boolean isHeld() {
         try {
             return ask(connection, "select is_used_lock(?) = connection_id()", name);
-        } catch (SQLException lost) {
+        } catch (SQLException e) {
+            refuseSilence(e);
             return false;
         }
     }
@@ -90,8 +73,15 @@ final class MySqlRunLock implements RunLock {
     public void close() {
         try (connection) {
             ask(connection, "select release_lock(?)", name);
-        } catch (SQLException alreadyGone) {
-            // the server has freed the lock with the connection
+        } catch (SQLException e) {
+            // One that is cut off frees the lock with the connection; one that is silent may keep it.
+            refuseSilence(e);
+        }
+    }
+
+    private static void refuseSilence(SQLException e) {
+        if (Failures.find(e, DatabaseSilence.class) != null) {
+            throw DatabaseFailures.explained(e);
         }
     }
 }

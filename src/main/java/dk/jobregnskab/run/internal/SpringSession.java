@@ -1,9 +1,12 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.DatabaseLimits;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.platform.MySqlConnections;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.JobStarter;
@@ -72,6 +75,7 @@ public final class SpringSession implements Session {
         private final String command;
         private final Deque<AutoCloseable> resources = new ArrayDeque<>();
         private @Nullable RunLog runLog;
+        private @Nullable DatabaseLimits limits;
 
         Opened(SessionMode mode, String command) {
             this.mode = mode;
@@ -125,7 +129,14 @@ public final class SpringSession implements Session {
                             "home", Map.of("jobregnskab.home", home.root().toString())));
             DatabaseAddress address = DatabaseAddress.from(environment);
             requireDatabaseToRead(address);
-            RunLock lock = RunLocks.acquire(address, home, mode.writes());
+            limits = DatabaseLimits.from(environment);
+            if (address.isMySql()) {
+                new MySqlConnections(address.forMigrations(environment), limits); // refused before anything is done
+            }
+            if (mode.writes()) {
+                resources.push(stop.within(Settings.deadline(environment), terminal));
+            }
+            RunLock lock = RunLocks.acquire(address, limits, home, mode.writes());
             if (lock != null) {
                 resources.push(lock);
             }
@@ -166,7 +177,10 @@ public final class SpringSession implements Session {
 
         /** One sentence for the operator; the rest goes to the log. */
         private OperatorException explained(RuntimeException failure) {
-            OperatorException explained = Failures.explain(failure);
+            OperatorException explained = DatabaseFailures.explain(failure, limits);
+            if (explained == null) {
+                explained = Failures.explain(failure);
+            }
             if (explained.exitCode() == ExitCode.STOPPED) {
                 log.info("stopped on request");
             } else {
@@ -181,12 +195,18 @@ public final class SpringSession implements Session {
 
         @Override
         public void close() {
+            OperatorException refused = null;
             while (!resources.isEmpty()) {
                 try {
                     resources.pop().close();
+                } catch (OperatorException e) {
+                    refused = e;
                 } catch (Exception e) {
                     log.warn("could not close in good order", e);
                 }
+            }
+            if (refused != null) {
+                throw refused;
             }
         }
     }
