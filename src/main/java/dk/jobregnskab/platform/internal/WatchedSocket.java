@@ -20,15 +20,20 @@ final class WatchedSocket extends Socket {
     private static final long NOT_WRITING = 0;
 
     private final String server;
+    private final Duration login;
     private final Duration limit;
     private final String setting;
     private volatile boolean loggedIn;
     private volatile int patience;
     private volatile long writingSince = NOT_WRITING;
 
-    /** @param limit for a statement, by the setting of this name */
-    WatchedSocket(String server, Duration limit, String setting) {
+    /**
+     * @param login limit of the whole login
+     * @param limit for a statement, by the setting of this name
+     */
+    WatchedSocket(String server, Duration login, Duration limit, String setting) {
         this.server = server;
+        this.login = login;
         this.limit = limit;
         this.setting = setting;
         this.patience = (int) limit.toMillis();
@@ -117,7 +122,10 @@ final class WatchedSocket extends Socket {
 
     private DatabaseSilence silent() {
         Duration waited = Duration.ofMillis(patience);
-        String by = loggedIn && waited.compareTo(limit) >= 0 ? setting : LOGIN;
+        if (!loggedIn) {
+            return Silences.note(server, new DatabaseSilence(server, login, LOGIN));
+        }
+        String by = waited.compareTo(limit) < 0 ? LOGIN : setting;
         return Silences.note(server, new DatabaseSilence(server, waited, by));
     }
 }

@@ -15,22 +15,21 @@ import java.time.Duration;
 public class WatchedSocketFactory extends StandardSocketFactory {
 
     private String server = "";
+    private Duration login = Duration.ZERO;
 
     @Override
     public <T extends Closeable> T connect(String host, int port, PropertySet options, int loginTimeout)
             throws IOException {
         server = host + ":" + port;
+        login = Duration.ofMillis(loginTimeout);
         Silences.requireNone(server);
         return super.connect(host, port, options, loginTimeout);
     }
 
     @Override
     protected Socket createSocket(PropertySet options) {
-        return new WatchedSocket(server, Duration.ofMillis(intOf(options, PropertyKey.socketTimeout)), setting());
-    }
-
-    private static int intOf(PropertySet options, PropertyKey key) {
-        return options.getIntegerProperty(key).getValue();
+        int statement = options.getIntegerProperty(PropertyKey.socketTimeout).getValue();
+        return new WatchedSocket(server, login, Duration.ofMillis(statement), setting());
     }
 
     @Override
