@@ -86,14 +86,14 @@ final class ConnectFailuresOnMySqlIT {
     @Test
     void the_certificate_of_a_ca_that_is_not_trusted() {
         assertThat(failure(real("?sslMode=VERIFY_IDENTITY"), user()))
-                .contains("is signed by a CA that this program does not know.", "trustCertificateKeyStoreUrl");
+                .contains("or signed by a CA that this program does not know.", "trustCertificateKeyStoreUrl");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "self-signed, unknown     | false | is self-signed.",
+                "self-signed              | false | is self-signed, or signed by a CA that this program does not know.",
                 "for another name         | true  | is for another name.",
                 "expired                  | true  | has expired, or is not valid yet.",
                 "no truststore            | true  | truststore that spring.datasource.url names cannot be read."
@@ -122,7 +122,7 @@ final class ConnectFailuresOnMySqlIT {
     @Test
     void what_production_accepts_is_really_verified() {
         assertThat(failure(real("?sslMode=VERIFY_IDENTITY&sslmode=DISABLED"), user()))
-                .contains("is signed by a CA that this program does not know.");
+                .contains("or signed by a CA that this program does not know.");
     }
 
     private String real(String options) {

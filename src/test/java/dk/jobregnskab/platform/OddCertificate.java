@@ -2,6 +2,7 @@ package dk.jobregnskab.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -18,49 +19,50 @@ record OddCertificate(Path keystore) {
 
     /** @param options of {@code keytool -genkeypair}: names, validity */
     static OddCertificate selfSigned(Path folder, String... options) {
-        return make(folder, List.of(options));
+        Path keystore = keystore(folder);
+        generate("server", "CN=db.example.dk", keystore, options);
+        return new OddCertificate(keystore);
     }
 
-    /** Signed by a CA that is made for it. */
+    /**
+     * Signed by a CA that is made for it, and is in the same keystore.
+     *
+     * @param options of {@code keytool -gencert}: names, validity
+     */
     static OddCertificate signed(Path folder, String... options) {
-        OddCertificate made = make(folder, List.of(options));
-        Path ca = folder.resolve(made.keystore.getFileName() + ".ca");
-        keytool(List.of("-genkeypair", "-alias", "ca", "-dname", "CN=Test CA", "-ext", "bc:c", "-keystore", ca.toString()));
-        Path request = folder.resolve("request");
-        Path reply = folder.resolve("reply");
-        Path authority = folder.resolve("authority");
-        keytool(List.of("-certreq", "-alias", "server", "-file", request.toString(), "-keystore", made.keystore.toString()));
-        keytool(List.of("-gencert", "-alias", "ca", "-ext", "honored=all", "-infile", request.toString(), "-outfile",
-                reply.toString(), "-keystore", ca.toString()));
-        keytool(List.of("-exportcert", "-alias", "ca", "-file", authority.toString(), "-keystore", ca.toString()));
-        keytool(List.of("-importcert", "-noprompt", "-alias", "ca", "-file", authority.toString(), "-keystore",
-                made.keystore.toString()));
-        keytool(List.of("-importcert", "-noprompt", "-alias", "server", "-file", reply.toString(), "-keystore",
-                made.keystore.toString()));
-        return made;
+        Path keystore = keystore(folder);
+        generate("server", "CN=db.example.dk", keystore);
+        generate("ca", "CN=Test CA", keystore, "-ext", "bc:c");
+        String request = folder.resolve("request").toString();
+        String reply = folder.resolve("reply").toString();
+        keytool(keystore, List.of("-certreq", "-alias", "server", "-file", request));
+        List<String> sign = new ArrayList<>(List.of("-gencert", "-alias", "ca", "-infile", request, "-outfile", reply));
+        sign.addAll(List.of(options));
+        keytool(keystore, sign);
+        keytool(keystore, List.of("-importcert", "-noprompt", "-alias", "server", "-file", reply));
+        return new OddCertificate(keystore);
     }
 
-    private static OddCertificate make(Path folder, List<String> options) {
+    private static Path keystore(Path folder) {
         try {
-            Path keystore = Files.createTempDirectory(folder, "certificate").resolve("server.p12");
-            List<String> command = new ArrayList<>(
-                    List.of("-genkeypair", "-alias", "server", "-dname", "CN=db.example.dk", "-keystore", keystore.toString()));
-            command.addAll(options);
-            keytool(command);
-            return new OddCertificate(keystore);
+            return Files.createTempDirectory(folder, "certificate").resolve("server.p12");
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void keytool(List<String> arguments) {
+    private static void generate(String alias, String name, Path keystore, String... options) {
+        List<String> command =
+                new ArrayList<>(List.of("-genkeypair", "-keyalg", "EC", "-alias", alias, "-dname", name));
+        command.addAll(List.of(options));
+        keytool(keystore, command);
+    }
+
+    private static void keytool(Path keystore, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
         command.addAll(arguments);
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
-        if (arguments.contains("-genkeypair")) {
-            command.addAll(List.of("-keyalg", "EC"));
-        }
+        command.addAll(List.of("-keystore", keystore.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A network between the program and its database that can fail without telling either of them. */
@@ -67,6 +68,16 @@ final class TcpProxy implements AutoCloseable {
 
     boolean hasFailed() {
         return failure != null;
+    }
+
+    void awaitFailure() {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!hasFailed()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("the program never said the words");
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     /** For how long it has failed. */

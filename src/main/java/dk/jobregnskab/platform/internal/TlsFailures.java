@@ -1,12 +1,10 @@
 package dk.jobregnskab.platform.internal;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPath;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
-import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TlsFailures {
 
     private static final String TRUSTSTORE =
-            " Add its CA to a truststore and name that in spring.datasource.url (trustCertificateKeyStoreUrl; see jobs/nightly/README.md).";
+            " Add it, or its CA, to a truststore and name that in spring.datasource.url (trustCertificateKeyStoreUrl; see jobs/nightly/README.md).";
 
     private final String place;
 
@@ -41,11 +39,10 @@ final class TlsFailures {
                     + " is for another name. Use the name it is made for in"
                     + " spring.datasource.url, or have one made for this name.";
         }
-        CertPathValidatorException path = Causes.find(failure, CertPathValidatorException.class);
-        if (path != null || says(failure, "PKIX", "certification path", "trust anchor")) {
+        if (Causes.find(failure, CertPathValidatorException.class) != null
+                || says(failure, "PKIX", "certification path", "trust anchor")) {
             return "The certificate of the database at " + place
-                    + (isSelfSigned(path) ? " is self-signed." : " is signed by a CA that this program does not know.")
-                    + TRUSTSTORE;
+                    + " is self-signed, or signed by a CA that this program does not know." + TRUSTSTORE;
         }
         if (Causes.find(failure, SSLException.class) != null
                 || Causes.find(failure, GeneralSecurityException.class) != null) {
@@ -65,15 +62,6 @@ final class TlsFailures {
                                         && (path.getReason() == BasicReason.EXPIRED
                                                 || path.getReason() == BasicReason.NOT_YET_VALID)))
                 != null;
-    }
-
-    private static boolean isSelfSigned(@Nullable CertPathValidatorException failure) {
-        CertPath path = failure == null ? null : failure.getCertPath();
-        return path != null
-                && path.getCertificates().stream()
-                        .limit(1)
-                        .map(X509Certificate.class::cast)
-                        .anyMatch(first -> first.getSubjectX500Principal().equals(first.getIssuerX500Principal()));
     }
 
     private static boolean says(Throwable failure, String... words) {
