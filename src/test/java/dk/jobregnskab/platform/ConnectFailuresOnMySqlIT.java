@@ -49,8 +49,9 @@ final class ConnectFailuresOnMySqlIT {
     @Test
     void a_port_where_nobody_listens() {
         assertThat(failure("jdbc:mysql://127.0.0.1:1/x", "root"))
-                .isEqualTo("No database server can be reached at 127.0.0.1:1 (nothing listens there, or a firewall refuses)."
-                        + " Start it, or correct spring.datasource.url, then run again.");
+                .isEqualTo(
+                        "No database server can be reached at 127.0.0.1:1 (nothing listens there, or a firewall refuses)."
+                                + " Start it, or correct spring.datasource.url, then run again.");
     }
 
     @Test
@@ -147,6 +148,6 @@ final class ConnectFailuresOnMySqlIT {
                 () -> new MySqlConnections(address, LIMITS).open().close());
         assertThat(failure.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(failure.getMessage()).doesNotContain(PASSWORD);
-        return failure.getMessage();
+        return String.valueOf(failure.getMessage());
     }
 }

@@ -112,8 +112,9 @@ class ProductionAddressTest {
 
     @Test
     void a_password_is_never_shown() {
-        DatabaseAddress address = DatabaseAddress.from(environment(
-                Map.of("spring.datasource.url", "jdbc:mysql://root:" + PASSWORD + "@db.example.dk/jobregnskab?password=" + PASSWORD)));
+        DatabaseAddress address = DatabaseAddress.from(environment(Map.of(
+                "spring.datasource.url",
+                "jdbc:mysql://root:" + PASSWORD + "@db.example.dk/jobregnskab?password=" + PASSWORD)));
 
         assertThat(address).hasToString("mysql://db.example.dk:3306/jobregnskab");
     }

@@ -44,7 +44,8 @@ final class TlsFront implements AutoCloseable {
                     Socket upstream = new Socket(server, port)) {
                 relayPacket(upstream, client.getOutputStream()); // the greeting
                 relayPacket(client, OutputStream.nullOutputStream()); // the wish for TLS
-                SSLSocket tls = (SSLSocket) certificate.getSocketFactory().createSocket(client, null, client.getPort(), false);
+                SSLSocket tls =
+                        (SSLSocket) certificate.getSocketFactory().createSocket(client, null, client.getPort(), false);
                 tls.setUseClientMode(false);
                 tls.startHandshake();
                 tls.getInputStream().read();

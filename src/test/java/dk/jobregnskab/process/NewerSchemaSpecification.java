@@ -53,8 +53,9 @@ abstract class NewerSchemaSpecification {
                         .as(command)
                         .singleElement()
                         .asString()
-                        .startsWith("The tables in the database were changed by a newer program: they are at version 99.01,"
-                                + " and this program knows up to ");
+                        .startsWith(
+                                "The tables in the database were changed by a newer program: they are at version 99.01,"
+                                        + " and this program knows up to ");
             }
             assertThat(tables(installation)).isEqualTo(before);
             assertThat(runs(installation)).isEqualTo(runs);

@@ -56,8 +56,7 @@ final class SilentDatabaseIT {
             throws SQLException {
         for (String moment : List.of(TcpProxy.FIRST_CONTACT, "get_lock", "insert into unit_price", "release_lock")) {
             database.proxy().failAt(moment, how);
-            assertEndsInTime(
-                    installation, sample, moment.startsWith("insert") ? "socket-timeout" : "login-timeout");
+            assertEndsInTime(installation, sample, moment.startsWith("insert") ? "socket-timeout" : "login-timeout");
         }
 
         database.proxy().work();
@@ -75,7 +74,8 @@ final class SilentDatabaseIT {
     void a_silence_during_the_tls_handshake_is_1_in_time() {
         database.proxy().failAt(TcpProxy.FIRST_BYTES, TcpProxy.Failure.HALF_OPEN);
 
-        assertEndsInTime(with(LIMIT, "sslMode=REQUIRED"), "jobs/savings/sample/ballerup-besparelse.csv", "login-timeout");
+        assertEndsInTime(
+                with(LIMIT, "sslMode=REQUIRED"), "jobs/savings/sample/ballerup-besparelse.csv", "login-timeout");
     }
 
     @Test
@@ -102,8 +102,8 @@ final class SilentDatabaseIT {
     @Test
     void a_deadline_does_not_wait_for_a_silent_database() {
         database.proxy().failAt("get_lock", TcpProxy.Failure.STALLED);
-        Finished ended = with(LONG, READABLE)
-                .run("load", "jobs/development/sample/haendelser.csv", "--jobregnskab.deadline=3s");
+        Finished ended =
+                with(LONG, READABLE).run("load", "jobs/development/sample/haendelser.csv", "--jobregnskab.deadline=3s");
         database.proxy().cut();
 
         assertThat(ended.exitCode()).isEqualTo(1);
