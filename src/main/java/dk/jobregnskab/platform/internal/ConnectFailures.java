@@ -1,6 +1,7 @@
 package dk.jobregnskab.platform.internal;
 
 import com.mysql.cj.conf.HostInfo;
+import com.mysql.cj.exceptions.SSLParamsException;
 import dk.jobregnskab.platform.DatabaseSilence;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.UnusableDatabaseException;
@@ -26,6 +27,9 @@ public final class ConnectFailures {
         DatabaseSilence silence = Causes.find(failure, DatabaseSilence.class);
         if (silence != null) {
             return new UnusableDatabaseException(ExitCode.FAILED, String.valueOf(silence.getMessage()), failure);
+        }
+        if (Causes.find(failure, SSLParamsException.class) != null) {
+            return new UnusableDatabaseException(ExitCode.USAGE, TlsFailures.TRUSTSTORE_UNREADABLE, failure);
         }
         String sentence = network(failure);
         if (sentence == null) {

@@ -14,6 +14,10 @@ final class TlsFailures {
     private static final String TRUSTSTORE =
             " Add it, or its CA, to a truststore and name that in spring.datasource.url (trustCertificateKeyStoreUrl; see jobs/nightly/README.md).";
 
+    static final String TRUSTSTORE_UNREADABLE =
+            "The truststore that spring.datasource.url names cannot be read. Check its path, type and password"
+                    + " (trustCertificateKeyStoreUrl, …Type, …Password).";
+
     private final String place;
 
     TlsFailures(String place) {
@@ -25,10 +29,6 @@ final class TlsFailures {
     String explain(Throwable failure) {
         if (says(failure, "not provided by server")) {
             return "The database at " + place + " offers no TLS. Turn it on there, then run again.";
-        }
-        if (says(failure, "Cannot open file", "keystore", "Keystore", "KeyStore", "trustStore")) {
-            return "The truststore that spring.datasource.url names cannot be read. Check its path, type and password"
-                    + " (trustCertificateKeyStoreUrl, …Type, …Password).";
         }
         if (isExpired(failure)) {
             return "The certificate of the database at " + place

@@ -36,8 +36,7 @@ final class MySqlRunLock implements RunLock {
     private MySqlRunLock(Connection connection, String name) {
         this.connection = connection;
         this.name = name;
-        life.scheduleWithFixedDelay(
-                this::giveSignOfLife, SIGN_OF_LIFE_SECONDS, SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
+        life.scheduleWithFixedDelay(this::giveSignOfLife, SIGN_OF_LIFE_SECONDS, SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** @return empty when another run holds it; never waits for it */
