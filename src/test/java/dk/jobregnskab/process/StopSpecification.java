@@ -60,7 +60,8 @@ abstract class StopSpecification {
     @Test
     void a_night_whose_time_is_up_ends_in_good_order_too_but_with_1() throws SQLException {
         try (Installation installation = Installation.fresh(folder, database).withSamples()) {
-            Finished late = installation.startWaitingNight("--jobregnskab.deadline=20s").finish();
+            Finished late =
+                    installation.startWaitingNight("--jobregnskab.deadline=20s").finish();
 
             assertThat(late.exitCode()).isEqualTo(1);
             assertThat(late.everything())

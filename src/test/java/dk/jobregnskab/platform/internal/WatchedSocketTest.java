@@ -32,8 +32,7 @@ class WatchedSocketTest {
     }
 
     private WatchedSocket open() throws IOException {
-        WatchedSocket opened =
-                new WatchedSocket(server(), Duration.ofSeconds(3), STATEMENT, "socket-timeout");
+        WatchedSocket opened = new WatchedSocket(server(), Duration.ofSeconds(3), STATEMENT, "socket-timeout");
         opened.connect(silent.getLocalSocketAddress(), 1000);
         opened.setSoTimeout((int) STATEMENT.toMillis());
         return opened;
