@@ -2,7 +2,9 @@ package dk.jobregnskab.run;
 
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.internal.DatabaseFailures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +41,20 @@ public class JobStarter {
     private final JobOperator operator;
     private final JobRepository repository;
     private final GracefulStop stop;
+    private final Settings settings;
+    private final Terminal terminal;
 
-    JobStarter(JobOperator operator, JobRepository repository, GracefulStop stop) {
+    JobStarter(
+            JobOperator operator,
+            JobRepository repository,
+            GracefulStop stop,
+            Settings settings,
+            Terminal terminal) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
+        this.settings = settings;
+        this.terminal = terminal;
     }
 
     /** Marks executions that a dead run left as running, so that they can be continued. */
@@ -116,7 +127,13 @@ public class JobStarter {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw stop.exception();
         }
-        execution.getAllFailureExceptions().forEach(cause -> log.error("job failed", cause));
+        for (Throwable cause : execution.getAllFailureExceptions()) {
+            log.error("job failed", cause);
+            String sentence = DatabaseFailures.exceeded(cause, settings.database());
+            if (sentence != null) {
+                terminal.info(sentence);
+            }
+        }
         return execution.getStatus() == BatchStatus.COMPLETED;
     }
 

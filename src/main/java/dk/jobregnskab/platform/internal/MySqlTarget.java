@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the driver talks to, and how, when it is given this address and these options: its own reading of them, not ours.
@@ -55,7 +56,7 @@ public record MySqlTarget(List<HostInfo> hosts, String schema, List<SslMode> ssl
         return read.<SslMode>getEnumProperty(PropertyKey.sslMode).getValue();
     }
 
-    private static OperatorException malformed(String what, @org.jspecify.annotations.Nullable CJException cause) {
+    private static OperatorException malformed(String what, @Nullable CJException cause) {
         String sentence = "spring.datasource.url is malformed: it has " + what
                 + ". Write it as jdbc:mysql://HOST:3306/SCHEMA, options after a question mark, user and password in settings of"
                 + " their own.";

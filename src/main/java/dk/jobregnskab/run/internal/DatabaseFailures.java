@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /** What went wrong between us and a MySQL server, as one sentence. */
-final class DatabaseFailures {
+public final class DatabaseFailures {
 
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
@@ -49,7 +49,12 @@ final class DatabaseFailures {
         return sentence == null ? null : new OperatorException(ExitCode.FAILED, sentence, failure);
     }
 
-    private static @Nullable String exceeded(Throwable failure, DatabaseLimits limits) {
+    /**
+     * Which of our limits a job that failed ran into, other than a silence.
+     *
+     * @return null when it was none
+     */
+    public static @Nullable String exceeded(Throwable failure, DatabaseLimits limits) {
         SQLException sql = Failures.find(failure, SQLException.class);
         if (sql != null && sql.getErrorCode() == LOCK_WAIT_TIMEOUT) {
             return exceeded(
