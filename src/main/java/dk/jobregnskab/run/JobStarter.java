@@ -45,11 +45,7 @@ public class JobStarter {
     private final Terminal terminal;
 
     JobStarter(
-            JobOperator operator,
-            JobRepository repository,
-            GracefulStop stop,
-            Settings settings,
-            Terminal terminal) {
+            JobOperator operator, JobRepository repository, GracefulStop stop, Settings settings, Terminal terminal) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
