@@ -6,6 +6,7 @@ import dk.jobregnskab.development.DevelopmentCommands;
 import dk.jobregnskab.development.EventDelivery;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.report.ReportCommands;
@@ -34,12 +35,22 @@ public class Jobregnskab {
 
     public static void main(String[] arguments) {
         GracefulStop stop = new GracefulStop();
-        stop.install();
         Terminal terminal = new Terminal(
                 writer(FileDescriptor.out), writer(FileDescriptor.err), TerminalDetection.standardErrorIsWatched());
-        int code = commandLine().execute(terminal, stop, arguments);
+        stop.install(terminal);
+        int code = execute(terminal, stop, arguments);
         stop.finished(code);
         System.exit(code);
+    }
+
+    /** A crash is a failure like others: told in a sentence, and never taken for a stop that somebody asked for. */
+    private static int execute(Terminal terminal, GracefulStop stop, String... arguments) {
+        try {
+            return commandLine().execute(terminal, stop, arguments);
+        } catch (Throwable crash) {
+            terminal.info("The program crashed (" + crash.getClass().getSimpleName() + "). Run again.");
+            return ExitCode.FAILED.code();
+        }
     }
 
     /** The command line with every module's commands; also what tests drive. */

@@ -1,6 +1,7 @@
 package dk.jobregnskab.platform;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -89,6 +90,18 @@ public final class Moments {
     /** For JSON and messages, exact: {@code 2019-11-20T12:00:00+01:00}. Given back as {@code --as-of} it is the same moment. */
     public static String iso(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(ZONE));
+    }
+
+    /** A length of time as it stands in a sentence: {@code 30 s}, {@code 5 min}, {@code 4 h}. */
+    public static String words(Duration length) {
+        if (length.toMillis() % 1000 != 0) {
+            return length.toMillis() + " ms";
+        }
+        long seconds = length.toSeconds();
+        if (seconds % 3600 == 0) {
+            return seconds / 3600 + " h";
+        }
+        return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
     }
 
     /** As a column value. */

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -22,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param clock a fixed moment instead of the machine's clock, for tests and the demo
  * @param version of the program, set by the build
  * @param bulkLoad how the lines of a register reach a MySQL server
+ * @param database how long a MySQL server may let us wait
+ * @param deadline how long a command that writes may take, before it is stopped
  */
 @Validated
 @ConfigurationProperties(prefix = "jobregnskab", ignoreUnknownFields = false)
@@ -36,7 +40,32 @@ public record Settings(
         @Valid @DefaultValue Inbox inbox,
         @Valid @DefaultValue Pseudonym pseudonym,
         @Valid @DefaultValue Register register,
-        @DefaultValue("batch") BulkLoad bulkLoad) {
+        @DefaultValue("batch") BulkLoad bulkLoad,
+        @DefaultValue DatabaseLimits database,
+        @NotNull @DefaultValue("4h") Duration deadline) {
+
+    public Settings {
+        requireDeadline(deadline);
+    }
+
+    /** For what happens before there are beans. */
+    public static Duration deadline(Environment environment) {
+        Duration deadline = environment.getProperty("jobregnskab.deadline", "").isEmpty()
+                ? Duration.ofHours(4)
+                : Binder.get(environment)
+                        .bind("jobregnskab.deadline", Duration.class)
+                        .get();
+        return requireDeadline(deadline);
+    }
+
+    private static Duration requireDeadline(Duration deadline) {
+        if (deadline.isNegative() || deadline.isZero()) {
+            throw new OperatorException(
+                    ExitCode.USAGE,
+                    "The configuration is not valid: jobregnskab.deadline must be more than nothing. Write it as 4h or 90m.");
+        }
+        return deadline;
+    }
 
     /** @param settle how far apart two looks at a file must be, with equal size and time, before it counts as finished */
     public record Inbox(@NotNull @DefaultValue("1s") Duration settle) {}

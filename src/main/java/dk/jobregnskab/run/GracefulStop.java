@@ -1,6 +1,7 @@
 package dk.jobregnskab.run;
 
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,39 +13,54 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Ends a run on SIGTERM or Ctrl-C: the chunk in flight is committed, the job stops, the process returns 6. The JVM alone would return
- * 143 and leave the job marked as running.
+ * Ends a run on SIGTERM or Ctrl-C, or when its time is up: the chunk in flight is committed, the job stops, the process returns 6 (on
+ * request) or 1. The JVM alone would return 143 and leave the job marked as running. A run that does not end by itself is cut off; the next
+ * one recovers it like one that was killed.
  */
 public final class GracefulStop {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Whoever sends a signal waits for 15 s at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
     private static final int NOT_FINISHED = -1;
 
     private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
     private final AtomicInteger exitCode = new AtomicInteger(NOT_FINISHED);
     private volatile @Nullable JobExecution current;
+    private volatile @Nullable Duration missed;
 
-    /** From now on a signal stops the run in good order. */
-    public void install() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::onShutdown, "graceful-stop"));
+    /** From now on a signal stops the run of this thread in good order. */
+    public void install(Terminal terminal) {
+        Thread runner = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> onShutdown(runner, terminal), "graceful-stop"));
     }
 
-    private void onShutdown() {
+    private void onShutdown(Thread runner, Terminal terminal) {
         if (exitCode.get() != NOT_FINISHED) {
             return;
         }
-        request();
-        int code = exitCode.get();
-        Runtime.getRuntime().halt(code == NOT_FINISHED ? ExitCode.STOPPED.code() : code);
+        int code = ExitCode.FAILED.code();
+        try {
+            // Nobody asked when the run itself is dead.
+            if (runner.isAlive()) {
+                code = request() ? exitCode.get() : cutOff(terminal);
+            }
+        } finally {
+            Runtime.getRuntime().halt(code);
+        }
     }
 
-    private void request() {
+    /** @return whether the run has ended */
+    private boolean request() {
         requested.countDown();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             // Asked again and again: a step that begins after the first time must hear it too.
-            while (System.nanoTime() < deadline && !finished.await(20, TimeUnit.MILLISECONDS)) {
+            while (System.nanoTime() < deadline) {
+                if (finished.await(20, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
                 JobExecution running = current;
                 if (running != null) {
                     List.copyOf(running.getStepExecutions()).forEach(StepExecution::setTerminateOnly);
@@ -52,6 +68,40 @@ public final class GracefulStop {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private int cutOff(Terminal terminal) {
+        StopRequestedException reason = exception();
+        terminal.info(reason.getMessage() + " (It did not come to an end within " + Moments.words(PATIENCE)
+                + ", and was cut off.)");
+        return reason.exitCode().code();
+    }
+
+    /**
+     * Gives the run a time by which it must have ended.
+     *
+     * @return to be closed when it has
+     */
+    public AutoCloseable within(Duration deadline, Terminal terminal) {
+        Thread watch = new Thread(() -> await(deadline, terminal), "deadline");
+        watch.setDaemon(true);
+        watch.start();
+        return watch::interrupt;
+    }
+
+    private void await(Duration deadline, Terminal terminal) {
+        try {
+            if (finished.await(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException ended) {
+            return;
+        }
+        missed = deadline;
+        if (!request() && !Thread.currentThread().isInterrupted()) {
+            Runtime.getRuntime().halt(cutOff(terminal));
         }
     }
 
@@ -65,6 +115,12 @@ public final class GracefulStop {
         return requested.getCount() == 0;
     }
 
+    /** What to throw by whoever stops: it knows why. */
+    public StopRequestedException exception() {
+        Duration deadline = missed;
+        return deadline == null ? StopRequestedException.onRequest() : StopRequestedException.after(deadline);
+    }
+
     /**
      * Waits until so long has passed since a moment, but not for longer than the run may live. A moment to come counts as now.
      *
@@ -74,7 +130,7 @@ public final class GracefulStop {
         long passed = Math.max(0, Duration.between(moment, Instant.now()).toMillis());
         try {
             if (requested.await(duration.toMillis() - passed, TimeUnit.MILLISECONDS)) {
-                throw new StopRequestedException();
+                throw exception();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,7 +4,9 @@ import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.internal.DatabaseFailures;
 import dk.jobregnskab.run.internal.Failures;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +45,23 @@ public class JobStarter {
     private final JobRepository repository;
     private final GracefulStop stop;
     private final Home home;
+    private final Settings settings;
+    private final Terminal terminal;
     private @Nullable Throwable failure;
 
-    JobStarter(JobOperator operator, JobRepository repository, GracefulStop stop, Home home) {
+    JobStarter(
+            JobOperator operator,
+            JobRepository repository,
+            GracefulStop stop,
+            Home home,
+            Settings settings,
+            Terminal terminal) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
         this.home = home;
+        this.settings = settings;
+        this.terminal = terminal;
     }
 
     /** Marks executions that a dead run left as running, so that they can be continued. */
@@ -71,7 +83,7 @@ public class JobStarter {
      */
     public boolean run(Job job, JobParameters parameters) {
         if (stop.isRequested()) {
-            throw new StopRequestedException();
+            throw stop.exception();
         }
         if (clearTheWay(job, parameters)) {
             return true;
@@ -123,7 +135,7 @@ public class JobStarter {
 
     private boolean completed(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            throw new StopRequestedException();
+            throw stop.exception();
         }
         failure = null;
         for (Throwable cause : execution.getAllFailureExceptions()) {
@@ -131,6 +143,10 @@ public class JobStarter {
             failure = cause;
             if (DiskFull.isBehind(cause)) {
                 throw Failures.explain(cause, home.root());
+            }
+            String sentence = DatabaseFailures.exceeded(cause, settings.database());
+            if (sentence != null) {
+                terminal.info(sentence);
             }
         }
         return execution.getStatus() == BatchStatus.COMPLETED;

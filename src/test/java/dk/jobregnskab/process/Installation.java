@@ -102,9 +102,11 @@ record Installation(Path home, TestDatabase database) implements AutoCloseable {
     }
 
     /** A night that holds the lock and waits for a file that was just written, long enough to do something meanwhile. */
-    Running startWaitingNight() {
+    Running startWaitingNight(String... settings) {
         touchLast(home.resolve("inbox"));
-        Running night = Jar.start(temporary(), arguments("60s", "nightly"));
+        List<String> command = new ArrayList<>(List.of("nightly"));
+        command.addAll(List.of(settings));
+        Running night = Jar.start(temporary(), arguments("60s", command.toArray(String[]::new)));
         night.awaitLine("pull");
         return night;
     }

@@ -57,6 +57,21 @@ abstract class StopSpecification {
         }
     }
 
+    @Test
+    void a_night_whose_time_is_up_ends_in_good_order_too_but_with_1() throws SQLException {
+        try (Installation installation = Installation.fresh(folder, database).withSamples()) {
+            Finished late =
+                    installation.startWaitingNight("--jobregnskab.deadline=20s").finish();
+
+            assertThat(late.exitCode()).isEqualTo(1);
+            assertThat(late.everything())
+                    .contains("Stopped, because it was not done within 20 s (jobregnskab.deadline).")
+                    .doesNotContain("cut off");
+            assertThat(Remains.of(installation, installation.nightly()).differencesFrom(undisturbed))
+                    .isEmpty();
+        }
+    }
+
     private void assertStopsAndContinues(Installation installation, Running night) throws SQLException {
         Duration asked = night.age();
         night.terminate();

@@ -7,7 +7,6 @@ import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.run.DerivedData;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.JobStarter;
-import dk.jobregnskab.run.StopRequestedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ class RegisterCount implements DerivedData {
         long revision = starter.nextRevision(JOB, candidate -> parameters(newest, candidate));
         boolean done = starter.run(job, parameters(newest, revision));
         if (!done && stop.isRequested()) {
-            throw new StopRequestedException();
+            throw stop.exception();
         }
         return done ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -120,7 +119,7 @@ class RegisterCount implements DerivedData {
             count(week, deliveries, counted, renamed);
             from = next;
             if (stop.isRequested()) {
-                throw new StopRequestedException();
+                throw stop.exception();
             }
         }
         guard.assertStillOurs();

@@ -9,7 +9,6 @@ import dk.jobregnskab.register.internal.spells.UnneededSpells;
 import dk.jobregnskab.run.Expired;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Retention;
-import dk.jobregnskab.run.StopRequestedException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -129,12 +128,12 @@ class RegisterRetention implements Retention {
                 .collect(Collectors.groupingBy(OldLines.Found::week, TreeMap::new, Collectors.toList()));
         byWeek.forEach((week, found) -> {
             if (stop.isRequested()) {
-                throw new StopRequestedException();
+                throw stop.exception();
             }
             lines.delete(week, found);
         });
         if (stop.isRequested()) {
-            throw new StopRequestedException();
+            throw stop.exception();
         }
         YearMonth firstMonth = firstKeptMonth(olderThanMonths);
         spells.delete(firstMonth);

@@ -78,16 +78,21 @@ public final class Failures {
                     failure);
         }
         if (sql != null) {
-            return new OperatorException(
-                    ExitCode.FAILED,
-                    "The database answered with an error (SQL state " + sql.getSQLState() + ", code "
-                            + sql.getErrorCode()
-                            + "). Check that it is reachable and that user and rights are right, then run again.",
-                    failure);
+            return answered(sql, failure);
         }
         return new OperatorException(
                 ExitCode.FAILED,
                 "Something unexpected happened (" + failure.getClass().getSimpleName() + "). Run again.",
+                failure);
+    }
+
+    /** Of a database's answer that has no sentence of its own. */
+    static OperatorException answered(SQLException answer, Throwable failure) {
+        return new OperatorException(
+                ExitCode.FAILED,
+                "The database answered with an error (SQL state " + answer.getSQLState() + ", code "
+                        + answer.getErrorCode()
+                        + "). Check that it is reachable and that user and rights are right, then run again.",
                 failure);
     }
 
@@ -105,7 +110,7 @@ public final class Failures {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
+    static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return type.cast(cause);

@@ -1,41 +1,51 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.platform.DatabaseAddress;
-import dk.jobregnskab.platform.ExitCode;
-import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.DatabaseSilence;
+import dk.jobregnskab.platform.MySqlConnections;
 import dk.jobregnskab.run.RunLock;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The lock for MySQL: a named lock of the server on a connection of its own. The server frees it when the process dies.
- * The name holds the schema, because lock names are server-wide.
+ * The lock for MySQL: a named lock of the server on a connection of its own. The server frees it when the process dies; when the network
+ * between them does, after ten minutes without a sign of life. The name holds the schema, because lock names are server-wide.
  */
 final class MySqlRunLock implements RunLock {
 
+    private static final String STILL_OURS = "select is_used_lock(?) = connection_id()";
     private static final int LONGEST_NAME = 64;
+
+    private static final int FREED_AFTER_SECONDS = 600;
+    private static final int SIGN_OF_LIFE_SECONDS = 60;
 
     private final Connection connection;
     private final String name;
+    private final ScheduledExecutorService life = Executors.newSingleThreadScheduledExecutor(sign -> {
+        Thread thread = new Thread(sign, "run-lock");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private MySqlRunLock(Connection connection, String name) {
         this.connection = connection;
         this.name = name;
+        life.scheduleWithFixedDelay(this::giveSignOfLife, SIGN_OF_LIFE_SECONDS, SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** @return empty when another run holds it; never waits for it */
-    static Optional<RunLock> tryAcquire(DatabaseAddress address) {
+    static Optional<RunLock> tryAcquire(MySqlConnections connections) {
         try {
-            Connection connection = DriverManager.getConnection(address.url(), connectionProperties(address));
+            Connection connection = connections.openForShortQuestions();
             String name = name(connection.getCatalog());
             try (Statement longLived = connection.createStatement()) {
-                longLived.execute("set session wait_timeout = 86400");
+                longLived.execute("set session wait_timeout = " + FREED_AFTER_SECONDS);
             }
             if (ask(connection, "select get_lock(?, 0)", name)) {
                 return Optional.of(new MySqlRunLock(connection, name));
@@ -43,23 +53,8 @@ final class MySqlRunLock implements RunLock {
             connection.close();
             return Optional.empty();
         } catch (SQLException e) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    "The database at " + address.display() + " cannot be reached (" + e.getSQLState()
-                            + "). Check that the server runs and that spring.datasource.url, username and password are right.",
-                    e);
+            throw DatabaseFailures.explained(e);
         }
-    }
-
-    private static Properties connectionProperties(DatabaseAddress address) {
-        Properties properties = new Properties();
-        if (!address.user().isEmpty()) {
-            properties.setProperty("user", address.user());
-            properties.setProperty("password", address.password());
-        }
-        properties.setProperty("connectTimeout", "10000");
-        properties.setProperty("tcpKeepAlive", "true");
-        return properties;
     }
 
     private static String name(String schema) {
@@ -76,22 +71,40 @@ final class MySqlRunLock implements RunLock {
         }
     }
 
-    @Override
-    public boolean isHeld() {
+    /** Should it fail, the next one who asks is told. */
+    private synchronized void giveSignOfLife() {
         try {
-            return ask(connection, "select is_used_lock(?) = connection_id()", name);
+            ask(connection, STILL_OURS, name);
         } catch (SQLException lost) {
+            life.shutdown();
+        }
+    }
+
+    @Override
+    public synchronized boolean isHeld() {
+        try {
+            return ask(connection, STILL_OURS, name);
+        } catch (SQLException e) {
+            refuseSilence(e);
             return false;
         }
     }
 
     /** The server frees it when it notices that the connection is gone: too late for a command that is started right after this one. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        life.shutdownNow();
         try (connection) {
             ask(connection, "select release_lock(?)", name);
-        } catch (SQLException alreadyGone) {
-            // the server has freed the lock with the connection
+        } catch (SQLException e) {
+            // One that is cut off frees the lock with the connection; one that is silent may keep it.
+            refuseSilence(e);
+        }
+    }
+
+    private static void refuseSilence(SQLException e) {
+        if (Failures.find(e, DatabaseSilence.class) != null) {
+            throw DatabaseFailures.explained(e);
         }
     }
 }

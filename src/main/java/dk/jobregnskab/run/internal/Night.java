@@ -13,7 +13,6 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.DerivedData;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.PeriodJob;
-import dk.jobregnskab.run.StopRequestedException;
 import dk.jobregnskab.run.Terminal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -151,7 +150,7 @@ class Night {
         List<ExitCode> codes = new ArrayList<>();
         for (Period period : periods) {
             if (stop.isRequested()) {
-                throw new StopRequestedException();
+                throw stop.exception();
             }
             terminal.info(String.format("%-10s %s", job.name(), period));
             codes.add(runPeriod(job, period));

@@ -5,7 +5,6 @@ import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.run.Expired;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Retention;
-import dk.jobregnskab.run.StopRequestedException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ class RawFileRetention implements Retention {
         List<RawFiles.RawFile> expired = files.expired();
         for (RawFiles.RawFile file : expired) {
             if (stop.isRequested()) {
-                throw new StopRequestedException();
+                throw stop.exception();
             }
             files.delete(file);
             log.info(

@@ -42,6 +42,7 @@ class RunConfiguration {
     @Bean
     FlywayMigrationStrategy migrationStrategy(SessionMode mode) {
         return flyway -> {
+            SchemaVersions.requireKnown(flyway);
             if (mode.writes()) {
                 flyway.migrate();
             } else if (flyway.info().applied().length == 0) {

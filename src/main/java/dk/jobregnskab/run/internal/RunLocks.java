@@ -1,8 +1,10 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.DatabaseLimits;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.platform.MySqlConnections;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.run.RunLock;
 import java.util.Optional;
@@ -19,9 +21,9 @@ final class RunLocks {
      *
      * @throws OperatorException with exit code 5 when another run holds it
      */
-    static @Nullable RunLock acquire(DatabaseAddress address, Home home, boolean writes) {
+    static @Nullable RunLock acquire(DatabaseAddress address, DatabaseLimits limits, Home home, boolean writes) {
         if (address.isMySql() && writes) {
-            return orRefuse(MySqlRunLock.tryAcquire(address));
+            return orRefuse(MySqlRunLock.tryAcquire(new MySqlConnections(address, limits)));
         }
         if (address.isH2()) {
             return orRefuse(FileRunLock.tryAcquire(home.database().resolve("run.lock")));

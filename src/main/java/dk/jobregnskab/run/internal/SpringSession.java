@@ -1,11 +1,14 @@
 package dk.jobregnskab.run.internal;
 
 import dk.jobregnskab.platform.DatabaseAddress;
+import dk.jobregnskab.platform.DatabaseLimits;
 import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
+import dk.jobregnskab.platform.MySqlConnections;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.platform.SettingNames;
+import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.JobStarter;
@@ -83,6 +86,7 @@ public final class SpringSession implements Session {
         private @Nullable RunLog runLog;
         private NightReport report;
         private boolean diskFull;
+        private @Nullable DatabaseLimits limits;
 
         Opened(SessionMode mode, String command) {
             this.mode = mode;
@@ -123,8 +127,7 @@ public final class SpringSession implements Session {
                 history.end(run, code, report.problem());
                 return code;
             } catch (RuntimeException e) {
-                OperatorException explained = Failures.explain(e, report.home().root());
-                end(history, run, explained);
+                end(history, run, reason(e));
                 throw e;
             }
         }
@@ -160,7 +163,14 @@ public final class SpringSession implements Session {
             new SettingNames().check(environment);
             DatabaseAddress address = DatabaseAddress.from(environment);
             requireDatabaseToRead(address);
-            RunLock lock = RunLocks.acquire(address, home, mode.writes());
+            limits = DatabaseLimits.from(environment);
+            if (address.isMySql()) {
+                new MySqlConnections(address.forMigrations(environment), limits); // refused before anything is done
+            }
+            if (mode.writes()) {
+                resources.push(stop.within(Settings.deadline(environment), terminal));
+            }
+            RunLock lock = RunLocks.acquire(address, limits, home, mode.writes());
             if (lock != null) {
                 resources.push(lock);
             }
@@ -211,10 +221,15 @@ public final class SpringSession implements Session {
             return runLog == null ? "" : runLog.file().getFileName().toString();
         }
 
+        private OperatorException reason(RuntimeException failure) {
+            OperatorException ofDatabase =
+                    DiskFull.isBehind(failure) ? null : DatabaseFailures.explain(failure, limits);
+            return ofDatabase == null ? Failures.explain(failure, report.home().root()) : ofDatabase;
+        }
+
         /** One sentence for the operator; the rest goes to the log. */
         private OperatorException explained(RuntimeException failure) {
-            OperatorException explained =
-                    Failures.explain(failure, report.home().root());
+            OperatorException explained = reason(failure);
             diskFull = DiskFull.isBehind(explained);
             if (explained.exitCode() == ExitCode.STOPPED) {
                 log.info("stopped on request");
@@ -236,12 +251,18 @@ public final class SpringSession implements Session {
             if (runLog != null && !diskFull) {
                 runLog.problem().ifPresent(terminal::info);
             }
+            OperatorException refused = null;
             while (!resources.isEmpty()) {
                 try {
                     resources.pop().close();
+                } catch (OperatorException e) {
+                    refused = e;
                 } catch (Exception e) {
                     log.warn("could not close in good order", e);
                 }
+            }
+            if (refused != null) {
+                throw refused;
             }
         }
     }

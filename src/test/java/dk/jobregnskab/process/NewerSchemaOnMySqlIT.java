@@ -1,0 +1,8 @@
+package dk.jobregnskab.process;
+
+final class NewerSchemaOnMySqlIT extends NewerSchemaSpecification {
+
+    NewerSchemaOnMySqlIT() {
+        super(MySqlSchema::make);
+    }
+}
