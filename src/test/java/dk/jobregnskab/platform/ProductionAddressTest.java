@@ -116,7 +116,7 @@ class ProductionAddressTest {
                 "spring.datasource.url",
                 "jdbc:mysql://root:" + PASSWORD + "@db.example.dk/jobregnskab?password=" + PASSWORD)));
 
-        assertThat(address).hasToString("mysql://db.example.dk:3306/jobregnskab");
+        assertThat(address).hasToString("mysql://db.example.dk/jobregnskab");
     }
 
     private static OperatorException refusal(Map<String, String> settings) {
