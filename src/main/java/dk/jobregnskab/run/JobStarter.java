@@ -79,7 +79,7 @@ public class JobStarter {
      *
      * @return true when it completed, now or earlier; false when it failed (the log says why)
      * @throws StopRequestedException when the run was asked to stop
-     * @throws OperatorException when the job can only be continued by hand, or the disk is full so that no other can succeed
+     * @throws OperatorException when the job can only be continued by hand, or the disk is full or the database gone, so that no other can succeed
      */
     public boolean run(Job job, JobParameters parameters) {
         if (stop.isRequested()) {
@@ -94,9 +94,7 @@ public class JobStarter {
         } catch (OperatorException e) {
             throw e;
         } catch (Exception e) {
-            if (DiskFull.isBehind(e)) {
-                throw Failures.explain(e, home.root());
-            }
+            requireThatOthersCanSucceed(e);
             throw new OperatorException(
                     ExitCode.FAILED,
                     "Job " + job.getName() + " could not be started. Run again; the log has the details.",
@@ -133,6 +131,17 @@ public class JobStarter {
         };
     }
 
+    /** With a full disk, or a database that is gone, the run ends here. */
+    private void requireThatOthersCanSucceed(Throwable failure) {
+        if (DiskFull.isBehind(failure)) {
+            throw Failures.explain(failure, home.root());
+        }
+        OperatorException gone = DatabaseFailures.gone(failure);
+        if (gone != null) {
+            throw gone;
+        }
+    }
+
     private boolean completed(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw stop.exception();
@@ -141,9 +150,7 @@ public class JobStarter {
         for (Throwable cause : execution.getAllFailureExceptions()) {
             log.error("job failed", cause);
             failure = cause;
-            if (DiskFull.isBehind(cause)) {
-                throw Failures.explain(cause, home.root());
-            }
+            requireThatOthersCanSucceed(cause);
             String sentence = DatabaseFailures.exceeded(cause, settings.database());
             if (sentence != null) {
                 terminal.info(sentence);

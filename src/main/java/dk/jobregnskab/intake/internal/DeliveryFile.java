@@ -32,10 +32,10 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
 
     private static final Problem CUT = Problem.ofFile(
             "final-newline",
-            "filens sidste linje har intet linjeskift, så den kan være skåret af midt i et tal. Hent filen igen;"
-                    + " er den hel, så sæt et linjeskift efter sidste linje",
-            "the file's last line has no line end, so it may be cut off inside a number. Fetch the file again;"
-                    + " if it is whole, add a line end after its last line");
+            "filens sidste linje har intet linjeskift, så den kan være skåret af midt i et tal. Hent filen igen, og lever"
+                    + " den igen; er den hel, så sæt et linjeskift efter sidste linje",
+            "the file's last line has no line end, so it may be cut off inside a number. Fetch the file again and"
+                    + " deliver it again; if it is whole, add a line end after its last line");
 
     private final DeliveryKind<F> kind;
     private final Path path;

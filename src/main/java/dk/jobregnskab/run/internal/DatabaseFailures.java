@@ -34,6 +34,19 @@ public final class DatabaseFailures {
         if (Failures.find(failure, OperatorException.class) != null) {
             return null;
         }
+        OperatorException gone = gone(failure);
+        if (gone != null) {
+            return gone;
+        }
+        String sentence = limits == null ? null : exceeded(failure, limits);
+        if (sentence == null && isCutOff(failure)) {
+            sentence = "The connection to the database broke. Check the server and the network, then run again.";
+        }
+        return sentence == null ? null : new OperatorException(ExitCode.FAILED, sentence, failure);
+    }
+
+    /** @return null where nothing says that the next question will not be answered; a connection that broke can be made anew */
+    public static @Nullable OperatorException gone(Throwable failure) {
         DatabaseSilence silence = Failures.find(failure, DatabaseSilence.class);
         if (silence != null) {
             return new OperatorException(ExitCode.FAILED, String.valueOf(silence.getMessage()), failure);
@@ -42,11 +55,7 @@ public final class DatabaseFailures {
         if (unusable != null) {
             return new OperatorException(unusable.exitCode(), String.valueOf(unusable.getMessage()), failure);
         }
-        String sentence = limits == null ? null : exceeded(failure, limits);
-        if (sentence == null && isCutOff(failure)) {
-            sentence = "The connection to the database broke. Check the server and the network, then run again.";
-        }
-        return sentence == null ? null : new OperatorException(ExitCode.FAILED, sentence, failure);
+        return null;
     }
 
     /**
