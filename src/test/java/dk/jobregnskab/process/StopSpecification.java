@@ -25,9 +25,9 @@ abstract class StopSpecification {
     private final TestDatabase.Maker database;
 
     @TempDir
-    private Path folder;
+    Path folder;
 
-    private Remains undisturbed;
+    Remains undisturbed;
 
     StopSpecification(TestDatabase.Maker database) {
         this.database = database;
@@ -54,21 +54,6 @@ abstract class StopSpecification {
             Running night = installation.start("nightly");
             night.awaitLine(phase);
             assertStopsAndContinues(installation, night);
-        }
-    }
-
-    @Test
-    void a_night_whose_time_is_up_ends_in_good_order_too_but_with_1() throws SQLException {
-        try (Installation installation = Installation.fresh(folder, database).withSamples()) {
-            Finished late =
-                    installation.startWaitingNight("--jobregnskab.deadline=20s").finish();
-
-            assertThat(late.exitCode()).isEqualTo(1);
-            assertThat(late.everything())
-                    .contains("Stopped, because it was not done within 20 s (jobregnskab.deadline).")
-                    .doesNotContain("cut off");
-            assertThat(Remains.of(installation, installation.nightly()).differencesFrom(undisturbed))
-                    .isEmpty();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a workbook's cell styles show a number as a date or a time. */
@@ -20,7 +19,7 @@ record CellStyles(List<NumberFormat> formats) {
         Map<Integer, NumberFormat> own = new HashMap<>();
         List<NumberFormat> formats = new ArrayList<>();
         boolean ofCells = false;
-        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+        XMLStreamReader xml = WorkbookXml.open(in);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {

@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, read from its XML as they are asked for. Formulas are never evaluated: what Excel saved last is read. */
@@ -34,7 +33,7 @@ final class SheetRows implements Table.Rows {
         this.stream = stream;
         this.values = values;
         this.toBeCalculated = toBeCalculated;
-        this.xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
+        this.xml = WorkbookXml.open(stream);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ record WorkbookOutline(List<Sheet> visibleSheets, boolean since1904, boolean toB
         List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
         boolean toBeCalculated = false;
-        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+        XMLStreamReader xml = WorkbookXml.open(in);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
