@@ -115,6 +115,7 @@ class FiguresService {
         private final Savings.SavingsEdition money;
         private final List<Indicators.Observation> observations;
         private final Register.RegisterEdition ledger;
+        private final List<Narrowing> narrowings;
         private @Nullable List<Developments.Configured> comparisons;
 
         private Snapshot(Municipality municipality, @Nullable Instant asOf) {
@@ -125,6 +126,7 @@ class FiguresService {
             this.money = savings.asOf(moment);
             this.observations = indicators.observations(municipality.code(), moment);
             this.ledger = register.of(municipality.code(), moment);
+            this.narrowings = published.narrowings(moment);
         }
 
         /** Fingerprint of the inputs that decide the period's own figures; empty when the period has no data in any part. */
@@ -241,7 +243,6 @@ class FiguresService {
             observations.forEach(observation -> used.addAll(observation.sourceFileIds()));
             ledger.months().forEach(month -> used.addAll(ledger.sourceFileIds(month)));
             comparisons().forEach(comparison -> used.addAll(comparison.sourceFileIds()));
-            List<Narrowing> narrowings = published.narrowings(asOf == null ? Instant.MAX : asOf);
             List<Source> sources = published.sources(used).stream()
                     .map(source -> source.narrowedBy(narrowings))
                     .toList();

@@ -57,7 +57,8 @@ final class MySqlRunLock implements RunLock {
         }
     }
 
-    private static String name(String schema) {
+    /** What the lock of a schema is called on its server. */
+    static String name(String schema) {
         String name = "jobregnskab/" + schema;
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }

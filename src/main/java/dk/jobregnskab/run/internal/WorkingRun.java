@@ -19,9 +19,17 @@ class WorkingRun {
 
     /** Asks for the lock that {@link MySqlRunLock} takes. */
     boolean exists() {
-        return address.isMySql()
-                && jdbc.sql("select is_used_lock(left(concat('jobregnskab/', database()), 64)) is not null")
-                        .query(Boolean.class)
-                        .single();
+        return address.isMySql() && isUsed(MySqlRunLock.name(schema()));
+    }
+
+    private String schema() {
+        return jdbc.sql("select database()").query(String.class).single();
+    }
+
+    private boolean isUsed(String lock) {
+        return jdbc.sql("select is_used_lock(?) is not null")
+                .param(lock)
+                .query(Boolean.class)
+                .single();
     }
 }
