@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import org.springframework.validation.annotation.Validated;
 
@@ -42,7 +43,9 @@ public record Settings(
         @Valid @DefaultValue Register register,
         @DefaultValue("batch") BulkLoad bulkLoad,
         @DefaultValue DatabaseLimits database,
-        @NotNull @DefaultValue("4h") Duration deadline) {
+        @NotNull @DefaultValue(DEFAULT_DEADLINE) Duration deadline) {
+
+    private static final String DEFAULT_DEADLINE = "4h";
 
     public Settings {
         requireDeadline(deadline);
@@ -51,7 +54,7 @@ public record Settings(
     /** For what happens before there are beans. */
     public static Duration deadline(Environment environment) {
         Duration deadline = environment.getProperty("jobregnskab.deadline", "").isEmpty()
-                ? Duration.ofHours(4)
+                ? DurationStyle.detectAndParse(DEFAULT_DEADLINE)
                 : Binder.get(environment)
                         .bind("jobregnskab.deadline", Duration.class)
                         .get();

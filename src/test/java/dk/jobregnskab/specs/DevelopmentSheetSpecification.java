@@ -2,11 +2,9 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,13 +18,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Formulas 23 on paper: the sheet "Udvikling siden" of what is loaded, and what of the register it may show (23.13). */
-abstract class DevelopmentSheetSpecification {
+abstract class DevelopmentSheetSpecification extends OneHome {
 
     private static final String SHEET = "Udvikling siden";
     private static final int WEEKS = 60;
@@ -37,25 +32,6 @@ abstract class DevelopmentSheetSpecification {
             "61", "Kontanthjælp;Ballerup;3080,00;3080,00;40;1232,00;0;0,00",
             "62", "A-dagpenge;Ballerup;5086,00;5086,00;0;0,00;70;3560,20",
             "63", "Sygedagpenge;Ballerup;4460,00;4460,00;40;1784,00;0;0,00");
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void open() {
-        cli = new Cli(folder.resolve("home"), database());
-    }
-
-    @AfterEach
-    void close() {
-        if (cli != null) {
-            cli.close();
-        }
-    }
 
     private void load(Path file) {
         Result load = cli.run("load", "--received-at", "2026-08-01", file.toString());

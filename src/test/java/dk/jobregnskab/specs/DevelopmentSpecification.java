@@ -2,12 +2,10 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import dk.jobregnskab.reference.Municipalities;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,39 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Formulas, section 23, through the command line. */
-abstract class DevelopmentSpecification {
+abstract class DevelopmentSpecification extends OneHome {
 
     private static final String TOTAL = "Ledige i alt";
     private static final int TOTAL_COLUMN = 2;
     private static final int SOCIAL_ASSISTANCE_COLUMN = 6;
 
     private final SampleFile unemployment = SampleFile.unemployment();
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void open() {
-        cli = new Cli(folder.resolve("home"), database());
-    }
-
-    @AfterEach
-    void close() {
-        if (cli != null) {
-            cli.close();
-        }
-    }
 
     private void load(String name, SampleFile file, String... more) {
         load(file.write(folder.resolve(name)), more);

@@ -2,41 +2,25 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.H2Database;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.fixture.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file never hinders the next, whatever is wrong with it or with its name. */
-class HostileInboxOnH2IT {
+class HostileInboxOnH2IT extends OneHome {
 
     private static final String COLUMNS = "{\"columns\":[\"Area\",\"Periode\",\"Ledige i alt\"],\"rows\":";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Cli cli;
-
-    @BeforeEach
-    void open() {
-        cli = new Cli(folder.resolve("home"), new H2Database());
-    }
-
-    @AfterEach
-    void close() {
-        cli.close();
+    @Override
+    TestDatabase database() {
+        return new H2Database();
     }
 
     private void deliver(String name, String content) throws IOException {

@@ -2,10 +2,8 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,39 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What a night does with what lies in the inbox, and what a load by hand does. */
-abstract class NightSpecification {
+abstract class NightSpecification extends OneHome {
 
     private static final String BALLERUP = "Ballerup;2018QMAT04;Ydelsesgrupper i alt";
     private static final SampleFile BENCHMARK = SampleFile.benchmark("2018QMAT04");
     private static final SampleFile CORRECTED =
             BENCHMARK.set(BALLERUP, 4, "2680").set(BALLERUP, 5, "190");
     private static final SampleFile BAD = BENCHMARK.without("Herlev;");
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void open() {
-        cli = new Cli(folder.resolve("home"), database());
-    }
-
-    @AfterEach
-    void close() {
-        if (cli != null) {
-            cli.close();
-        }
-    }
 
     private void deliver(SampleFile file, String name) {
         file.write(cli.inbox().resolve(name));

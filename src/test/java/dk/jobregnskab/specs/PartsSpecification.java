@@ -2,38 +2,13 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.fixture.TestDatabase;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever is loaded is enough: each part alone gives a night, figures and a workbook. */
-abstract class PartsSpecification {
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void open() {
-        cli = new Cli(folder.resolve("home"), database());
-    }
-
-    @AfterEach
-    void close() {
-        if (cli != null) {
-            cli.close();
-        }
-    }
+abstract class PartsSpecification extends OneHome {
 
     private Result nightWith(SampleFile file, String name) {
         Result load = cli.run("load", file.write(folder.resolve(name)).toString());

@@ -2,14 +2,12 @@ package dk.jobregnskab.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.PlainSeries;
 import dk.jobregnskab.fixture.PlainSeries.Delivered;
 import dk.jobregnskab.fixture.PlainSeries.Place;
 import dk.jobregnskab.fixture.RandomSeries;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import dk.jobregnskab.fixture.WorkbookText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,37 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A delivery of a series says something of the cells it covers, and nothing of the others. */
-abstract class SeriesScopeSpecification {
+abstract class SeriesScopeSpecification extends OneHome {
 
     private static final List<String> TABLES = List.of("y25i01", "y01a02", "y07a02", "y08a02", "y09a02", "y10a02");
     private static final int ARRIVALS = 8;
     private static final int QUESTIONS = 6;
-
-    @TempDir
-    Path folder;
-
-    private Cli cli;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    void open() {
-        cli = new Cli(folder.resolve("home"), database());
-    }
-
-    @AfterEach
-    void close() {
-        if (cli != null) {
-            cli.close();
-        }
-    }
 
     @Test
     void everyCellIsWhatAPlainModelSaysWhateverWasDeliveredInWhateverOrder() throws IOException {

@@ -81,10 +81,7 @@ final class DeliveryFile<F> implements ItemStreamReader<RawRow> {
 
     @Override
     public @Nullable RawRow read() {
-        if (rows == null) {
-            return null;
-        }
-        if (tally.isHopeless()) {
+        if (rows == null || tally.isHopeless()) {
             return null;
         }
         try {
