@@ -52,7 +52,8 @@ public final class MySqlConnections {
         try {
             return DriverManager.getConnection(address.url(), options);
         } catch (SQLException e) {
-            throw new ConnectFailures(target, address.userSetting()).explained(e);
+            String loginLimit = Long.toString(limits.loginTimeout().toMillis());
+            throw new ConnectFailures(target, address.userSetting(), loginLimit).explained(e);
         }
     }
 

@@ -87,14 +87,17 @@ final class ConnectFailuresOnMySqlIT {
     @Test
     void the_certificate_of_a_ca_that_is_not_trusted() {
         assertThat(failure(real("?sslMode=VERIFY_IDENTITY"), user()))
-                .contains("or signed by a CA that this program does not know.", "trustCertificateKeyStoreUrl");
+                .contains(
+                        "signed by a CA that this program does not know (CN=MySQL_Server_",
+                        "trustCertificateKeyStoreUrl");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "self-signed              | false | is self-signed, or signed by a CA that this program does not know.",
+                "self-signed              | false | is self-signed (CN=db.example.dk), and this program does not trust it.",
+                "of an unknown CA         | false | is signed by a CA that this program does not know (CN=Test CA).",
                 "for another name         | true  | is for another name.",
                 "expired                  | true  | has expired, or is not valid yet.",
                 "no truststore            | true  | truststore that spring.datasource.url names cannot be read."
@@ -103,6 +106,7 @@ final class ConnectFailuresOnMySqlIT {
         OddCertificate certificate =
                 switch (kind) {
                     case "for another name" -> OddCertificate.signed(folder, "-ext", "san=dns:db.example.dk");
+                    case "of an unknown CA" -> OddCertificate.signed(folder, "-ext", "san=ip:127.0.0.1");
                     case "expired" ->
                         OddCertificate.signed(
                                 folder, "-startdate", "-100d", "-validity", "10", "-ext", "san=ip:127.0.0.1");
@@ -123,7 +127,7 @@ final class ConnectFailuresOnMySqlIT {
     @Test
     void what_production_accepts_is_really_verified() {
         assertThat(failure(real("?sslMode=VERIFY_IDENTITY&sslmode=DISABLED"), user()))
-                .contains("or signed by a CA that this program does not know.");
+                .contains("signed by a CA that this program does not know (CN=MySQL_Server_");
     }
 
     private String real(String options) {

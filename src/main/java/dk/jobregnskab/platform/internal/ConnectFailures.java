@@ -16,11 +16,16 @@ public final class ConnectFailures {
 
     private final MySqlTarget target;
     private final String userSetting;
+    private final String loginLimit;
 
-    /** @param userSetting the key that names the user */
-    public ConnectFailures(MySqlTarget target, String userSetting) {
+    /**
+     * @param userSetting the key that names the user
+     * @param loginLimit in milliseconds, as the driver takes it
+     */
+    public ConnectFailures(MySqlTarget target, String userSetting, String loginLimit) {
         this.target = target;
         this.userSetting = userSetting;
+        this.loginLimit = loginLimit;
     }
 
     public UnusableDatabaseException explained(SQLException failure) {
@@ -33,7 +38,10 @@ public final class ConnectFailures {
         }
         String sentence = network(failure);
         if (sentence == null) {
-            sentence = new TlsFailures(target.place()).explain(failure);
+            sentence = new TlsFailures(
+                            target.place(),
+                            () -> ShownCertificate.of(target.hosts().get(0), loginLimit))
+                    .explain(failure);
         }
         if (sentence == null) {
             sentence = refusal(failure);

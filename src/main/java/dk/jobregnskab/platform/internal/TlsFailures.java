@@ -5,7 +5,10 @@ import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /** Why a server was not believed, in a sentence. The driver tells much of it in words only. */
@@ -19,9 +22,12 @@ final class TlsFailures {
                     + " (trustCertificateKeyStoreUrl, …Type, …Password).";
 
     private final String place;
+    private final Supplier<@Nullable X509Certificate> shown;
 
-    TlsFailures(String place) {
+    /** @param shown asks the server for its certificate */
+    TlsFailures(String place, Supplier<@Nullable X509Certificate> shown) {
         this.place = place;
+        this.shown = shown;
     }
 
     /** @return null when it has nothing to do with TLS */
@@ -41,8 +47,7 @@ final class TlsFailures {
         }
         if (Causes.find(failure, CertPathValidatorException.class) != null
                 || says(failure, "PKIX", "certification path", "trust anchor")) {
-            return "The certificate of the database at " + place
-                    + " is self-signed, or signed by a CA that this program does not know." + TRUSTSTORE;
+            return "The certificate of the database at " + place + " is " + unknownSigner() + "." + TRUSTSTORE;
         }
         if (Causes.find(failure, SSLException.class) != null
                 || Causes.find(failure, GeneralSecurityException.class) != null) {
@@ -51,6 +56,17 @@ final class TlsFailures {
                     + " the options in spring.datasource.url.";
         }
         return null;
+    }
+
+    private String unknownSigner() {
+        X509Certificate certificate = shown.get();
+        if (certificate == null) {
+            return "self-signed, or signed by a CA that this program does not know";
+        }
+        X500Principal signer = certificate.getIssuerX500Principal();
+        return signer.equals(certificate.getSubjectX500Principal())
+                ? "self-signed (" + signer + "), and this program does not trust it"
+                : "signed by a CA that this program does not know (" + signer + ")";
     }
 
     private static boolean isExpired(Throwable failure) {
