@@ -5,6 +5,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -44,14 +45,22 @@ class LoadedSavings implements Savings {
     private final PublishedData published;
     private final Benchmark benchmark;
     private final Register register;
+    private final PublishedCache cache;
     private final String home;
     private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
 
-    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark, Register register, Settings settings) {
+    LoadedSavings(
+            JdbcClient jdbc,
+            PublishedData published,
+            Benchmark benchmark,
+            Register register,
+            PublishedCache cache,
+            Settings settings) {
         this.jdbc = jdbc;
         this.published = published;
         this.benchmark = benchmark;
         this.register = register;
+        this.cache = cache;
         this.home = settings.municipality();
     }
 
@@ -73,7 +82,8 @@ class LoadedSavings implements Savings {
         listed.values().forEach(amount -> stated.add(stated(amount)));
         Set<Long> files = new HashSet<>();
         counting.values().forEach(part -> files.add(part.sourceFileId()));
-        for (Stated candidate : stated(files)) {
+        List<Stated> delivered = cache.get(LoadedSavings.class, files, () -> stated(files));
+        for (Stated candidate : delivered) {
             Price price = candidate.price();
             Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
             PublishedData.Counting counts = counting.get(part);
