@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.development.DevelopmentCommands;
 import dk.jobregnskab.development.EventDelivery;
+import dk.jobregnskab.figures.FiguresCommands;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.platform.ExitCode;
@@ -59,7 +60,7 @@ public class Jobregnskab {
     }
 
     private static List<Object> featureCommands(Session session) {
-        return Stream.of(ReportCommands.all(session), DevelopmentCommands.all(session))
+        return Stream.of(FiguresCommands.all(session), ReportCommands.all(session), DevelopmentCommands.all(session))
                 .flatMap(List::stream)
                 .toList();
     }

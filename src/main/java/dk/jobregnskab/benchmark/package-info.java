@@ -1,7 +1,7 @@
 /**
  * The ministry's expected and actual number of full-time persons, and its ranking of the 98 municipalities.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "figures"})
 @NullMarked
 package dk.jobregnskab.benchmark;
 

@@ -2,7 +2,8 @@
  * How it is going: what changed between two dates in the own register or in a published series, the municipality beside the country.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "run", "benchmark", "indicator", "register"})
+        allowedDependencies = {"platform", "reference", "intake", "run", "figures", "benchmark", "indicator", "register"
+        })
 @NullMarked
 package dk.jobregnskab.development;
 

@@ -1,7 +1,7 @@
 /**
  * Other published series per municipality and period: unemployment and benefits.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "figures"})
 @NullMarked
 package dk.jobregnskab.indicator;
 

@@ -7,6 +7,7 @@
             "reference",
             "intake",
             "run",
+            "figures",
             "benchmark",
             "indicator",
             "register",

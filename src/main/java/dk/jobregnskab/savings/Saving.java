@@ -35,4 +35,29 @@ public record Saving(
         @Nullable BigDecimal calculatedHigh,
         @Nullable BigDecimal saving,
         @Nullable String savingBasis,
-        @Nullable SavingBridge bridge) {}
+        @Nullable SavingBridge bridge) {
+
+    /** Basis of a price that is hidden. */
+    public static final String HIDDEN = "hidden";
+
+    /** What is left when what is calculated must not be shown, and neither a price of our own register. */
+    Saving withoutCalculation() {
+        boolean published = publishedSaving != null;
+        boolean own = "register".equals(unitPriceBasis);
+        return new Saving(
+                group,
+                difference,
+                publishedSaving,
+                publishedLow,
+                publishedHigh,
+                own ? null : unitPrice,
+                own ? HIDDEN : unitPriceBasis,
+                null,
+                null,
+                null,
+                null,
+                published ? publishedSaving : null,
+                published ? savingBasis : null,
+                null);
+    }
+}

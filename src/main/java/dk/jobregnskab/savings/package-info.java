@@ -1,7 +1,7 @@
 /**
  * What a difference in persons is worth: published amounts, unit prices, calculated values and their uncertainty.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "benchmark", "register"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "figures", "benchmark", "register"})
 @NullMarked
 package dk.jobregnskab.savings;
 

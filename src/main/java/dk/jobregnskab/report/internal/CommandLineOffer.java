@@ -9,6 +9,6 @@ public final class CommandLineOffer {
     private CommandLineOffer() {}
 
     public static List<Object> commands(Session session) {
-        return List.of(new FiguresCommand(session), new ReportCommand(session), ExplainCommand.create(session));
+        return List.of(new ReportCommand(session));
     }
 }

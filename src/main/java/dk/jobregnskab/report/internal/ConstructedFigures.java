@@ -1,10 +1,8 @@
 package dk.jobregnskab.report.internal;
 
-import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.indicator.IndicatorFigure;
-import dk.jobregnskab.indicator.Indicators.Observation;
 import dk.jobregnskab.reference.BenefitGroups;
-import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Reconciliation;
 import dk.jobregnskab.savings.Saving;
 import java.util.List;
 import java.util.Set;
@@ -35,35 +33,6 @@ public record ConstructedFigures(
 
     public static final ConstructedFigures NONE =
             new ConstructedFigures(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
-
-    /** @param savings those that are shown: what is hidden marks nothing */
-    static ConstructedFigures of(Computation computation, List<Saving> savings) {
-        Constructed deliveries = computation.constructed();
-        Period period = computation.period();
-        String code = computation.municipality().code();
-        List<BenchmarkLine> benchmark = computation.figures().benchmark();
-        boolean register = deliveries.register(period);
-        Set<String> lines =
-                groups(benchmark, BenchmarkLine::group, line -> deliveries.line(period, code, line.group()));
-        Set<String> rankChanges =
-                groups(benchmark, BenchmarkLine::group, line -> deliveries.rankChange(period, code, line));
-        Predicate<Saving> isStated = saving -> deliveries.stated(period, code, saving.group());
-        return of(
-                lines,
-                rankChanges,
-                groups(savings, Saving::group, saving -> saving.publishedSaving() != null && isStated.test(saving)),
-                groups(savings, Saving::group, saving -> switch (String.valueOf(saving.unitPriceBasis())) {
-                    case "register" -> register;
-                    case "published" -> saving.publishedSaving() == null && isStated.test(saving);
-                    default -> false;
-                }),
-                savings,
-                computation.observations().stream()
-                        .filter(deliveries::observation)
-                        .map(Observation::figure)
-                        .collect(Collectors.toUnmodifiableSet()),
-                register);
-    }
 
     /** @param ownPrices groups whose own unit price is invented: a total of its parts has none */
     public static ConstructedFigures of(
@@ -114,7 +83,7 @@ public record ConstructedFigures(
             return !lines.isEmpty();
         }
         if (id.startsWith("register.") || id.startsWith("spells.")) {
-            return register || id.equals(Comparison.CHECK) && !lines.isEmpty();
+            return register || id.equals(Reconciliation.CHECK) && !lines.isEmpty();
         }
         return switch (id) {
             case "savings.sign" -> !amounts.isEmpty() || !lines.isEmpty();

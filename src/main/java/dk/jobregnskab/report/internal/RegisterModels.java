@@ -1,5 +1,7 @@
 package dk.jobregnskab.report.internal;
 
+import dk.jobregnskab.benchmark.BenchmarkFigures;
+import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Benefits;
@@ -7,12 +9,15 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.OwnHeadline;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.RegisterFigures;
+import dk.jobregnskab.register.RevisionTriangle;
 import dk.jobregnskab.report.internal.RegisterModel.BenefitRow;
 import dk.jobregnskab.report.internal.RegisterModel.CategoryRow;
 import dk.jobregnskab.report.internal.RegisterModel.Counting;
@@ -45,8 +50,8 @@ final class RegisterModels {
     private RegisterModels(Computation computation, Language language) {
         this.language = language;
         this.computation = computation;
-        this.register = computation.register();
-        this.shown = computation.shown();
+        this.register = computation.of(RegisterFigures.class).edition();
+        this.shown = computation.of(RegisterFigures.class).shown();
     }
 
     static RegisterModel of(Computation computation, Language language) {
@@ -58,8 +63,8 @@ final class RegisterModels {
         Period period = computation.period();
         return new RegisterModel(
                 models.register.weightedByHours(),
-                computation.hasConstructedRegister(),
-                RegisterHeadline.of(computation, language).orElse(null),
+                computation.of(RegisterFigures.class).isConstructed(),
+                OwnHeadline.of(computation, language).orElse(null),
                 models.months(months),
                 models.shown.benefits(period).stream().map(models::row).toList(),
                 models.register.steps(period).stream().map(models::row).toList(),
@@ -70,7 +75,7 @@ final class RegisterModels {
     }
 
     private boolean constructed(Period period) {
-        return computation.constructed().register(period);
+        return computation.of(RegisterFigures.class).isConstructed(period);
     }
 
     private FigureRow row(Period period, String name, RegisterFigure figure, boolean isShown) {
@@ -168,10 +173,12 @@ final class RegisterModels {
 
     private List<Reconciliation> reconciliations(Language language) {
         Period period = computation.period();
-        ShownFigures figures = new ShownFigures(computation);
-        return figures.comparisons().stream()
+        RegisterFigures figures = computation.of(RegisterFigures.class);
+        return dk.jobregnskab.register.Reconciliation.of(
+                        period, computation.of(BenchmarkFigures.class).lines(period), register)
+                .stream()
                 .map(comparison -> {
-                    boolean hidden = figures.hides(comparison.group());
+                    boolean hidden = figures.hides(period, comparison.group());
                     RegisterFigure own = comparison.own();
                     return new Reconciliation(
                             comparison.group(),

@@ -1,5 +1,9 @@
 package dk.jobregnskab.report.internal;
 
+import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.figures.FiguresScope;
+import dk.jobregnskab.figures.HomePeriods;
+import dk.jobregnskab.figures.Snapshots;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
@@ -39,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Period period;
 
     @Mixin
-    private Scope scope = new Scope();
+    private FiguresScope scope = new FiguresScope();
 
     @Option(names = "--all-municipalities", description = "One workbook for each of the 98.")
     private boolean allMunicipalities;
@@ -69,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ExitCode write(BeanFactory beans, Language chosen) {
-        FiguresService service = beans.getBean(FiguresService.class);
+        Snapshots snapshots = beans.getBean(Snapshots.class);
         ReportModels models = beans.getBean(ReportModels.class);
         Instant asOf = scope.asOf();
         Period asked = Objects.requireNonNull(period);
@@ -80,7 +84,8 @@ final class ReportCommand implements Callable<Integer> {
         boolean any = false;
         boolean refused = false;
         for (Municipality municipality : municipalities) {
-            Computation computation = service.compute(asked, municipality, asOf).orElse(null);
+            Computation computation =
+                    snapshots.of(municipality, asOf).compute(asked).orElse(null);
             if (computation == null) {
                 continue;
             }

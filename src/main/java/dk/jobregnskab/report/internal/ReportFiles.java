@@ -1,11 +1,13 @@
 package dk.jobregnskab.report.internal;
 
+import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,15 @@ class ReportFiles {
         this.clock = clock;
     }
 
-    /** Fingerprint of the inputs of the period's newest workbook. */
-    Optional<String> figuresId(Period period, Municipality municipality) {
-        return jdbc.sql("select figures_id from report_file where period = ? and municipality_code = ?")
-                .params(period.token(), municipality.code())
-                .query(String.class)
-                .optional();
+    /** Fingerprints of the inputs of the newest workbooks. */
+    Map<Period, String> figuresIds(Municipality municipality) {
+        Map<Period, String> ids = new TreeMap<>();
+        jdbc.sql("select period, figures_id from report_file where municipality_code = ?")
+                .param(municipality.code())
+                .query(row -> {
+                    ids.put(Period.parse(row.getString(1)).orElseThrow(), row.getString(2));
+                });
+        return ids;
     }
 
     void save(Computation computation, String name, byte[] content) {
@@ -39,7 +44,7 @@ class ReportFiles {
                 .params(
                         computation.period().token(),
                         computation.municipality().code(),
-                        computation.figures().calculationId(),
+                        computation.calculationId(),
                         computation.figuresId(),
                         name,
                         Fingerprint.of(content),

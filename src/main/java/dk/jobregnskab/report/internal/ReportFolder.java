@@ -1,5 +1,6 @@
 package dk.jobregnskab.report.internal;
 
+import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.FileProblem;
 import dk.jobregnskab.platform.Moments;
@@ -41,7 +42,7 @@ record ReportFolder(Path folder) {
 
     /** {@code jobregnskab_151.xlsx}: for workbooks that link to the newest one. */
     static String fixedName(Computation computation) {
-        return (computation.figures().constructed() ? "DEMO_" : "") + "jobregnskab_"
+        return (computation.isConstructed() ? "DEMO_" : "") + "jobregnskab_"
                 + computation.municipality().code() + ".xlsx";
     }
 
@@ -55,7 +56,7 @@ record ReportFolder(Path folder) {
      * new edition of the same day is told by the beginning of its calculation id.
      */
     String free(String wanted, Computation computation) {
-        String calculationId = computation.figures().calculationId();
+        String calculationId = computation.calculationId();
         Path there = folder.resolve(wanted);
         boolean isFree = !Files.exists(there) || CalculationMark.of(there).equals(Optional.of(calculationId));
         return isFree ? wanted : with(wanted, calculationId.substring(0, SHORT_ID));

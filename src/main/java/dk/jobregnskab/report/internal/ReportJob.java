@@ -1,5 +1,8 @@
 package dk.jobregnskab.report.internal;
 
+import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.figures.HomePeriods;
+import dk.jobregnskab.figures.PeriodJobs;
 import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
@@ -10,7 +13,6 @@ import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Terminal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.batch.core.job.Job;
@@ -23,7 +25,6 @@ import org.springframework.stereotype.Component;
 class ReportJob implements PeriodJob {
 
     private final HomePeriods periods;
-    private final FiguresService service;
     private final ReportModels models;
     private final ReportFiles files;
     private final PeriodJobs jobs;
@@ -34,7 +35,6 @@ class ReportJob implements PeriodJob {
 
     ReportJob(
             HomePeriods periods,
-            FiguresService service,
             ReportModels models,
             ReportFiles files,
             PeriodJobs jobs,
@@ -43,7 +43,6 @@ class ReportJob implements PeriodJob {
             Home home,
             Terminal terminal) {
         this.periods = periods;
-        this.service = service;
         this.models = models;
         this.files = files;
         this.jobs = jobs;
@@ -75,13 +74,9 @@ class ReportJob implements PeriodJob {
 
     @Override
     public List<Period> due() {
-        Set<Period> due = new TreeSet<>(periods.changed(this::figuresIdOfWorkbook));
+        Set<Period> due = new TreeSet<>(periods.changed(files.figuresIds(periods.municipality())));
         periods.newest().ifPresent(due::add);
         return List.copyOf(due);
-    }
-
-    private Optional<String> figuresIdOfWorkbook(Period period) {
-        return files.figuresId(period, periods.municipality());
     }
 
     @Override
@@ -94,7 +89,7 @@ class ReportJob implements PeriodJob {
         ReportModel model = models.of(computation, Language.DANISH);
         byte[] content = new WorkbookWriter().write(model);
         String name = folder.free(ReportFolder.datedName(computation), computation);
-        boolean newest = service.newest().equals(Optional.of(period));
+        boolean newest = periods.isNewest(period);
         Outcome outcome = new Outcome(
                 ExitCode.DONE,
                 List.of(model.headline()),
@@ -109,7 +104,9 @@ class ReportJob implements PeriodJob {
     }
 
     private boolean isPublished(Computation computation, String name, boolean newest, byte[] content) {
-        return figuresIdOfWorkbook(computation.period()).equals(Optional.of(computation.figuresId()))
+        return computation
+                        .figuresId()
+                        .equals(files.figuresIds(periods.municipality()).get(computation.period()))
                 && folder.holds(name, content)
                 && (!newest || folder.holds(ReportFolder.fixedName(computation), content));
     }

@@ -1,7 +1,16 @@
 package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.benchmark.BenchmarkFigures;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.development.DevelopmentFigures;
+import dk.jobregnskab.figures.Audience;
+import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.figures.FigureChange;
+import dk.jobregnskab.figures.FigureChanges;
+import dk.jobregnskab.figures.Headline;
+import dk.jobregnskab.figures.Snapshots;
+import dk.jobregnskab.indicator.IndicatorFigures;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.PublishedData.OpenRefusal;
 import dk.jobregnskab.platform.Settings;
@@ -11,9 +20,12 @@ import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.RegisterFigures;
 import dk.jobregnskab.report.Figures;
+import dk.jobregnskab.savings.ConstructedSavings;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.savings.SavingsFigures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,32 +44,42 @@ class ReportModels {
     /** Tables that the sheet Ledighed shows. */
     private static final Set<String> UNEMPLOYMENT = Set.of("y25i01");
 
-    private final FiguresService service;
+    private final Snapshots snapshots;
+    private final Headline headline;
+    private final FigureChanges figureChanges;
     private final PublishedData published;
     private final Settings settings;
     private final Municipalities municipalities = Municipalities.load();
 
-    ReportModels(FiguresService service, PublishedData published, Settings settings) {
-        this.service = service;
+    ReportModels(
+            Snapshots snapshots,
+            Headline headline,
+            FigureChanges figureChanges,
+            PublishedData published,
+            Settings settings) {
+        this.snapshots = snapshots;
+        this.headline = headline;
+        this.figureChanges = figureChanges;
         this.published = published;
         this.settings = settings;
     }
 
     ReportModel of(Computation now, Language language) {
         Optional<Computation> before = before(now);
-        List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
+        List<ReportModel.Change> changes = figureChanges.between(before.orElse(null), now, language).stream()
+                .map(ReportModels::change)
+                .toList();
         Texts texts = new Texts(language);
         List<ReportModel.SeriesRow> series = series(now, texts);
         RegisterModel register = RegisterModels.of(now, language);
-        ShownFigures shown = new ShownFigures(now);
-        Figures figures = shown.figures();
-        ConstructedFigures constructed = ConstructedFigures.of(now, figures.savings());
+        Figures figures = figures(now);
+        ConstructedFigures constructed = constructed(now, figures.savings());
         return new ReportModel(
                 language,
                 figures,
-                Headline.of(figures, register.headline(), constructed, language),
+                headline(now, language),
                 texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
-                texts.bestSince(total(now.figures().benchmark())),
+                texts.bestSince(total(figures.benchmark())),
                 now.dataCutOff(),
                 now.newestOwnInput(),
                 refusals(language),
@@ -65,13 +87,69 @@ class ReportModels {
                 development(now),
                 series,
                 register,
-                shown.checks(),
+                now.shownChecks(),
                 changes,
                 assumptions(now, figures, constructed, texts),
                 now.sources(),
                 constructed,
                 texts.leftOut(now, figures, series, register),
                 settings.version());
+    }
+
+    String headline(Computation now, Language language) {
+        return headline.of(now, Audience.OUTSIDE, language);
+    }
+
+    private static ReportModel.Change change(FigureChange change) {
+        return new ReportModel.Change(
+                change.figure(),
+                change.computedBefore(),
+                change.hidden(),
+                change.before(),
+                change.now(),
+                change.unit(),
+                change.cause(),
+                change.constructed());
+    }
+
+    private static ConstructedFigures constructed(Computation now, List<Saving> savings) {
+        ConstructedSavings constructed = now.of(SavingsFigures.class).constructed(now.period(), savings);
+        return new ConstructedFigures(
+                constructed.lines(),
+                now.of(BenchmarkFigures.class).constructedRankChanges(now.period()),
+                constructed.amounts(),
+                constructed.prices(),
+                constructed.values(),
+                now.of(IndicatorFigures.class).constructed(),
+                now.of(RegisterFigures.class).isConstructed(now.period()));
+    }
+
+    /** For readers outside the house. */
+    private static Figures figures(Computation now) {
+        Period period = now.period();
+        BenchmarkFigures benchmark = now.of(BenchmarkFigures.class);
+        RegisterFigures register = now.of(RegisterFigures.class);
+        return new Figures(
+                1,
+                new Figures.MunicipalityName(
+                        now.municipality().code(), now.municipality().name()),
+                period,
+                now.asOf(),
+                now.calculationId(),
+                now.isConstructed(),
+                benchmark.lines(period),
+                benchmark.population(period).orElse(null),
+                now.of(SavingsFigures.class).shown(period),
+                register.edition().groups(period).stream()
+                        .filter(figure -> !register.hides(period, figure.group()))
+                        .toList(),
+                now.of(IndicatorFigures.class).figures(period),
+                now.of(DevelopmentFigures.class).shown(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -82,9 +160,14 @@ class ReportModels {
         Instant newest = now.newestOwnInput();
         return newest == null
                 ? Optional.empty()
-                : service.compute(now.period(), now.municipality(), newest.minus(1, ChronoUnit.MICROS))
-                        .filter(before -> !before.figures().benchmark().isEmpty()
-                                || now.figures().benchmark().isEmpty());
+                : snapshots
+                        .of(now.municipality(), newest.minus(1, ChronoUnit.MICROS))
+                        .compute(now.period())
+                        .filter(before -> hasBenchmark(before) || !hasBenchmark(now));
+    }
+
+    private static boolean hasBenchmark(Computation computation) {
+        return computation.of(BenchmarkFigures.class).hasData(computation.period());
     }
 
     private static @Nullable BenchmarkLine total(List<BenchmarkLine> lines) {
@@ -104,7 +187,8 @@ class ReportModels {
     }
 
     private List<ReportModel.MunicipalityRow> municipalityRows(Computation now) {
-        BenchmarkEdition benchmark = now.benchmark();
+        BenchmarkFigures figures = now.of(BenchmarkFigures.class);
+        BenchmarkEdition benchmark = figures.edition();
         Period period = now.period();
         List<ReportModel.MunicipalityRow> rows = new ArrayList<>();
         for (String code : benchmark.municipalityCodes(period)) {
@@ -116,8 +200,8 @@ class ReportModels {
                         municipality.name(),
                         municipality.region(),
                         line,
-                        now.constructed().line(period, code, line.group())
-                                || now.constructed().rankChange(period, code, line)));
+                        figures.isConstructed(period, code, line.group())
+                                || figures.isRankChangeConstructed(period, code, line)));
             }
         }
         rows.sort(Comparator.comparing(
@@ -129,28 +213,30 @@ class ReportModels {
 
     private static List<ReportModel.DevelopmentRow> development(Computation now) {
         List<ReportModel.DevelopmentRow> rows = new ArrayList<>();
+        BenchmarkFigures benchmark = now.of(BenchmarkFigures.class);
         String code = now.municipality().code();
-        for (Period period : now.benchmark().periods()) {
-            if (!now.figures().benchmark().isEmpty() && period.compareTo(now.period()) <= 0) {
-                now.benchmark()
-                        .lines(period, code)
+        for (Period period : benchmark.periods()) {
+            if (hasBenchmark(now) && period.compareTo(now.period()) <= 0) {
+                benchmark
+                        .lines(period)
                         .forEach(line -> rows.add(new ReportModel.DevelopmentRow(
-                                period, line, now.constructed().line(period, code, line.group()))));
+                                period, line, benchmark.isConstructed(period, code, line.group()))));
             }
         }
         return rows;
     }
 
     private static List<ReportModel.SeriesRow> series(Computation now, Texts texts) {
-        return now.observations().stream()
+        return now.of(IndicatorFigures.class).observations().stream()
                 .filter(one -> UNEMPLOYMENT.contains(one.table()))
                 .map(one -> new ReportModel.SeriesRow(
                         one.table(),
-                        texts.measure(one.measure(), now.constructed().observation(one)),
+                        texts.measure(
+                                one.measure(), now.of(IndicatorFigures.class).isConstructed(one)),
                         one.period(),
                         one.municipality(),
                         one.country(),
-                        now.constructed().observation(one)))
+                        now.of(IndicatorFigures.class).isConstructed(one)))
                 .toList();
     }
 
@@ -162,9 +248,10 @@ class ReportModels {
     private static List<ReportModel.Assumption> assumptions(
             Computation now, Figures figures, ConstructedFigures constructed, Texts texts) {
         List<ReportModel.Assumption> assumptions = new ArrayList<>();
-        now.figures().savings().forEach(saving -> {
+        List<Saving> savings = now.of(SavingsFigures.class).savings(now.period());
+        savings.forEach(saving -> {
             BigDecimal price = saving.unitPrice();
-            Price stated = now.prices().stream()
+            Price stated = now.of(SavingsFigures.class).prices(now.period()).stream()
                     .filter(candidate -> candidate.group().equals(saving.group()))
                     .findFirst()
                     .orElse(null);
@@ -179,19 +266,23 @@ class ReportModels {
                         saving,
                         price,
                         now.period(),
-                        now.register().weightedByHours(),
-                        now.register().sourceFileIds(now.period()).size(),
-                        now.figures().register().stream().anyMatch(RegisterFigure::preliminary),
+                        now.of(RegisterFigures.class).edition().weightedByHours(),
+                        now.of(RegisterFigures.class)
+                                .edition()
+                                .sourceFileIds(now.period())
+                                .size(),
+                        now.of(RegisterFigures.class).edition().groups(now.period()).stream()
+                                .anyMatch(RegisterFigure::preliminary),
                         constructed.register()));
             }
         });
-        now.rates()
+        now.of(SavingsFigures.class)
+                .rates(now.period())
                 .forEach(rate -> assumptions.add(texts.unitPrice(
                         rate,
-                        now.figures().savings().stream()
+                        savings.stream()
                                 .anyMatch(saving -> saving.group().equals(rate.group()) && isProduct(saving)))));
-        assumptions.add(
-                texts.uncertainty(now.period(), now.figures().savings().stream().anyMatch(ReportModels::isProduct)));
+        assumptions.add(texts.uncertainty(now.period(), savings.stream().anyMatch(ReportModels::isProduct)));
         assumptions.add(texts.definition(now.period()));
         return assumptions;
     }

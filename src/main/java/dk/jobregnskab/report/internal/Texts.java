@@ -3,6 +3,8 @@ package dk.jobregnskab.report.internal;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
 import dk.jobregnskab.development.Development;
+import dk.jobregnskab.development.DevelopmentFigures;
+import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -14,6 +16,7 @@ import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.savings.SavingsFigures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -293,13 +296,13 @@ final class Texts {
     /** @param shown the figures as they may leave the house */
     List<String> leftOut(Computation now, Figures shown, List<ReportModel.SeriesRow> series, RegisterModel register) {
         List<String> sentences = new ArrayList<>();
-        if (now.figures().benchmark().isEmpty()) {
+        if (shown.benchmark().isEmpty()) {
             sentences.add(
                     say(
                             "Ministeriets opgørelse er ikke indlæst for perioden; Resultat, Kommuner og Udvikling er uden tal.",
                             "The ministry's benchmark has not been loaded for the period; results, municipalities and development have no figures."));
         }
-        if (now.figures().savings().stream().allMatch(saving -> saving.saving() == null)) {
+        if (now.of(SavingsFigures.class).savings(now.period()).stream().allMatch(saving -> saving.saving() == null)) {
             sentences.add(say(
                     "Der er ingen pris og intet offentliggjort beløb for perioden: kun personer, ingen kroner.",
                     "There is no price and no published amount for the period: persons only, no kroner."));
@@ -309,7 +312,8 @@ final class Texts {
                     "Arket Ledighed er udeladt: ingen ledighedsserie er indlæst.",
                     "The sheet Ledighed is left out: no series of unemployment has been loaded."));
         }
-        leftOut(now.figures().development(), shown.development()).ifPresent(sentences::add);
+        leftOut(now.of(DevelopmentFigures.class).developments(), shown.development())
+                .ifPresent(sentences::add);
         List<String> ofStatisticsDenmark = now.sources().stream()
                 .map(Source::table)
                 .filter(STATISTICS_DENMARK::contains)

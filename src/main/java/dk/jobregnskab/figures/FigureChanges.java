@@ -1,0 +1,127 @@
+package dk.jobregnskab.figures;
+
+import dk.jobregnskab.figures.ComparedFigure.Origin;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What differs between two computations of one period, and which file brought it. */
+@Component
+public class FigureChanges {
+
+    /** More files than this are counted and not listed: a history is often loaded in one go. */
+    private static final int MOST_NAMED = 3;
+
+    private final List<ComparedFigures> features;
+
+    FigureChanges(List<ComparedFigures> features) {
+        this.features = features;
+    }
+
+    /** @param before null when the period was not known before */
+    public List<FigureChange> between(@Nullable Computation before, Computation now, Language language) {
+        Map<String, ComparedFigure> old = before == null ? Map.of() : figures(before, language);
+        Map<String, ComparedFigure> current = figures(now, language);
+        List<FigureChange> changes = new ArrayList<>();
+        current.forEach((name, figure) -> {
+            ComparedFigure then = old.get(name);
+            BigDecimal was = then == null ? null : then.value();
+            if (!isSame(was, figure.value())) {
+                boolean hidden = figure.hidden() || then != null && then.hidden();
+                changes.add(new FigureChange(
+                        name,
+                        then != null,
+                        hidden,
+                        hidden ? null : was,
+                        hidden ? null : figure.value(),
+                        figure.unit(),
+                        method(then, figure, language) + cause(figure.origin(), before, now, language),
+                        figure.constructed() || then != null && then.constructed()));
+            }
+        });
+        old.forEach((name, figure) -> {
+            if (!current.containsKey(name) && figure.value() != null) {
+                changes.add(new FigureChange(
+                        name,
+                        true,
+                        figure.hidden(),
+                        figure.hidden() ? null : figure.value(),
+                        null,
+                        figure.unit(),
+                        cause(figure.origin(), before, now, language),
+                        figure.constructed()));
+            }
+        });
+        return changes;
+    }
+
+    private Map<String, ComparedFigure> figures(Computation computation, Language language) {
+        Map<String, ComparedFigure> byName = new LinkedHashMap<>();
+        features.forEach(
+                feature -> feature.of(computation, language).forEach(figure -> byName.put(figure.name(), figure)));
+        return byName;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+        return before == null || now == null ? before == now : before.compareTo(now) == 0;
+    }
+
+    private static String say(Language language, String danish, String english) {
+        return language == Language.DANISH ? danish : english;
+    }
+
+    /** A figure that is worked out in another way than before has not simply changed. */
+    private static String method(@Nullable ComparedFigure then, ComparedFigure now, Language language) {
+        return then == null
+                        || then.value() == null
+                        || now.value() == null
+                        || then.origin().equals(now.origin())
+                ? ""
+                : say(language, "ny metode (før ", "new method (before: ")
+                        + then.origin().method().in(language) + say(language, ", nu ", ", now: ")
+                        + now.origin().method().in(language) + "); ";
+    }
+
+    /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */
+    private static String cause(Origin origin, @Nullable Computation before, Computation now, Language language) {
+        if (origin.kinds().isEmpty()) {
+            return say(
+                    language,
+                    origin.method().danish() + ", der følger med programmet",
+                    origin.method().english() + " that come with the program");
+        }
+        Set<String> known = before == null
+                ? Set.of()
+                : before.sources().stream().map(Source::sha256).collect(Collectors.toSet());
+        List<Source> brought = now.sources().stream()
+                .filter(source ->
+                        !known.contains(source.sha256()) && !source.kind().equals("indicator"))
+                .toList();
+        List<Source> ofOrigin = brought.stream()
+                .filter(source -> origin.kinds().contains(source.kind()))
+                .toList();
+        List<Source> own = ofOrigin.stream()
+                .filter(source -> now.ownFiles().contains(source.sha256()))
+                .toList();
+        List<Source> causes = !own.isEmpty() ? own : !ofOrigin.isEmpty() ? ofOrigin : brought;
+        if (causes.size() > MOST_NAMED) {
+            return causes.size()
+                    + say(language, " nye filer, senest ", " new files, the last one ")
+                    + named(causes.get(causes.size() - 1), language);
+        }
+        return say(language, "ny fil: ", "new file: ")
+                + causes.stream().map(source -> named(source, language)).collect(Collectors.joining(", "));
+    }
+
+    private static String named(Source source, Language language) {
+        return source.name() + (source.constructed() ? say(language, " (konstrueret)", " (constructed)") : "");
+    }
+}
