@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "register",
                         "savings",
                         "development",
+                        "figures",
                         "report",
                         "platform",
                         "reference");
@@ -64,7 +65,7 @@ class ArchitectureTest {
     void theMachineRoomKnowsNoFeature() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..platform..", "..run..", "..intake..", "..reference..")
+                .resideInAnyPackage("..platform..", "..run..", "..intake..", "..reference..", "..figures..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

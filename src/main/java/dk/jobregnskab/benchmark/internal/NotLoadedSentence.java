@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 /** Why the headline is about something else. */
 @Component
 @Order(90)
-class NotLoadedSentence implements HeadlineSentences {
+public class NotLoadedSentence implements HeadlineSentences {
 
-    static final String DANISH = "Ministeriets opgørelse er ikke indlæst for perioden.";
-    static final String ENGLISH = "The ministry's benchmark has not been loaded for the period.";
+    public static final String DANISH = "Ministeriets opgørelse er ikke indlæst for perioden.";
+    public static final String ENGLISH = "The ministry's benchmark has not been loaded for the period.";
 
     @Override
     public List<String> sentences(Computation computation, Audience audience, Language language) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** How many were expected, how many there were. The headline is about this. */
 @Component
 @Order(10)
-class PersonsSentence implements HeadlineSentences {
+public class PersonsSentence implements HeadlineSentences {
 
     @Override
     public boolean isLeading() {
@@ -37,7 +37,7 @@ class PersonsSentence implements HeadlineSentences {
     }
 
     /** @param constructed whether the line is invented */
-    static String of(BenchmarkLine line, String municipality, boolean constructed, Language language) {
+    public static String of(BenchmarkLine line, String municipality, boolean constructed, Language language) {
         return new Words(municipality, constructed, language).persons(line);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The place among the municipalities, and where the one before was. */
 @Component
 @Order(30)
-class RankSentence implements HeadlineSentences {
+public class RankSentence implements HeadlineSentences {
 
     @Override
     public List<String> sentences(Computation computation, Audience audience, Language language) {
@@ -37,7 +37,7 @@ class RankSentence implements HeadlineSentences {
      * @param constructed whether the line is invented
      * @param constructedChange whether the rank before is
      */
-    static String of(
+    public static String of(
             BenchmarkLine line,
             Period period,
             String municipality,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The period's observation of the first series. */
 @Component
 @Order(50)
-class SeriesSentence implements HeadlineSentences {
+public class SeriesSentence implements HeadlineSentences {
 
     @Override
     public List<String> sentences(Computation computation, Audience audience, Language language) {
@@ -35,7 +35,7 @@ class SeriesSentence implements HeadlineSentences {
                 .toList();
     }
 
-    static String of(IndicatorFigure figure, String municipality, boolean constructed, Language language) {
+    public static String of(IndicatorFigure figure, String municipality, boolean constructed, Language language) {
         boolean danish = language == Language.DANISH;
         String value = figure.value() == null
                 ? (danish ? "ukendt" : "unknown")

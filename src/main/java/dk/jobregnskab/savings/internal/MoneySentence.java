@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What the total's difference is worth. */
 @Component
 @Order(20)
-class MoneySentence implements HeadlineSentences {
+public class MoneySentence implements HeadlineSentences {
 
     @Override
     public List<String> sentences(Computation computation, Audience audience, Language language) {
@@ -51,7 +51,7 @@ class MoneySentence implements HeadlineSentences {
      * @param difference of the total, in persons; null when unknown
      * @param constructed whether the amount or value is invented
      */
-    static String of(
+    public static String of(
             Saving total,
             List<Saving> savings,
             @Nullable Integer difference,

@@ -1,4 +1,4 @@
-package dk.jobregnskab.report.internal;
+package dk.jobregnskab.benchmark.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Section 9 of formulas.md, {@code benchmark.jump}: more than a tenth and more than 20 persons. */
-class VersionChecksTest {
+class RevisionJumpTest {
 
     private static BenchmarkLine line(@Nullable Integer actual) {
         return new BenchmarkLine(
@@ -42,7 +42,7 @@ class VersionChecksTest {
     @CsvSource({"2670, 2680, OK", "2670, 2970, WARNING", ", 2670, NOT_MADE", "2670, , NOT_MADE", ", , NOT_MADE"})
     void whatIsUnknownInEitherVersionIsNotCompared(
             @Nullable Integer before, @Nullable Integer now, Check.Status status) {
-        assertThat(VersionChecks.jump(
+        assertThat(RevisionJump.jump(
                                 Period.parse("2018QMAT04").orElseThrow(), List.of(line(before)), List.of(line(now)))
                         .status())
                 .isEqualTo(status);

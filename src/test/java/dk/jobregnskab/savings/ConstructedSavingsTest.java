@@ -1,9 +1,8 @@
-package dk.jobregnskab.report.internal;
+package dk.jobregnskab.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.reference.BenefitGroups;
-import dk.jobregnskab.savings.Saving;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is calculated with an invented figure is invented; what stands beside it is not. */
-class ConstructedFiguresTest {
+class ConstructedSavingsTest {
 
     private static final String PART = BenefitGroups.PARTS.get(0);
     private static final String OTHER = BenefitGroups.PARTS.get(1);
@@ -38,14 +37,14 @@ class ConstructedFiguresTest {
         return number == null ? null : new BigDecimal(number);
     }
 
-    private static ConstructedFigures figures(
+    private static ConstructedSavings figures(
             Set<String> lines, Set<String> amounts, Set<String> ownPrices, Saving... savings) {
-        return ConstructedFigures.of(lines, lines, amounts, ownPrices, List.of(savings), Set.of(), false);
+        return ConstructedSavings.of(lines, amounts, ownPrices, List.of(savings));
     }
 
     @Test
     void itsValueIsInventedWhereItsPriceIs() {
-        ConstructedFigures figures =
+        ConstructedSavings figures =
                 figures(Set.of(), Set.of(), Set.of(PART), saving(PART, null, null), saving(OTHER, null, null));
 
         assertThat(figures.prices()).containsExactly(PART);
@@ -55,7 +54,7 @@ class ConstructedFiguresTest {
 
     @Test
     void itsValueIsInventedWhereItsPersonsAreThoughThePriceIsReal() {
-        ConstructedFigures figures = figures(Set.of(PART), Set.of(), Set.of(), saving(PART, null, null));
+        ConstructedSavings figures = figures(Set.of(PART), Set.of(), Set.of(), saving(PART, null, null));
 
         assertThat(figures.prices()).isEmpty();
         assertThat(figures.values()).containsExactly(PART);
@@ -87,7 +86,7 @@ class ConstructedFiguresTest {
     @Test
     void aPublishedAmountIsAsRealAsItsFileWhateverIsCalculatedBesideIt() {
         Saving total = saving(BenefitGroups.TOTAL, "500.00", "10.00");
-        ConstructedFigures figures = figures(Set.of(), Set.of(), Set.of(PART), total);
+        ConstructedSavings figures = figures(Set.of(), Set.of(), Set.of(PART), total);
 
         assertThat(figures.values()).containsExactly(BenefitGroups.TOTAL);
         assertThat(figures.saving(total)).isFalse();
@@ -99,13 +98,12 @@ class ConstructedFiguresTest {
 
     @Test
     void checksOfFilesRestOnNoFigure() {
-        ConstructedFigures all = new ConstructedFigures(
-                Set.of(PART), Set.of(PART), Set.of(PART), Set.of(PART), Set.of(PART), Set.of(), true);
+        ConstructedSavings all = new ConstructedSavings(Set.of(PART), Set.of(PART), Set.of(PART), Set.of(PART));
 
         assertThat(all.check("intake.rows")).isFalse();
         assertThat(all.check("savings.price")).isFalse();
-        assertThat(List.of("benchmark.ranks", "register.coverage", "spells.gap", "savings.sign", "savings.interval"))
+        assertThat(List.of("savings.sign", "savings.interval"))
                 .allMatch(all::check)
-                .noneMatch(ConstructedFigures.NONE::check);
+                .noneMatch(ConstructedSavings.NONE::check);
     }
 }
