@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.register.Register;
@@ -42,14 +43,20 @@ class LoadedRegister implements Register {
     private final PublishedData published;
     private final BenefitNumbers numbers;
     private final LoadedSpells spells;
-    private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
+    private final RegisterRules rules;
     private final Map<Asked, CalculatedRegister> remembered = new LinkedHashMap<>();
 
-    LoadedRegister(JdbcClient jdbc, PublishedData published, BenefitNumbers numbers, LoadedSpells spells) {
+    LoadedRegister(
+            JdbcClient jdbc,
+            PublishedData published,
+            BenefitNumbers numbers,
+            LoadedSpells spells,
+            JobDefinitions definitions) {
         this.jdbc = jdbc;
         this.published = published;
         this.numbers = numbers;
         this.spells = spells;
+        this.rules = definitions.of(RegisterDelivery.DEFINITION).settings(RegisterRules.class);
     }
 
     @Override

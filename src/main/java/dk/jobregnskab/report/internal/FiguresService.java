@@ -9,6 +9,7 @@ import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
@@ -56,6 +57,7 @@ class FiguresService {
     private final Developments developments;
     private final PublishedData published;
     private final Settings settings;
+    private final JobDefinitions jobDefinitions;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
     private final byte[] rates = new ReferenceTable("rates.csv").bytes();
     private final byte[] priceEvidence = new ReferenceTable("price-evidence.csv").bytes();
@@ -70,7 +72,8 @@ class FiguresService {
             Discretion discretion,
             Developments developments,
             PublishedData published,
-            Settings settings) {
+            Settings settings,
+            JobDefinitions jobDefinitions) {
         this.benchmark = benchmark;
         this.savings = savings;
         this.indicators = indicators;
@@ -79,6 +82,7 @@ class FiguresService {
         this.developments = developments;
         this.published = published;
         this.settings = settings;
+        this.jobDefinitions = jobDefinitions;
     }
 
     /**
@@ -159,6 +163,9 @@ class FiguresService {
                 fingerprint.add(method(period, lines));
             }
             published.sources(ownFiles(period)).forEach(source -> fingerprint.add(source.constructed()));
+            jobDefinitions
+                    .overrides()
+                    .forEach(override -> fingerprint.add(override.path()).add(override.text()));
             return fingerprint;
         }
 

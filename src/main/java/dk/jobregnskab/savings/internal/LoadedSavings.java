@@ -4,7 +4,7 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -45,14 +45,21 @@ class LoadedSavings implements Savings {
     private final Benchmark benchmark;
     private final Register register;
     private final String home;
-    private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
+    private final RatePrices rates;
 
-    LoadedSavings(JdbcClient jdbc, PublishedData published, Benchmark benchmark, Register register, Settings settings) {
+    LoadedSavings(
+            JdbcClient jdbc,
+            PublishedData published,
+            Benchmark benchmark,
+            Register register,
+            Settings settings,
+            JobDefinitions definitions) {
         this.jdbc = jdbc;
         this.published = published;
         this.benchmark = benchmark;
         this.register = register;
         this.home = settings.municipality();
+        this.rates = new RatePrices(definitions.of(PriceDelivery.DEFINITION).settings(SavingsRules.class));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.H2Database;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
@@ -57,18 +58,20 @@ class RealEditionsOnH2IT {
         options.setHome(home);
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
-        new SpringSession(Jobregnskab.class, options, terminal, new GracefulStop()).read(beans -> {
-            FiguresService service = beans.getBean(FiguresService.class);
-            for (Municipality municipality : Municipalities.load().all()) {
-                FiguresService.Snapshot snapshot = service.at(municipality, null);
-                for (String period : PERIODS) {
-                    computed.put(
-                            new Key(period, municipality.name()),
-                            snapshot.compute(Period.parse(period).orElseThrow()).orElseThrow());
-                }
-            }
-            return ExitCode.DONE;
-        });
+        new SpringSession(Jobregnskab.class, any -> JobDefinitions.shipped(), options, terminal, new GracefulStop())
+                .read(beans -> {
+                    FiguresService service = beans.getBean(FiguresService.class);
+                    for (Municipality municipality : Municipalities.load().all()) {
+                        FiguresService.Snapshot snapshot = service.at(municipality, null);
+                        for (String period : PERIODS) {
+                            computed.put(
+                                    new Key(period, municipality.name()),
+                                    snapshot.compute(Period.parse(period).orElseThrow())
+                                            .orElseThrow());
+                        }
+                    }
+                    return ExitCode.DONE;
+                });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal.spells;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
@@ -24,14 +25,20 @@ public class LoadedSpells {
     private final KeptSpells keptSpells;
     private final PublishedData published;
     private final BenefitNumbers numbers;
-    private final SpellRules rules = SpellRules.of(new SpellsDelivery().definition());
+    private final SpellRules rules;
     private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
 
-    LoadedSpells(SpellLedger ledger, KeptSpells keptSpells, PublishedData published, BenefitNumbers numbers) {
+    LoadedSpells(
+            SpellLedger ledger,
+            KeptSpells keptSpells,
+            PublishedData published,
+            BenefitNumbers numbers,
+            JobDefinitions definitions) {
         this.ledger = ledger;
         this.keptSpells = keptSpells;
         this.published = published;
         this.numbers = numbers;
+        this.rules = definitions.of(SpellsDelivery.DEFINITION).settings(SpellRules.class);
     }
 
     /** When deliveries of spells were received, oldest first. */
