@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -60,7 +58,7 @@ final class OverrideReader {
         JsonNode written;
         try {
             written = JobDefinition.YAML.readTree(yaml);
-        } catch (StreamReadException malformed) {
+        } catch (JacksonException malformed) {
             problems.put("", "it is no valid YAML: " + at(malformed));
             return Optional.empty();
         }
@@ -75,30 +73,30 @@ final class OverrideReader {
         return problems.isEmpty() ? definition : Optional.empty();
     }
 
-    private static String at(StreamReadException malformed) {
+    private static String at(JacksonException malformed) {
         TokenStreamLocation location = malformed.getLocation();
         String reason = malformed.getOriginalMessage().lines().findFirst().orElse("");
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr() + " (" + reason + ")";
+        return location == null
+                ? reason
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr() + " (" + reason + ")";
     }
 
+    /** An empty value would take a shipped one away in silence. */
     private void refuseWithoutValue(JsonNode node, List<Object> path) {
         if (node instanceof ObjectNode object) {
             for (String key : List.copyOf(object.propertyNames())) {
                 JsonNode value = object.get(key);
-                if (value.isNull()) {
-                    problems.put(shown(with(path, key)), "has no value");
+                if (value.isNull() || value.isArray() && value.valueStream().anyMatch(JsonNode::isNull)) {
+                    problems.put(
+                            shown(with(path, key)), value.isNull() ? "has no value" : "has an entry without a value");
                     object.remove(key);
                 } else {
                     refuseWithoutValue(value, with(path, key));
                 }
             }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.get(i).isNull()) {
-                    problems.put(shown(with(path, i)), "has no value");
-                } else {
-                    refuseWithoutValue(array.get(i), with(path, i));
-                }
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                refuseWithoutValue(node.get(i), with(path, i));
             }
         }
     }
@@ -139,7 +137,7 @@ final class OverrideReader {
                 within = List.of("settings");
                 definition.settings(file.settings());
                 return Optional.of(definition);
-            } catch (DatabindException fault) {
+            } catch (JacksonException fault) {
                 if (!takenOut(fault, within, override)) {
                     return Optional.empty();
                 }
@@ -160,7 +158,7 @@ final class OverrideReader {
     }
 
     /** Whether there is more to be read after what is at fault was noted and taken out. */
-    private boolean takenOut(DatabindException fault, List<Object> within, ObjectNode override) {
+    private boolean takenOut(JacksonException fault, List<Object> within, ObjectNode override) {
         List<Object> path = new ArrayList<>();
         JsonNode holder = null;
         JsonNode found = override;
@@ -206,7 +204,7 @@ final class OverrideReader {
         return !unknown.isEmpty();
     }
 
-    private static List<Object> steps(DatabindException fault, List<Object> within) {
+    private static List<Object> steps(JacksonException fault, List<Object> within) {
         List<Object> steps = new ArrayList<>(within);
         for (JacksonException.Reference step : fault.getPath()) {
             steps.add(step.getPropertyName() == null ? (Object) step.getIndex() : step.getPropertyName());
@@ -218,7 +216,7 @@ final class OverrideReader {
     }
 
     /** What does not fit together because a part of it was taken out is no problem of its own. */
-    private void note(String where, DatabindException fault) {
+    private void note(String where, JacksonException fault) {
         boolean follows = fault instanceof ValueInstantiationException
                 && problems.keySet().stream().anyMatch(known -> where.isEmpty() || known.startsWith(where + BELOW));
         if (!follows) {
@@ -232,7 +230,7 @@ final class OverrideReader {
                 .collect(Collectors.joining(BELOW));
     }
 
-    private static String sentence(DatabindException fault) {
+    private static String sentence(JacksonException fault) {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
             return unknown(

@@ -123,7 +123,8 @@ class JobDefinitionsTest {
                 "decimal: dot",
                 "charsets: [UTF-9]",
                 "settings: {goal: 1}",
-                "total-labels:");
+                "total-labels:",
+                "left-out-areas: [Uoplyst, ~]");
         Path development = write(
                 "development/job.yaml",
                 "settings:",
@@ -153,7 +154,8 @@ class JobDefinitionsTest {
                         "decimal must be comma or clear_comma or point",
                         "charsets > entry 1 must be the name of a charset",
                         "settings > goal is no setting",
-                        "total-labels has no value")
+                        "total-labels has no value",
+                        "left-out-areas has an entry without a value")
                 .doesNotContain("entry 1 must have");
     }
 
@@ -166,7 +168,12 @@ class JobDefinitionsTest {
                 "register/job.yaml",
                 "max-rejected-percent: 101",
                 "settings: {identical-lines: maybe, preliminary-months: -1, unknown-benefit-percent: 2.5}");
-        write("benchmark/job.yaml", "columns: {rank: []}", "job: other", "max-rejected-rows: \"3\"");
+        write(
+                "benchmark/job.yaml",
+                "columns: {rank: []}",
+                "job: other",
+                "max-rejected-rows: \"3\"",
+                "max-rejected-percent: 99999999999");
 
         assertThat(refusal())
                 .contains(
@@ -178,6 +185,7 @@ class JobDefinitionsTest {
                         "settings > unknown-benefit-percent must be a whole number",
                         "columns > rank must be at least one label",
                         "job cannot be changed",
+                        "max-rejected-percent must be",
                         "max-rejected-rows must be a whole number");
     }
 
