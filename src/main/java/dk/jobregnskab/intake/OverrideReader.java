@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -35,6 +36,7 @@ final class OverrideReader {
 
     private static final String COLUMNS = "columns";
     private static final String BELOW = " > ";
+    private static final String ANOTHER = "another value";
 
     private final DefinitionFile file;
     private final String yaml;
@@ -59,7 +61,10 @@ final class OverrideReader {
         try {
             written = JobDefinition.YAML.readTree(yaml);
         } catch (JacksonException malformed) {
-            problems.put("", "it is no valid YAML: " + at(malformed));
+            problems.put(
+                    "",
+                    "it is no valid YAML" + at(malformed)
+                            + " (indentation, a bracket or quote that is not closed, a key that stands twice)");
             return Optional.empty();
         }
         if (!written.isMissingNode() && !written.isObject()) {
@@ -75,10 +80,9 @@ final class OverrideReader {
 
     private static String at(JacksonException malformed) {
         TokenStreamLocation location = malformed.getLocation();
-        String reason = malformed.getOriginalMessage().lines().findFirst().orElse("");
         return location == null
-                ? reason
-                : "line " + location.getLineNr() + ", column " + location.getColumnNr() + " (" + reason + ")";
+                ? ""
+                : " at line " + location.getLineNr() + ", column " + location.getColumnNr() + ", or just before it";
     }
 
     /** An empty value would take a shipped one away in silence. */
@@ -242,18 +246,21 @@ final class OverrideReader {
         if (fault instanceof ValueInstantiationException unfit && unfit.getCause() != null) {
             return String.valueOf(unfit.getCause().getMessage());
         }
-        return "must be "
-                + (fault instanceof MismatchedInputException other ? wanted(other.getTargetType()) : "something else");
+        if (fault instanceof InputCoercionException) {
+            return "must be a smaller number";
+        }
+        return "must be " + (fault instanceof MismatchedInputException other ? wanted(other.getTargetType()) : ANOTHER);
     }
 
     private static String unknown(String key, Collection<String> known) {
-        return "is no setting"
-                + (known.isEmpty() ? "" : " (nearest: " + Spelling.nearest(key, List.copyOf(known)) + ")");
+        List<String> theirs =
+                known.stream().filter(name -> !OF_THE_PROGRAM.contains(name)).toList();
+        return "is no setting" + (theirs.isEmpty() ? "" : " (nearest: " + Spelling.nearest(key, theirs) + ")");
     }
 
     private static String wanted(@Nullable Class<?> type) {
         if (type == null) {
-            return "something else";
+            return ANOTHER;
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

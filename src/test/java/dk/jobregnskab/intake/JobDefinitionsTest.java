@@ -124,7 +124,7 @@ class JobDefinitionsTest {
                 "charsets: [UTF-9]",
                 "settings: {goal: 1}",
                 "total-labels:",
-                "left-out-areas: [Uoplyst, ~]");
+                "left-out-areas: [Uoplyst, null]");
         Path development = write(
                 "development/job.yaml",
                 "settings:",
@@ -185,7 +185,7 @@ class JobDefinitionsTest {
                         "settings > unknown-benefit-percent must be a whole number",
                         "columns > rank must be at least one label",
                         "job cannot be changed",
-                        "max-rejected-percent must be",
+                        "max-rejected-percent must be a smaller number",
                         "max-rejected-rows must be a whole number");
     }
 
@@ -193,13 +193,13 @@ class JobDefinitionsTest {
     void whatIsNoYamlIsNamedByLineAndColumn() {
         Path file = write("indicator/job.yaml", "columns:", "  area: [Kommune", "max-rejected-rows: 1");
 
-        assertThat(refusal()).contains(file + ": it is no valid YAML: line 3, column ");
+        assertThat(refusal()).contains(file + ": it is no valid YAML at line 3, column ");
 
         write("indicator/job.yaml", "max-rejected-rows: 1", "max-rejected-rows: 2");
-        assertThat(refusal()).contains(file + ": it is no valid YAML: line 2, column ", "max-rejected-rows");
+        assertThat(refusal()).contains(file + ": it is no valid YAML at line 2, column ", "a key that stands twice");
 
         write("indicator/job.yaml", "\tcolumns: {}");
-        assertThat(refusal()).contains(file + ": it is no valid YAML: line 1, column ");
+        assertThat(refusal()).contains(file + ": it is no valid YAML at line 1, column ");
 
         write("indicator/job.yaml", "- columns");
         assertThat(refusal()).contains(file + ": it must hold keys");
