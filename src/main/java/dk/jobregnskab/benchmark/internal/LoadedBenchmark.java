@@ -4,8 +4,10 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.benchmark.MinistryListRow;
 import dk.jobregnskab.benchmark.PublishedAmount;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Municipalities;
@@ -30,29 +32,40 @@ class LoadedBenchmark implements Benchmark {
     /** A period and group: what one delivery decides as a whole. */
     private record Part(String period, String group) {}
 
+    /** The same deliveries give the same edition, whatever the moment. */
+    private record Asked(List<PublishedData.Counting> benchmark, List<PublishedData.Counting> lists) {}
+
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final LoadedMinistryLists lists;
+    private final PublishedCache cache;
     private final Definitions definitions = Definitions.load();
     private final Municipalities municipalities = Municipalities.load();
 
-    LoadedBenchmark(JdbcClient jdbc, PublishedData published, LoadedMinistryLists lists) {
+    LoadedBenchmark(JdbcClient jdbc, PublishedData published, LoadedMinistryLists lists, PublishedCache cache) {
         this.jdbc = jdbc;
         this.published = published;
         this.lists = lists;
+        this.cache = cache;
     }
 
     @Override
     public BenchmarkEdition asOf(Instant asOf) {
+        Asked asked = new Asked(
+                published.counting(BenchmarkDelivery.KIND, asOf), published.counting(MinistryListDelivery.KIND, asOf));
+        return cache.get(LoadedBenchmark.class, asked, () -> read(asked));
+    }
+
+    private BenchmarkEdition read(Asked asked) {
         Map<Part, Long> counting = new HashMap<>();
         Origins origins = new Origins();
-        for (PublishedData.Counting part : published.counting(BenchmarkDelivery.KIND, asOf)) {
+        for (PublishedData.Counting part : asked.benchmark()) {
             counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
             origins.group(part.period(), part.part(), part.sourceFileId());
         }
         List<BenchmarkFigure> figures = figures(counting);
         List<PublishedAmount> amounts = new ArrayList<>();
-        for (LoadedMinistryLists.Entry entry : lists.asOf(asOf)) {
+        for (LoadedMinistryLists.Entry entry : lists.of(asked.lists())) {
             MinistryListRow row = entry.row();
             entry.amount().ifPresent(amounts::add);
             if (!counting.containsKey(new Part(row.period().token(), row.group()))) {

@@ -1,7 +1,6 @@
 package dk.jobregnskab.benchmark.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkFigure;
-import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.benchmark.MinistryListRow;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.PublishedData;
@@ -44,17 +43,15 @@ class LoadedMinistryLists {
     private record Part(Period period, String municipalityAndGroup) {}
 
     private final JdbcClient jdbc;
-    private final PublishedData published;
 
-    LoadedMinistryLists(JdbcClient jdbc, PublishedData published) {
+    LoadedMinistryLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.published = published;
     }
 
-    List<Entry> asOf(Instant asOf) {
+    List<Entry> of(List<PublishedData.Counting> parts) {
         Map<Part, PublishedData.Counting> counting = new HashMap<>();
         Set<Long> files = new HashSet<>();
-        for (PublishedData.Counting part : published.counting(MinistryListDelivery.KIND, asOf)) {
+        for (PublishedData.Counting part : parts) {
             counting.put(new Part(part.period(), part.part()), part);
             files.add(part.sourceFileId());
         }

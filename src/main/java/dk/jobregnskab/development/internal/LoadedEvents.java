@@ -2,6 +2,7 @@ package dk.jobregnskab.development.internal;
 
 import dk.jobregnskab.development.EventDelivery;
 import dk.jobregnskab.development.EventRow;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import java.time.Instant;
@@ -29,15 +30,22 @@ class LoadedEvents {
 
     private final JdbcClient jdbc;
     private final PublishedData published;
+    private final PublishedCache cache;
 
-    LoadedEvents(JdbcClient jdbc, PublishedData published) {
+    LoadedEvents(JdbcClient jdbc, PublishedData published, PublishedCache cache) {
         this.jdbc = jdbc;
         this.published = published;
+        this.cache = cache;
     }
 
     Known asOf(Instant asOf) {
+        List<PublishedData.Counting> parts = published.counting(EventDelivery.KIND, asOf);
+        return cache.get(LoadedEvents.class, parts, () -> read(parts));
+    }
+
+    private Known read(List<PublishedData.Counting> parts) {
         Map<Part, Long> counting = new HashMap<>();
-        for (PublishedData.Counting part : published.counting(EventDelivery.KIND, asOf)) {
+        for (PublishedData.Counting part : parts) {
             counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
         }
         Set<Long> files = new TreeSet<>(counting.values());

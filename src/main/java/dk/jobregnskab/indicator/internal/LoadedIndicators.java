@@ -2,6 +2,7 @@ package dk.jobregnskab.indicator.internal;
 
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Axis;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class LoadedIndicators implements Indicators {
+
+    private record Asked(Set<Long> deliveries, Set<String> areas) {}
 
     private record Series(String table, String measure) {}
 
@@ -55,10 +58,12 @@ class LoadedIndicators implements Indicators {
 
     private final JdbcClient jdbc;
     private final LoadedTables tables;
+    private final PublishedCache cache;
 
-    LoadedIndicators(JdbcClient jdbc, LoadedTables tables) {
+    LoadedIndicators(JdbcClient jdbc, LoadedTables tables, PublishedCache cache) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.cache = cache;
     }
 
     @Override
@@ -85,13 +90,10 @@ class LoadedIndicators implements Indicators {
     public List<Observation> observations(String municipalityCode, Instant asOf) {
         SeriesLayers layers = tables.layers(asOf);
         Set<String> areas = Set.of(municipalityCode, Municipality.COUNTRY.code());
-        List<Row> rows = rows(
-                        layers.deliveries(
-                                layer -> areas.stream().anyMatch(layer.scope().labels(Axis.AREA)::contains)),
-                        areas)
-                .stream()
-                .filter(row -> row.isDecidedBy(layers))
-                .toList();
+        Asked asked = new Asked(
+                layers.deliveries(layer -> areas.stream().anyMatch(layer.scope().labels(Axis.AREA)::contains)), areas);
+        List<Row> read = cache.get(LoadedIndicators.class, asked, () -> rows(asked.deliveries(), areas));
+        List<Row> rows = read.stream().filter(row -> row.isDecidedBy(layers)).toList();
         Map<Key, Pair> pairs = new TreeMap<>(Key.ORDER);
         Map<Series, Integer> columns = newestColumns(rows);
         for (Row row : rows) {

@@ -4,12 +4,12 @@ import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.indicator.Indicators.AreaValues;
 import dk.jobregnskab.intake.Axis;
 import dk.jobregnskab.intake.Layer;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadedTables {
 
-    /** Series that are asked for again within a run, for every period and municipality. */
-    private static final int REMEMBERED = 8;
-
     private record Asked(String table, String measure, List<Long> deliveries) {}
+
+    private record Delivered(String table, long sourceFileId) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
-    private final Map<Asked, AreaValues> remembered = new LinkedHashMap<>();
+    private final PublishedCache cache;
 
-    LoadedTables(JdbcClient jdbc, PublishedData published) {
+    LoadedTables(JdbcClient jdbc, PublishedData published, PublishedCache cache) {
         this.jdbc = jdbc;
         this.published = published;
+        this.cache = cache;
     }
 
     SeriesLayers layers(Instant asOf) {
@@ -49,37 +49,39 @@ class LoadedTables {
     List<String> measures(String table, Instant asOf) {
         Set<String> measures = new LinkedHashSet<>();
         for (Layer layer : layers(asOf).of(table)) {
-            jdbc.sql(
-                            "select column_no, measure from indicator_value where source_file_id = ? and table_id = ? and total = true"
-                                    + " group by column_no, measure order by column_no, measure")
-                    .params(layer.sourceFileId(), table)
-                    .query(row -> {
-                        measures.add(row.getString(2));
-                    });
+            List<String> delivered = cache.get(
+                    LoadedTables.class,
+                    new Delivered(table, layer.sourceFileId()),
+                    () -> measures(table, layer.sourceFileId()));
+            measures.addAll(delivered);
         }
         return List.copyOf(measures);
     }
 
-    synchronized AreaValues areaValues(String table, String measure, Instant asOf) {
+    private List<String> measures(String table, long sourceFileId) {
+        return jdbc.sql(
+                        "select column_no, measure from indicator_value where source_file_id = ? and table_id = ? and total = true"
+                                + " group by column_no, measure order by column_no, measure")
+                .params(sourceFileId, table)
+                .query((row, index) -> row.getString(2))
+                .list();
+    }
+
+    AreaValues areaValues(String table, String measure, Instant asOf) {
         SeriesLayers layers = layers(asOf);
         Asked asked = new Asked(
                 table,
                 measure,
                 layers.of(table).stream().map(Layer::sourceFileId).toList());
-        AreaValues known = remembered.get(asked);
-        if (known == null) {
-            known = read(
-                    layers,
-                    table,
-                    measure,
-                    layers.deliveries(layer -> layer.part().equals(table)
-                            && layer.scope().labels(Axis.MEASURE).contains(measure)));
-            if (remembered.size() >= REMEMBERED) {
-                remembered.remove(remembered.keySet().iterator().next());
-            }
-            remembered.put(asked, known);
-        }
-        return known;
+        return cache.get(
+                LoadedTables.class,
+                asked,
+                () -> read(
+                        layers,
+                        table,
+                        measure,
+                        layers.deliveries(layer -> layer.part().equals(table)
+                                && layer.scope().labels(Axis.MEASURE).contains(measure))));
     }
 
     private AreaValues read(SeriesLayers layers, String table, String measure, Set<Long> deliveries) {

@@ -4,16 +4,22 @@ import dk.jobregnskab.intake.Axis;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.Layer;
 import dk.jobregnskab.intake.Narrowing;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,32 +28,48 @@ import org.springframework.stereotype.Component;
 class DeliveryLayers {
 
     private static final String SELECT =
-            "select f.id, f.kind, l.part, f.name, f.sha256, f.received_at from delivery_layer l"
+            "select f.id, f.kind, l.part, f.name, f.sha256, f.received_at, l.superseded_at from delivery_layer l"
                     + " join source_file f on f.id = l.source_file_id where ";
-
-    private static final String DECIDING = SELECT
-            + "f.status = 'published' and f.received_at <= :moment and (l.superseded_at is null or l.superseded_at > :moment)";
 
     private static final String NEWEST_FIRST =
             " order by f.received_at desc, f.sha256 desc, f.parser_version desc, f.id desc, l.part";
 
     private record Key(long sourceFileId, String part) {}
 
-    private final JdbcClient jdbc;
-    /** What a delivery covers never changes. */
-    private final Map<Key, Layer.Scope> scopes = new ConcurrentHashMap<>();
+    /** @param supersededAt from then on it decides nothing; {@link Instant#MAX} when it still does */
+    private record Known(Layer layer, Instant supersededAt) {
 
-    DeliveryLayers(JdbcClient jdbc) {
+        boolean decides(Instant asOf) {
+            return !layer.receivedAt().isAfter(asOf)
+                    && (supersededAt.equals(Instant.MAX) || supersededAt.isAfter(asOf));
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final PublishedCache cache;
+
+    DeliveryLayers(JdbcClient jdbc, PublishedCache cache) {
         this.jdbc = jdbc;
+        this.cache = cache;
     }
 
     List<Layer> of(String kind, Instant asOf) {
-        return read(
-                DECIDING + " and f.kind = :kind" + NEWEST_FIRST, Map.of("moment", Moments.upTo(asOf), "kind", kind));
+        return deciding(asOf).filter(layer -> layer.kind().equals(kind)).toList();
     }
 
     List<Narrowing> narrowings(Instant asOf) {
-        return Narrowing.among(read(DECIDING + NEWEST_FIRST, Map.of("moment", Moments.upTo(asOf))));
+        return Narrowing.among(deciding(asOf).toList());
+    }
+
+    private Stream<Layer> deciding(Instant asOf) {
+        return cache
+                .get(
+                        DeliveryLayers.class,
+                        "published",
+                        () -> read(SELECT + "f.status = 'published'" + NEWEST_FIRST, Map.of()))
+                .stream()
+                .filter(known -> known.decides(asOf))
+                .map(Known::layer);
     }
 
     /** In the transaction that publishes: what a delivery covers, and which deliveries decide nothing from now on. */
@@ -69,10 +91,13 @@ class DeliveryLayers {
 
     private void supersede(long id, String kind) {
         List<Layer> newestFirst = read(
-                SELECT + "l.superseded_at is null and f.kind = :kind and (f.id = :id or f.status = 'published')"
-                        + " and l.part in (select own.part from delivery_layer own where own.source_file_id = :id)"
-                        + NEWEST_FIRST,
-                Map.of("id", id, "kind", kind));
+                        SELECT + "l.superseded_at is null and f.kind = :kind and (f.id = :id or f.status = 'published')"
+                                + " and l.part in (select own.part from delivery_layer own where own.source_file_id = :id)"
+                                + NEWEST_FIRST,
+                        Map.of("id", id, "kind", kind))
+                .stream()
+                .map(Known::layer)
+                .toList();
         for (int i = 0; i < newestFirst.size(); i++) {
             Layer layer = newestFirst.get(i);
             newestFirst.subList(0, i).stream()
@@ -89,39 +114,64 @@ class DeliveryLayers {
                 .update();
     }
 
-    private List<Layer> read(String query, Map<String, ?> parameters) {
-        return jdbc
-                .sql(query)
+    private List<Known> read(String query, Map<String, ?> parameters) {
+        List<Known> bare = jdbc.sql(query)
                 .params(parameters)
-                .query((row, index) -> new Layer(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        Moments.fromColumn(row.getObject(6, LocalDateTime.class)),
-                        Layer.Scope.NOTHING))
-                .list()
-                .stream()
-                .map(layer -> layer.covering(
-                        scopes.computeIfAbsent(new Key(layer.sourceFileId(), layer.part()), absent -> scope(layer))))
+                .query((row, index) -> new Known(
+                        new Layer(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                Moments.fromColumn(row.getObject(6, LocalDateTime.class)),
+                                Layer.Scope.NOTHING),
+                        supersededAt(row.getObject(7, LocalDateTime.class))))
+                .list();
+        Map<Key, Layer.Scope> scopes =
+                scopes(bare.stream().map(known -> known.layer().sourceFileId()).collect(Collectors.toSet()));
+        return bare.stream()
+                .map(known -> new Known(
+                        known.layer()
+                                .covering(scopes.getOrDefault(
+                                        new Key(
+                                                known.layer().sourceFileId(),
+                                                known.layer().part()),
+                                        Layer.Scope.NOTHING)),
+                        known.supersededAt()))
                 .toList();
     }
 
-    private Layer.Scope scope(Layer layer) {
-        Set<Period> periods = new HashSet<>();
-        jdbc.sql("select period from delivery_coverage where source_file_id = ? and part = ?")
-                .params(layer.sourceFileId(), layer.part())
+    private static Instant supersededAt(@Nullable LocalDateTime column) {
+        return column == null ? Instant.MAX : Moments.fromColumn(column);
+    }
+
+    private Map<Key, Layer.Scope> scopes(Set<Long> deliveries) {
+        Map<Key, Layer.Scope> scopes = new HashMap<>();
+        if (deliveries.isEmpty()) {
+            return scopes;
+        }
+        jdbc.sql("select source_file_id, part, period from delivery_coverage where source_file_id in (:ids)")
+                .param("ids", deliveries)
                 .query(row -> {
-                    periods.add(Period.parse(row.getString(1)).orElseThrow());
+                    scope(scopes, row)
+                            .periods()
+                            .add(Period.parse(row.getString(3)).orElseThrow());
                 });
-        Map<Axis, Set<String>> labels = new EnumMap<>(Axis.class);
-        jdbc.sql("select axis, label from delivery_scope where source_file_id = ? and part = ?")
-                .params(layer.sourceFileId(), layer.part())
+        jdbc.sql("select source_file_id, part, axis, label from delivery_scope where source_file_id in (:ids)")
+                .param("ids", deliveries)
                 .query(row -> {
-                    labels.computeIfAbsent(Axis.of(row.getString(1)), first -> new HashSet<>())
-                            .add(row.getString(2));
+                    scope(scopes, row)
+                            .labels()
+                            .computeIfAbsent(Axis.of(row.getString(3)), first -> new HashSet<>())
+                            .add(row.getString(4));
                 });
-        return new Layer.Scope(periods, labels);
+        return scopes;
+    }
+
+    private static Layer.Scope scope(Map<Key, Layer.Scope> scopes, ResultSet row) throws SQLException {
+        return scopes.computeIfAbsent(
+                new Key(row.getLong(1), row.getString(2)),
+                first -> new Layer.Scope(new HashSet<>(), new EnumMap<>(Axis.class)));
     }
 }

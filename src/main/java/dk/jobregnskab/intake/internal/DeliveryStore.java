@@ -3,6 +3,7 @@ package dk.jobregnskab.intake.internal;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Wording;
 import java.sql.ResultSet;
@@ -37,11 +38,13 @@ class DeliveryStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final PublishedCache cache;
     private final Clock clock;
 
-    DeliveryStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    DeliveryStore(JdbcClient jdbc, JdbcTemplate batches, PublishedCache cache, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -234,6 +237,7 @@ class DeliveryStore {
 
     /** @param answersForOthers whether it makes up for refused deliveries of its kind and table, and not only for its own */
     void publish(Delivery delivery, boolean answersForOthers) {
+        cache.clear();
         jdbc.sql("update source_file set status = 'published', concluded_at = ? where id = ?")
                 .params(now(), delivery.id())
                 .update();

@@ -7,17 +7,13 @@ import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,34 +24,19 @@ class JdbcPublishedData implements PublishedData {
 
     private final JdbcClient jdbc;
     private final DeliveryLayers layers;
+    private final PublishedDeliveries deliveries;
     private final Clock clock;
 
-    JdbcPublishedData(JdbcClient jdbc, DeliveryLayers layers, Clock clock) {
+    JdbcPublishedData(JdbcClient jdbc, DeliveryLayers layers, PublishedDeliveries deliveries, Clock clock) {
         this.jdbc = jdbc;
         this.layers = layers;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     @Override
     public List<Counting> counting(String kind, Instant asOf) {
-        return jdbc.sql("""
-                        select period, part, source_file_id, received_at from (
-                          select c.period, c.part, c.source_file_id, f.received_at,
-                                 row_number() over (partition by c.period, c.part
-                                   order by f.received_at desc, f.sha256 desc, f.parser_version desc, f.id desc) as recency
-                          from source_file f
-                          join delivery_coverage c on c.source_file_id = f.id
-                          where f.kind = ? and f.status = 'published' and f.received_at <= ?
-                        ) ranked
-                        where recency = 1
-                        order by period, part""")
-                .params(kind, Moments.upTo(asOf))
-                .query((row, index) -> new Counting(
-                        Period.parse(row.getString(1)).orElseThrow(),
-                        row.getString(2),
-                        row.getLong(3),
-                        Moments.fromColumn(row.getObject(4, LocalDateTime.class))))
-                .list();
+        return deliveries.counting(kind, asOf);
     }
 
     @Override
@@ -70,83 +51,22 @@ class JdbcPublishedData implements PublishedData {
 
     @Override
     public Map<Period, Instant> firstReceived(Collection<String> kinds) {
-        Map<Period, Instant> first = new TreeMap<>();
-        jdbc.sql(
-                        "select c.period, min(f.received_at) from delivery_coverage c join source_file f on f.id = c.source_file_id"
-                                + " where f.kind in (:kinds) and f.status = 'published' group by c.period")
-                .param("kinds", kinds)
-                .query(row -> {
-                    first.put(
-                            Period.parse(row.getString(1)).orElseThrow(),
-                            Moments.fromColumn(row.getObject(2, LocalDateTime.class)));
-                });
-        return first;
+        return deliveries.firstReceived(kinds);
     }
 
     @Override
     public List<Source> sources(Collection<Long> sourceFileIds) {
-        if (sourceFileIds.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Map<String, Long>> leftOut = leftOut(sourceFileIds);
-        return jdbc.sql(
-                        "select id, kind, name, table_id, bytes, sha256, received_at, constructed, rows_read, rows_accepted,"
-                                + " rows_rejected, rows_left_out from source_file where id in (:ids)"
-                                + " order by received_at, sha256")
-                .param("ids", sourceFileIds)
-                .query((row, index) -> source(row, leftOut.getOrDefault(row.getLong("id"), Map.of())))
-                .list();
-    }
-
-    private Map<Long, Map<String, Long>> leftOut(Collection<Long> sourceFileIds) {
-        Map<Long, Map<String, Long>> rows = new HashMap<>();
-        jdbc.sql("select source_file_id, reason, row_count from left_out_row where source_file_id in (:ids)")
-                .param("ids", sourceFileIds)
-                .query(row -> {
-                    rows.computeIfAbsent(row.getLong("source_file_id"), id -> new TreeMap<>())
-                            .put(row.getString("reason"), row.getLong("row_count"));
-                });
-        return rows;
+        return deliveries.sources(sourceFileIds);
     }
 
     @Override
     public Set<Long> constructed(Collection<Long> sourceFileIds) {
-        if (sourceFileIds.isEmpty()) {
-            return Set.of();
-        }
-        return Set.copyOf(jdbc.sql("select id from source_file where constructed = true and id in (:ids)")
-                .param("ids", sourceFileIds)
-                .query(Long.class)
-                .list());
+        return deliveries.constructed(sourceFileIds);
     }
 
     @Override
     public List<Source> newestSources() {
-        List<Long> newest = jdbc.sql("""
-                        select id from (
-                          select id, row_number() over (partition by kind, table_id
-                                   order by received_at desc, sha256 desc, id desc) as recency
-                          from source_file where status = 'published'
-                        ) ranked
-                        where recency = 1""").query(Long.class).list();
-        return sources(newest);
-    }
-
-    private static Source source(ResultSet row, Map<String, Long> leftOut) throws SQLException {
-        return new Source(
-                row.getString("kind"),
-                row.getString("name"),
-                row.getString("table_id"),
-                row.getLong("bytes"),
-                row.getString("sha256"),
-                Moments.fromColumn(row.getObject("received_at", LocalDateTime.class)),
-                row.getBoolean("constructed"),
-                row.getLong("rows_read"),
-                row.getLong("rows_accepted"),
-                row.getLong("rows_rejected"),
-                row.getLong("rows_left_out"),
-                leftOut,
-                null);
+        return deliveries.newest();
     }
 
     @Override
@@ -167,10 +87,7 @@ class JdbcPublishedData implements PublishedData {
 
     @Override
     public boolean isEmpty() {
-        return jdbc.sql("select 1 from source_file where status = 'published' limit 1")
-                .query(Integer.class)
-                .optional()
-                .isEmpty();
+        return deliveries.isEmpty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.register.Register;
@@ -13,9 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,38 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadedRegister implements Register {
 
-    /** What is known now, of a few municipalities; what was known before is a part of it. */
-    private static final int REMEMBERED = 4;
-
-    private record Asked(String municipalityCode, List<Delivered> deliveries) {
-
-        /** What a delivery changed does not depend on later ones. */
-        boolean beginsAs(Asked earlier) {
-            int count = earlier.deliveries().size();
-            return municipalityCode.equals(earlier.municipalityCode())
-                    && count <= deliveries.size()
-                    && deliveries.subList(0, count).equals(earlier.deliveries());
-        }
-    }
+    private record Asked(String municipalityCode, List<Delivered> deliveries) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final BenefitNumbers numbers;
     private final LoadedSpells spells;
+    private final PublishedCache cache;
     private final RegisterRules rules;
-    private final Map<Asked, CalculatedRegister> remembered = new LinkedHashMap<>();
 
     LoadedRegister(
             JdbcClient jdbc,
             PublishedData published,
             BenefitNumbers numbers,
             LoadedSpells spells,
+            PublishedCache cache,
             JobDefinitions definitions) {
         this.jdbc = jdbc;
         this.published = published;
         this.numbers = numbers;
         this.spells = spells;
         this.rules = definitions.of(RegisterDelivery.DEFINITION).settings(RegisterRules.class);
+        this.cache = cache;
     }
 
     @Override
@@ -70,7 +59,6 @@ class LoadedRegister implements Register {
         List<Delivered> all = deliveries(asOf);
         Set<Instant> moments = new TreeSet<>(spells.moments(asOf));
         all.forEach(delivered -> moments.add(delivered.receivedAt()));
-        of(municipalityCode, asOf);
         List<State> states = new ArrayList<>();
         for (Instant moment : moments) {
             states.add(new State(moment, of(municipalityCode, moment)));
@@ -78,31 +66,29 @@ class LoadedRegister implements Register {
         return states;
     }
 
-    private synchronized RegisterEdition ofYdelsesrefusion(String municipalityCode, Instant asOf) {
-        Asked asked = new Asked(municipalityCode, deliveries(asOf));
-        for (Map.Entry<Asked, CalculatedRegister> known : remembered.entrySet()) {
-            if (known.getKey().beginsAs(asked)) {
-                return known.getValue().first(asked.deliveries().size());
-            }
-        }
-        CalculatedRegister read = read(asked);
-        if (remembered.size() >= REMEMBERED) {
-            remembered.remove(remembered.keySet().iterator().next());
-        }
-        remembered.put(asked, read);
-        return read;
+    /** What is known now is read once; what a delivery changed does not depend on later ones, so what was known before is a part of it. */
+    private RegisterEdition ofYdelsesrefusion(String municipalityCode, Instant asOf) {
+        Asked all = new Asked(municipalityCode, deliveries(Instant.MAX));
+        CalculatedRegister read = cache.get(LoadedRegister.class, all, () -> read(all));
+        return read.first(deliveries(asOf).size());
+    }
+
+    private List<Delivered> deliveries(Instant asOf) {
+        return cache.get(LoadedRegister.class, "deliveries", this::readDeliveries).stream()
+                .filter(delivered -> !delivered.receivedAt().isAfter(asOf))
+                .toList();
     }
 
     /**
-     * Those whose weeks are all counted, in the order of receipt. A file read again by a newer reader counts once; of weeks whose lines were
-     * deleted in between, the counts are still those of the earlier reading.
+     * Those whose weeks are all counted, in the order of receipt. A file read again by a newer reader counts once, and was received when it was
+     * read first; of weeks whose lines were deleted in between, the counts are still those of the earlier reading.
      */
-    private List<Delivered> deliveries(Instant asOf) {
+    private List<Delivered> readDeliveries() {
         return jdbc.sql("""
                         select id, received_at from (
                           select id, received_at, sha256,
                                  row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
-                          from source_file where kind = ? and status = 'published' and received_at <= ?
+                          from source_file where kind = ? and status = 'published'
                         ) f
                         where (reading = 1 or exists (
                           select 1 from register_purged_week p
@@ -110,7 +96,7 @@ class LoadedRegister implements Register {
                         and not exists (
                           select 1 from register_delivery_week w where w.source_file_id = f.id and not w.counted)
                         order by received_at, sha256""")
-                .params(RegisterDelivery.KIND, Moments.upTo(asOf))
+                .param(RegisterDelivery.KIND)
                 .query((row, index) ->
                         new Delivered(row.getLong(1), Moments.fromColumn(row.getObject(2, LocalDateTime.class))))
                 .list();

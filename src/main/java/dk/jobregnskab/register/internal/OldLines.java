@@ -1,6 +1,7 @@
 package dk.jobregnskab.register.internal;
 
 import dk.jobregnskab.intake.PublishGuard;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PurgeEvidence;
 import dk.jobregnskab.reference.Fingerprint;
 import java.time.LocalDate;
@@ -22,18 +23,21 @@ class OldLines {
     private final PurgedWeeks purged;
     private final PurgeEvidence evidence;
     private final PublishGuard guard;
+    private final PublishedCache cache;
 
     OldLines(
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             PurgedWeeks purged,
             PurgeEvidence evidence,
-            PublishGuard guard) {
+            PublishGuard guard,
+            PublishedCache cache) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.purged = purged;
         this.evidence = evidence;
         this.guard = guard;
+        this.cache = cache;
     }
 
     /** Oldest week first. A delivery that is still to be loaded takes its own lines back; they are not looked at here. */
@@ -58,6 +62,7 @@ class OldLines {
 
     /** From now on the week is closed. */
     void delete(LocalDate week, List<Found> found) {
+        cache.clear();
         transaction.executeWithoutResult(status -> {
             for (Found one : found) {
                 delete(week, one.delivery());

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal;
 
+import dk.jobregnskab.intake.PublishedCache;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class WeekCounts {
 
     private final JdbcTemplate jdbc;
+    private final PublishedCache cache;
 
-    WeekCounts(JdbcTemplate jdbc) {
+    WeekCounts(JdbcTemplate jdbc, PublishedCache cache) {
         this.jdbc = jdbc;
+        this.cache = cache;
     }
 
     /** Forgets what is stored of a week. Must run in the transaction that {@link #conclude} ends. */
@@ -74,6 +77,7 @@ class WeekCounts {
 
     /** Makes the deliveries of these weeks visible. */
     void conclude(List<Ledger.DeliveredWeek> counted) {
+        cache.clear();
         jdbc.batchUpdate(
                 "update register_delivery_week set counted = true where week_start = ? and source_file_id = ?",
                 counted.stream()

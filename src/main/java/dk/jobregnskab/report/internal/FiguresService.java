@@ -11,6 +11,7 @@ import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Narrowing;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ class FiguresService {
     private final Discretion discretion;
     private final Developments developments;
     private final PublishedData published;
+    private final PublishedCache cache;
     private final Settings settings;
     private final JobDefinitions jobDefinitions;
     private final byte[] definitions = new ReferenceTable("definitions.csv").bytes();
@@ -72,6 +75,7 @@ class FiguresService {
             Discretion discretion,
             Developments developments,
             PublishedData published,
+            PublishedCache cache,
             Settings settings,
             JobDefinitions jobDefinitions) {
         this.benchmark = benchmark;
@@ -81,6 +85,7 @@ class FiguresService {
         this.discretion = discretion;
         this.developments = developments;
         this.published = published;
+        this.cache = cache;
         this.settings = settings;
         this.jobDefinitions = jobDefinitions;
     }
@@ -110,6 +115,8 @@ class FiguresService {
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
     }
 
+    private record Asked(String municipalityCode, @Nullable Instant asOf) {}
+
     /** Everything known of a municipality at a moment, read once for as many periods as are asked for. */
     final class Snapshot {
 
@@ -120,6 +127,8 @@ class FiguresService {
         private final List<Indicators.Observation> observations;
         private final Register.RegisterEdition ledger;
         private final List<Narrowing> narrowings;
+        private final Map<Period, Optional<Computation>> computed = new HashMap<>();
+        private final Map<Period, String> figuresIds = new HashMap<>();
         private @Nullable List<Developments.Configured> comparisons;
 
         private Snapshot(Municipality municipality, @Nullable Instant asOf) {
@@ -135,7 +144,12 @@ class FiguresService {
 
         /** Fingerprint of the inputs that decide the period's own figures; empty when the period has no data in any part. */
         Optional<String> figuresId(Period period) {
-            return hasData(period) ? Optional.of(fingerprint(period).hex()) : Optional.empty();
+            return hasData(period) ? Optional.of(ownId(period)) : Optional.empty();
+        }
+
+        private String ownId(Period period) {
+            return figuresIds.computeIfAbsent(
+                    period, asked -> fingerprint(asked).hex());
         }
 
         /** Of the figures themselves, not of the files: the same figures in another file change nothing. */
@@ -240,6 +254,10 @@ class FiguresService {
 
         /** @return empty when the period has no data in any part */
         Optional<Computation> compute(Period period) {
+            return computed.computeIfAbsent(period, this::computeOnce);
+        }
+
+        private Optional<Computation> computeOnce(Period period) {
             if (!hasData(period)) {
                 return Optional.empty();
             }
@@ -299,7 +317,7 @@ class FiguresService {
                     figures,
                     municipality,
                     period,
-                    fingerprint(period).hex(),
+                    ownId(period),
                     cutOff,
                     newestOwnInput,
                     ownSources.stream().map(Source::sha256).collect(Collectors.toSet()),
@@ -332,7 +350,8 @@ class FiguresService {
 
     /** @param asOf only what had been received by then; null for everything */
     Snapshot at(Municipality municipality, @Nullable Instant asOf) {
-        return new Snapshot(municipality, asOf);
+        Asked asked = new Asked(municipality.code(), asOf);
+        return cache.get(FiguresService.class, asked, () -> new Snapshot(municipality, asOf));
     }
 
     Optional<Computation> compute(Period period, Municipality municipality, @Nullable Instant asOf) {

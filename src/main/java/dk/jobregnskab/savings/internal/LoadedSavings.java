@@ -5,6 +5,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -44,6 +45,7 @@ class LoadedSavings implements Savings {
     private final PublishedData published;
     private final Benchmark benchmark;
     private final Register register;
+    private final PublishedCache cache;
     private final String home;
     private final RatePrices rates;
 
@@ -52,12 +54,14 @@ class LoadedSavings implements Savings {
             PublishedData published,
             Benchmark benchmark,
             Register register,
+            PublishedCache cache,
             Settings settings,
             JobDefinitions definitions) {
         this.jdbc = jdbc;
         this.published = published;
         this.benchmark = benchmark;
         this.register = register;
+        this.cache = cache;
         this.home = settings.municipality();
         this.rates = new RatePrices(definitions.of(PriceDelivery.DEFINITION).settings(SavingsRules.class));
     }
@@ -80,7 +84,8 @@ class LoadedSavings implements Savings {
         listed.values().forEach(amount -> stated.add(stated(amount)));
         Set<Long> files = new HashSet<>();
         counting.values().forEach(part -> files.add(part.sourceFileId()));
-        for (Stated candidate : stated(files)) {
+        List<Stated> delivered = cache.get(LoadedSavings.class, files, () -> stated(files));
+        for (Stated candidate : delivered) {
             Price price = candidate.price();
             Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
             PublishedData.Counting counts = counting.get(part);

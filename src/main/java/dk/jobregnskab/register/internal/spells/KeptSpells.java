@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal.spells;
 
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.register.Register.SpellSums;
 import dk.jobregnskab.register.internal.spells.KeptMonth.OfBenefit;
@@ -8,12 +9,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,13 @@ class KeptSpells {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final PublishedCache cache;
     private final Clock clock;
 
-    KeptSpells(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    KeptSpells(JdbcClient jdbc, JdbcTemplate batches, PublishedCache cache, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -49,50 +54,69 @@ class KeptSpells {
                 .orElse(null);
     }
 
-    KeptMonths of(String municipalityCode, Instant asOf) {
-        YearMonth firstOpen = firstOpen();
-        if (firstOpen == null) {
-            return KeptMonths.NONE;
+    private record OfGroup(KeptMonth month, Instant receivedAt) {}
+
+    private record OfDelivery(YearMonth month, long delivery, OfBenefit benefit) {}
+
+    /** @param groups in the order in which their deliveries were received */
+    private record Kept(YearMonth firstOpen, List<OfGroup> groups, List<OfDelivery> benefits) {
+
+        KeptMonths asOf(Instant asOf) {
+            SortedMap<YearMonth, KeptMonth> months = new TreeMap<>();
+            groups.stream()
+                    .filter(group -> !group.receivedAt().isAfter(asOf))
+                    .map(OfGroup::month)
+                    .forEach(month -> months.merge(month.month(), month, KeptSpells::later));
+            return new KeptMonths(
+                    firstOpen,
+                    months.values().stream()
+                            .map(kept -> new KeptMonth(
+                                    kept.month(),
+                                    kept.delivery(),
+                                    kept.delivered(),
+                                    kept.mostCitizens(),
+                                    benefits.stream()
+                                            .filter(one -> one.month().equals(kept.month())
+                                                    && one.delivery() == kept.delivery())
+                                            .map(OfDelivery::benefit)
+                                            .toList()))
+                            .toList());
         }
-        SortedMap<YearMonth, KeptMonth> months = new TreeMap<>();
-        jdbc.sql("""
-                        select g.month_start, g.source_file_id, g.delivered, g.benefit_group, g.most_citizens
+    }
+
+    KeptMonths of(String municipalityCode, Instant asOf) {
+        return cache.get(KeptSpells.class, municipalityCode, () -> Optional.ofNullable(firstOpen())
+                        .map(firstOpen -> read(municipalityCode, firstOpen)))
+                .map(kept -> kept.asOf(asOf))
+                .orElse(KeptMonths.NONE);
+    }
+
+    private Kept read(String municipalityCode, YearMonth firstOpen) {
+        List<OfGroup> groups = jdbc.sql("""
+                        select g.month_start, g.source_file_id, g.delivered, g.benefit_group, g.most_citizens, f.received_at
                         from register_spell_group g join source_file f on f.id = g.source_file_id
-                        where g.municipality_code = ? and f.received_at <= ?
-                        order by g.month_start, f.received_at, f.sha256, f.id""").params(municipalityCode, Moments.upTo(asOf)).query(row -> {
-            KeptMonth of = new KeptMonth(
-                    YearMonth.from(row.getObject(1, LocalDate.class)),
-                    row.getLong(2),
-                    row.getBoolean(3),
-                    Map.of(row.getString(4), row.getInt(5)),
-                    List.of());
-            months.merge(of.month(), of, KeptSpells::later);
-        });
-        Map<YearMonth, List<OfBenefit>> benefits = new HashMap<>();
-        jdbc.sql(
+                        where g.municipality_code = ?
+                        order by g.month_start, f.received_at, f.sha256, f.id""")
+                .param(municipalityCode)
+                .query((row, index) -> new OfGroup(
+                        new KeptMonth(
+                                YearMonth.from(row.getObject(1, LocalDate.class)),
+                                row.getLong(2),
+                                row.getBoolean(3),
+                                Map.of(row.getString(4), row.getInt(5)),
+                                List.of()),
+                        Moments.fromColumn(row.getObject(6, LocalDateTime.class))))
+                .list();
+        List<OfDelivery> benefits = jdbc.sql(
                         "select month_start, source_file_id, benefit_id, most_citizens, spells, days, hour_days, case_hour_days,"
                                 + " unpaid_hour_days, cases_without_amount, amounts, gross_ore, refund_ore, cofinancing_ore,"
                                 + " net_ore, share_unknown from register_spell_month where municipality_code = ?"
                                 + " order by month_start, benefit_id")
                 .param(municipalityCode)
-                .query(row -> {
-                    YearMonth month = YearMonth.from(row.getObject(1, LocalDate.class));
-                    KeptMonth kept = months.get(month);
-                    if (kept != null && kept.delivery() == row.getLong(2)) {
-                        benefits.computeIfAbsent(month, first -> new ArrayList<>())
-                                .add(ofBenefit(row));
-                    }
-                });
-        return new KeptMonths(
-                firstOpen,
-                months.values().stream()
-                        .map(kept -> new KeptMonth(
-                                kept.month(),
-                                kept.delivery(),
-                                kept.delivered(),
-                                kept.mostCitizens(),
-                                benefits.getOrDefault(kept.month(), List.of())))
-                        .toList());
+                .query((row, index) -> new OfDelivery(
+                        YearMonth.from(row.getObject(1, LocalDate.class)), row.getLong(2), ofBenefit(row)))
+                .list();
+        return new Kept(firstOpen, groups, benefits);
     }
 
     /** Rows of one delivery belong together; of two deliveries the later one counts. */
@@ -136,12 +160,14 @@ class KeptSpells {
     }
 
     void close(YearMonth month) {
+        cache.clear();
         jdbc.sql("insert into register_purged_month (month_start, purged_at) values (?, ?)")
                 .params(month.atDay(1), Moments.toColumn(clock.instant()))
                 .update();
     }
 
     void store(String municipalityCode, List<KeptMonth> months) {
+        cache.clear();
         List<Object[]> groups = new ArrayList<>();
         List<Object[]> benefits = new ArrayList<>();
         for (KeptMonth month : months) {

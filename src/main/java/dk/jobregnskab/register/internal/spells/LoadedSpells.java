@@ -1,12 +1,12 @@
 package dk.jobregnskab.register.internal.spells;
 
 import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.register.internal.BenefitNumbers;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,29 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoadedSpells {
 
-    /** Editions that are asked for again within a run: now, and just before the newest input. */
-    private static final int REMEMBERED = 4;
-
     private record Asked(String municipalityCode, List<Long> deliveries, KeptMonths kept) {}
 
     private final SpellLedger ledger;
     private final KeptSpells keptSpells;
     private final PublishedData published;
     private final BenefitNumbers numbers;
+    private final PublishedCache cache;
     private final SpellRules rules;
-    private final Map<Asked, RegisterEdition> remembered = new LinkedHashMap<>();
 
     LoadedSpells(
             SpellLedger ledger,
             KeptSpells keptSpells,
             PublishedData published,
             BenefitNumbers numbers,
+            PublishedCache cache,
             JobDefinitions definitions) {
         this.ledger = ledger;
         this.keptSpells = keptSpells;
         this.published = published;
         this.numbers = numbers;
         this.rules = definitions.of(SpellsDelivery.DEFINITION).settings(SpellRules.class);
+        this.cache = cache;
     }
 
     /** When deliveries of spells were received, oldest first. */
@@ -46,17 +45,9 @@ public class LoadedSpells {
         return ledger.moments(asOf);
     }
 
-    public synchronized RegisterEdition of(String municipalityCode, Instant asOf) {
+    public RegisterEdition of(String municipalityCode, Instant asOf) {
         Asked asked = asked(municipalityCode, asOf);
-        RegisterEdition known = remembered.get(asked);
-        if (known == null) {
-            known = new RememberedSpells(read(asked));
-            if (remembered.size() >= REMEMBERED) {
-                remembered.remove(remembered.keySet().iterator().next());
-            }
-            remembered.put(asked, known);
-        }
-        return known;
+        return cache.get(LoadedSpells.class, asked, () -> new RememberedSpells(read(asked)));
     }
 
     /** For once: nothing of it is remembered. */

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal.spells;
 
+import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.platform.DatabaseAddress;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.register.SpellsDelivery;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -27,36 +29,46 @@ class SpellLedger {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
+    private final PublishedCache cache;
 
-    SpellLedger(JdbcClient jdbc, DataSource dataSource, Environment environment) {
+    SpellLedger(JdbcClient jdbc, DataSource dataSource, Environment environment, PublishedCache cache) {
         this.jdbc = jdbc;
+        this.cache = cache;
         JdbcTemplate rows = new JdbcTemplate(dataSource);
         // The driver's sign for: one row after the other, not all at once.
         rows.setFetchSize(DatabaseAddress.from(environment).isMySql() ? Integer.MIN_VALUE : 1000);
         this.streaming = new NamedParameterJdbcTemplate(rows);
     }
 
+    private record Delivered(long id, Instant receivedAt) {}
+
     /** Published and received by then, each file once, however often it was read. */
     List<Long> deliveries(Instant asOf) {
-        return jdbc.sql("""
-                        select id from (
-                          select id, received_at, sha256,
-                                 row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
-                          from source_file where kind = ? and status = 'published' and received_at <= ?
-                        ) f
-                        where reading = 1
-                        order by received_at, sha256""")
-                .params(SpellsDelivery.KIND, Moments.upTo(asOf))
-                .query(Long.class)
-                .list();
+        return delivered(asOf).map(Delivered::id).toList();
     }
 
     /** When they were received, oldest first. */
     List<Instant> moments(Instant asOf) {
-        return jdbc.sql("select distinct received_at from source_file"
-                        + " where kind = ? and status = 'published' and received_at <= ? order by received_at")
-                .params(SpellsDelivery.KIND, Moments.upTo(asOf))
-                .query((row, index) -> Moments.fromColumn(row.getObject(1, LocalDateTime.class)))
+        return delivered(asOf).map(Delivered::receivedAt).distinct().toList();
+    }
+
+    private Stream<Delivered> delivered(Instant asOf) {
+        return cache.get(SpellLedger.class, "deliveries", this::readDeliveries).stream()
+                .filter(delivered -> !delivered.receivedAt().isAfter(asOf));
+    }
+
+    private List<Delivered> readDeliveries() {
+        return jdbc.sql("""
+                        select id, received_at from (
+                          select id, received_at, sha256,
+                                 row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
+                          from source_file where kind = ? and status = 'published'
+                        ) f
+                        where reading = 1
+                        order by received_at, sha256""")
+                .param(SpellsDelivery.KIND)
+                .query((row, index) ->
+                        new Delivered(row.getLong(1), Moments.fromColumn(row.getObject(2, LocalDateTime.class))))
                 .list();
     }
 
