@@ -3,11 +3,14 @@ package dk.jobregnskab;
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.development.DevelopmentCommands;
+import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.development.EventDelivery;
 import dk.jobregnskab.figures.FiguresCommands;
 import dk.jobregnskab.indicator.IndicatorDelivery;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.SpellsDelivery;
 import dk.jobregnskab.report.ReportCommands;
@@ -56,7 +59,8 @@ public class Jobregnskab {
 
     /** The command line with every module's commands; also what tests drive. */
     public static CommandLineInterface commandLine() {
-        return new CommandLineInterface(Jobregnskab.class, allKinds(), Jobregnskab::featureCommands);
+        return new CommandLineInterface(
+                Jobregnskab.class, Jobregnskab::definitions, Jobregnskab::allKinds, Jobregnskab::featureCommands);
     }
 
     private static List<Object> featureCommands(Session session) {
@@ -65,20 +69,34 @@ public class Jobregnskab {
                 .toList();
     }
 
-    private static Kinds allKinds() {
+    private static JobDefinitions definitions(Home home) {
+        return JobDefinitions.in(
+                home,
+                List.of(
+                        BenchmarkDelivery.DEFINITION,
+                        MinistryListDelivery.DEFINITION,
+                        IndicatorDelivery.DEFINITION,
+                        PriceDelivery.DEFINITION,
+                        RegisterDelivery.DEFINITION,
+                        SpellsDelivery.DEFINITION,
+                        EventDelivery.DEFINITION,
+                        Developments.DEFINITION));
+    }
+
+    private static Kinds allKinds(JobDefinitions definitions) {
         return new Kinds(List.of(
-                new BenchmarkDelivery(),
-                new MinistryListDelivery(),
-                new IndicatorDelivery(),
-                new PriceDelivery(),
-                new RegisterDelivery(),
-                new SpellsDelivery(),
-                new EventDelivery()));
+                new BenchmarkDelivery(definitions),
+                new MinistryListDelivery(definitions),
+                new IndicatorDelivery(definitions),
+                new PriceDelivery(definitions),
+                new RegisterDelivery(definitions),
+                new SpellsDelivery(definitions),
+                new EventDelivery(definitions)));
     }
 
     @Bean
-    Kinds kinds() {
-        return allKinds();
+    Kinds kinds(JobDefinitions definitions) {
+        return allKinds(definitions);
     }
 
     /** Always UTF-8: Danish letters must survive a scheduler's POSIX locale. */

@@ -3,9 +3,10 @@ package dk.jobregnskab.benchmark;
 import dk.jobregnskab.benchmark.internal.BenchmarkInterpreter;
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.ControlTotal;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.intake.TableKind;
@@ -22,6 +23,8 @@ public final class BenchmarkDelivery extends TableKind<BenchmarkFigure> {
 
     public static final String KIND = "benchmark";
 
+    public static final DefinitionFile DEFINITION = new DefinitionFile("benchmark", "job.yaml");
+
     private static final int ENOUGH_COLUMNS = 3;
     /** Other published tables have these columns too, so that they do not tell. */
     private static final Set<String> COMMON_COLUMNS = Set.of("area", "period", "group");
@@ -30,8 +33,8 @@ public final class BenchmarkDelivery extends TableKind<BenchmarkFigure> {
             .filter(column -> !COMMON_COLUMNS.contains(column.getKey()))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    public BenchmarkDelivery() {
-        super(KIND, JobDefinition.load("benchmark"));
+    public BenchmarkDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override

@@ -3,9 +3,10 @@ package dk.jobregnskab.benchmark;
 import dk.jobregnskab.benchmark.internal.MinistryListInterpreter;
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.ControlTotal;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.intake.TableKind;
@@ -18,10 +19,12 @@ public final class MinistryListDelivery extends TableKind<MinistryListRow> {
 
     public static final String KIND = "ministry-list";
 
+    public static final DefinitionFile DEFINITION = new DefinitionFile("benchmark", "ministry-list.yaml");
+
     private static final int COLUMNS_THAT_TELL = 4;
 
-    public MinistryListDelivery() {
-        super(KIND, JobDefinition.load("benchmark", "ministry-list.yaml"));
+    public MinistryListDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override

@@ -2,9 +2,10 @@ package dk.jobregnskab.development;
 
 import dk.jobregnskab.development.internal.EventInterpreter;
 import dk.jobregnskab.intake.Columns;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.intake.TableKind;
@@ -17,10 +18,12 @@ public final class EventDelivery extends TableKind<EventRow> {
 
     public static final String KIND = "event";
 
+    public static final DefinitionFile DEFINITION = new DefinitionFile("development", "event.yaml");
+
     private static final int COLUMNS_THAT_TELL = 3;
 
-    public EventDelivery() {
-        super(KIND, JobDefinition.load("development", "event.yaml"));
+    public EventDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override

@@ -115,6 +115,7 @@ public final class Snapshot {
         kit.published()
                 .sources(files(part -> part.sourceFileIds(period)))
                 .forEach(source -> figures.add(source.constructed()));
+        kit.identifyOverrides(figures);
         return figures;
     }
 

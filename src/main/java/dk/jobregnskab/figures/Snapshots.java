@@ -1,9 +1,11 @@
 package dk.jobregnskab.figures;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public class Snapshots {
     private final List<FigureChecks> checks;
     private final PublishedData published;
     private final PublishedCache cache;
+    private final JobDefinitions definitions;
     private final Settings settings;
 
     Snapshots(
@@ -36,11 +39,13 @@ public class Snapshots {
             List<FigureChecks> checks,
             PublishedData published,
             PublishedCache cache,
+            JobDefinitions definitions,
             Settings settings) {
         this.readers = readers;
         this.checks = checks;
         this.published = published;
         this.cache = cache;
+        this.definitions = definitions;
         this.settings = settings;
     }
 
@@ -67,6 +72,11 @@ public class Snapshots {
 
     PublishedData published() {
         return published;
+    }
+
+    /** What the home's own settings of jobs say. */
+    void identifyOverrides(Fingerprint figures) {
+        definitions.overrides().forEach(override -> figures.add(override.path()).add(override.text()));
     }
 
     String programVersion() {

@@ -4,9 +4,11 @@ import dk.jobregnskab.indicator.internal.IndicatorInterpreter;
 import dk.jobregnskab.intake.Axis;
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.ControlTotal;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.Interpreter;
 import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
 import dk.jobregnskab.intake.Table;
@@ -27,15 +29,18 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
 
     public static final String KIND = "indicator";
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,59}");
+    public static final DefinitionFile DEFINITION = new DefinitionFile("indicator", "job.yaml");
 
     /** A table's id as a word of its own; a word may end at an underscore, and an id may hold one. */
     private final Pattern knownTable = Pattern.compile("(?<![a-z0-9])("
-            + definition().tables().keySet().stream().sorted().collect(Collectors.joining("|"))
+            + definition().tables().keySet().stream()
+                    .sorted()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
             + ")(?![a-z0-9])");
 
-    public IndicatorDelivery() {
-        super(KIND, JobDefinition.load("indicator"));
+    public IndicatorDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override
@@ -68,7 +73,7 @@ public final class IndicatorDelivery extends TableKind<IndicatorValue> {
     }
 
     private static String id(String asked) {
-        if (!ID.matcher(asked).matches() || CprNumbers.areIn(asked)) {
+        if (!JobDefinition.TABLE.matcher(asked).matches() || CprNumbers.areIn(asked)) {
             throw new RefusedFileException(
                     "table",
                     "det, der er sagt med --table, er intet tabel-id som y25i01. Indlæs filen igen med et",

@@ -62,8 +62,8 @@ public final class Columns {
         return Optional.ofNullable(positions.get(name));
     }
 
-    /** @throws RefusedFileException when the column is missing, naming the label that was looked for */
-    public int require(String name, Map<String, List<String>> accepted, String job) {
+    /** @throws RefusedFileException when the column is missing, naming the label that was looked for, and the file that says so */
+    public int require(String name, Map<String, List<String>> accepted, String file) {
         return position(name).orElseThrow(() -> {
             String label = accepted.getOrDefault(name, List.of(name)).get(0);
             if (positions.isEmpty()) {
@@ -78,14 +78,14 @@ public final class Columns {
                     "column-missing",
                     "kolonnen \"" + label + "\" mangler (fundet: " + found() + "). Lever filen med alle kolonner",
                     "the column \"" + label + "\" is missing (found: " + found()
-                            + "). Deliver the file with all its columns, or map the new label in jobs/" + job
-                            + "/job.yaml");
+                            + "). Deliver the file with all its columns, or give the new label in " + file
+                            + " of the home folder");
         });
     }
 
     /** As a job's definition names its columns. */
     public int require(String name, JobDefinition definition) {
-        return require(name, definition.columns(), definition.job());
+        return require(name, definition.columns(), definition.file());
     }
 
     /** The label as delivered. */

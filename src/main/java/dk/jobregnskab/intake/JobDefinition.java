@@ -1,23 +1,27 @@
 package dk.jobregnskab.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A job's {@code job.yaml}: what its sources look like and what they must hold.
  *
+ * @param file where it is, in the jar as below a home
  * @param job name, and its folder under {@code jobs/}
  * @param charsets tried strictly, in this order
  * @param finalNewline whether a text file without a line end after its last line is refused, because it may have been cut
@@ -35,6 +39,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param settings what only the job itself understands
  */
 public record JobDefinition(
+        String file,
         String job,
         List<Charset> charsets,
         FinalNewline finalNewline,
@@ -61,16 +66,29 @@ public record JobDefinition(
             boolean constructed,
             @Nullable String table) {}
 
+    /** Ids of published tables, as files and operators write them. */
+    public static final Pattern TABLE = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,59}");
+
     /** Whether the last line of a text file must end. */
     public enum FinalNewline {
         REQUIRED,
         OPTIONAL
     }
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    /** As strict with what an operator writes as with what is shipped: nothing is overlooked, and no value is made to fit. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfig(
+                    LogicalType.Enum, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
             .build();
 
     public JobDefinition {
@@ -84,26 +102,30 @@ public record JobDefinition(
         measureDimensions = measureDimensions == null ? List.of() : List.copyOf(measureDimensions);
         totalLabels = totalLabels == null ? List.of() : List.copyOf(totalLabels);
         tables = tables == null ? Map.of() : Map.copyOf(tables);
-        settings = settings == null ? MissingNode.getInstance() : settings;
+        settings = settings == null ? YAML.createObjectNode() : settings;
         samples = samples == null ? List.of() : List.copyOf(samples);
+        UnfitSettingException.require(maxRejectedRows >= 0, "must be 0 or more", "max-rejected-rows");
+        UnfitSettingException.require(
+                maxRejectedPercent == null || (maxRejectedPercent >= 0 && maxRejectedPercent <= 100),
+                "must be from 0 to 100",
+                "max-rejected-percent");
+        columns.forEach((name, labels) -> UnfitSettingException.require(
+                !labels.isEmpty() && labels.stream().noneMatch(String::isBlank),
+                "must be at least one label, and none that is blank",
+                "columns",
+                name));
+        tables.keySet()
+                .forEach(table -> UnfitSettingException.require(
+                        TABLE.matcher(table).matches(), "is no id of a table, such as y25i01", "tables", table));
     }
 
-    /** Reads the definition that travels in the jar. */
-    public static JobDefinition load(String job) {
-        return load(job, "job.yaml");
+    static JobDefinition of(ObjectNode definition, DefinitionFile file) {
+        return YAML.treeToValue(definition.put("file", file.path()), JobDefinition.class);
     }
 
-    /** Reads another definition of the job, for a second kind of delivery. */
-    public static JobDefinition load(String job, String file) {
-        String path = "/jobs/" + job + "/" + file;
-        try (InputStream in = JobDefinition.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + path + " is missing from the jar");
-            }
-            return YAML.readValue(in, JobDefinition.class);
-        } catch (IOException e) {
-            throw new IllegalStateException(path + " cannot be read", e);
-        }
+    /** What only the job itself understands, as it understands it. */
+    public <S> S settings(Class<S> type) {
+        return YAML.treeToValue(settings, type);
     }
 
     /** How many of so many rows may be unusable without refusing the file. */

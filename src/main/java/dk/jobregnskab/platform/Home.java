@@ -29,6 +29,11 @@ public record Home(Path root) {
         return root.resolve("landing");
     }
 
+    /** What an operator has settled otherwise than the shipped definitions of the jobs. Made by the operator. */
+    public Path jobs() {
+        return root.resolve("jobs");
+    }
+
     public Path reports() {
         return root.resolve("reports");
     }

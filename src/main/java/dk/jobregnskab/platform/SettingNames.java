@@ -43,7 +43,8 @@ public final class SettingNames {
         }
     }
 
-    private static String dashed(String name) {
+    /** As a setting is written whose component in Java has this name. */
+    public static String dashed(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 

@@ -1,16 +1,16 @@
 package dk.jobregnskab.platform;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 
 /** How far apart two spellings are: the fewest letters to put in, leave out or change (Levenshtein). */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** @param known at least one */
-    static String nearest(String text, List<String> known) {
+    public static String nearest(String text, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(
                         candidate -> distance(text.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT))))

@@ -3,11 +3,13 @@ package dk.jobregnskab.register;
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.DefinedKind;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.register.internal.RegisterInterpreter;
+import dk.jobregnskab.register.internal.RegisterRules;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,11 +18,13 @@ public final class RegisterDelivery extends DefinedKind<RegisterLine> {
 
     public static final String KIND = "register";
 
+    public static final DefinitionFile DEFINITION = new DefinitionFile("register", "job.yaml", RegisterRules.class);
+
     /** So many of our columns are in no other kind's header. */
     private static final int COLUMNS_THAT_TELL = 5;
 
-    public RegisterDelivery() {
-        super(KIND, JobDefinition.load("register"));
+    public RegisterDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override

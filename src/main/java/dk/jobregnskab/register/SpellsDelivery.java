@@ -2,11 +2,13 @@ package dk.jobregnskab.register;
 
 import dk.jobregnskab.intake.ControlTotal;
 import dk.jobregnskab.intake.DefinedKind;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.register.internal.spells.SpellInterpreter;
+import dk.jobregnskab.register.internal.spells.SpellRules;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -15,8 +17,10 @@ public final class SpellsDelivery extends DefinedKind<SpellLine> {
 
     public static final String KIND = "spells";
 
-    public SpellsDelivery() {
-        super(KIND, JobDefinition.load("register", "spells.yaml"));
+    public static final DefinitionFile DEFINITION = new DefinitionFile("register", "spells.yaml", SpellRules.class);
+
+    public SpellsDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dk.jobregnskab.run;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.platform.ExitCode;
+import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.internal.RunCommands;
@@ -24,15 +26,23 @@ public final class CommandLineInterface {
     private static final Pattern VALUE = Pattern.compile("('?-[^\\s=']*)=[^']*");
 
     private final Class<?> application;
-    private final Kinds kinds;
+    private final Function<Home, JobDefinitions> definitions;
+    private final Function<JobDefinitions, Kinds> kinds;
     private final Function<Session, List<Object>> featureCommands;
 
     /**
      * @param application the Spring Boot application class
+     * @param definitions those that hold in a home
+     * @param kinds as they are defined there
      * @param featureCommands commands that the features add, made for a session
      */
-    public CommandLineInterface(Class<?> application, Kinds kinds, Function<Session, List<Object>> featureCommands) {
+    public CommandLineInterface(
+            Class<?> application,
+            Function<Home, JobDefinitions> definitions,
+            Function<JobDefinitions, Kinds> kinds,
+            Function<Session, List<Object>> featureCommands) {
         this.application = application;
+        this.definitions = definitions;
         this.kinds = kinds;
         this.featureCommands = featureCommands;
     }
@@ -41,8 +51,8 @@ public final class CommandLineInterface {
     public int execute(Terminal terminal, GracefulStop stop, String... arguments) {
         GlobalOptions options = new GlobalOptions();
         String[] ours = options.takeSpringArguments(arguments);
-        Session session = new SpringSession(application, options, terminal, stop);
-        CommandLine line = RunCommands.create(session, options, kinds, terminal);
+        Session session = new SpringSession(application, definitions, options, terminal, stop);
+        CommandLine line = RunCommands.create(session, options, definitions, kinds, terminal);
         featureCommands.apply(session).forEach(line::addSubcommand);
         line.setOut(terminal.out())
                 .setErr(terminal.err())

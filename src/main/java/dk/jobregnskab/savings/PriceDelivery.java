@@ -2,13 +2,15 @@ package dk.jobregnskab.savings;
 
 import dk.jobregnskab.intake.Columns;
 import dk.jobregnskab.intake.ControlTotal;
+import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.intake.FactTable;
 import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.Table;
 import dk.jobregnskab.intake.TableKind;
 import dk.jobregnskab.savings.internal.PriceInterpreter;
+import dk.jobregnskab.savings.internal.SavingsRules;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ public final class PriceDelivery extends TableKind<Price> {
 
     public static final String KIND = "price";
 
+    public static final DefinitionFile DEFINITION = new DefinitionFile("savings", "job.yaml", SavingsRules.class);
+
     private static final int COLUMNS_THAT_TELL = 4;
 
-    public PriceDelivery() {
-        super(KIND, JobDefinition.load("savings"));
+    public PriceDelivery(JobDefinitions definitions) {
+        super(KIND, definitions.of(DEFINITION));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
@@ -41,9 +42,12 @@ class BenchmarkDeliveryTest {
     private static final int RANK = 9;
     private static final String BALLERUP = "Ballerup;2018QMAT04;Ydelsesgrupper i alt";
 
-    private final BenchmarkDelivery kind = new BenchmarkDelivery();
-    private final Kinds kinds =
-            new Kinds(List.of(kind, new MinistryListDelivery(), new IndicatorDelivery(), new PriceDelivery()));
+    private final BenchmarkDelivery kind = new BenchmarkDelivery(JobDefinitions.shipped());
+    private final Kinds kinds = new Kinds(List.of(
+            kind,
+            new MinistryListDelivery(JobDefinitions.shipped()),
+            new IndicatorDelivery(JobDefinitions.shipped()),
+            new PriceDelivery(JobDefinitions.shipped())));
     private final SampleFile sample = SampleFile.benchmark("2018QMAT04");
 
     private final Path folder;

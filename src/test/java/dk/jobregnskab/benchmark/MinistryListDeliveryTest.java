@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.RefusedFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ class MinistryListDeliveryTest {
     Path folder;
 
     private Interpreted<MinistryListRow> read(String... lines) {
-        return Interpreted.of(new MinistryListDelivery(), SampleFile.of(lines).write(folder.resolve("liste.csv")));
+        return Interpreted.of(
+                new MinistryListDelivery(JobDefinitions.shipped()),
+                SampleFile.of(lines).write(folder.resolve("liste.csv")));
     }
 
     /** Hyphen, minus and en dash, tight or apart from the amount. */

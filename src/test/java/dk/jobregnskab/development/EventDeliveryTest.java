@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobregnskab.fixture.BuiltWorkbook;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.intake.JobDefinitions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ class EventDeliveryTest {
 
     private static final String HEADER = "Fra;Til;Hændelse;Type;Kilde;Bryder";
 
-    private final EventDelivery kind = new EventDelivery();
+    private final EventDelivery kind = new EventDelivery(JobDefinitions.shipped());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

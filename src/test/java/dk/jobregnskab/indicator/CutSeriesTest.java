@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class CutSeriesTest {
         Path file = SampleFile.write(folder.resolve("y25i01.csv"), text.getBytes(StandardCharsets.UTF_8));
         return Inspection.of(
                         file,
-                        new Kinds(List.of(new IndicatorDelivery())),
+                        new Kinds(List.of(new IndicatorDelivery(JobDefinitions.shipped()))),
                         null,
                         new LoadOptions("y25i01.csv", null, null))
                 .refusal();

@@ -8,6 +8,7 @@ import dk.jobregnskab.benchmark.MinistryListDelivery;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
@@ -31,9 +32,12 @@ class IndicatorDeliveryTest {
             "Ballerup;2021M01;Køn i alt;1200;1010;4,0",
             "Ballerup;2021M01;Kvinder;600;510;*");
 
-    private final IndicatorDelivery kind = new IndicatorDelivery();
-    private final Kinds kinds =
-            new Kinds(List.of(new BenchmarkDelivery(), new MinistryListDelivery(), kind, new PriceDelivery()));
+    private final IndicatorDelivery kind = new IndicatorDelivery(JobDefinitions.shipped());
+    private final Kinds kinds = new Kinds(List.of(
+            new BenchmarkDelivery(JobDefinitions.shipped()),
+            new MinistryListDelivery(JobDefinitions.shipped()),
+            kind,
+            new PriceDelivery(JobDefinitions.shipped())));
 
     private final Path folder;
 

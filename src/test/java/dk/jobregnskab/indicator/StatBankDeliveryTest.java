@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Statistics Denmark's files: in codes or texts, Danish or English, with as many dimensions as were asked for. */
 class StatBankDeliveryTest {
 
-    private final IndicatorDelivery kind = new IndicatorDelivery();
+    private final IndicatorDelivery kind = new IndicatorDelivery(JobDefinitions.shipped());
     private final Path folder;
 
     StatBankDeliveryTest(@TempDir Path folder) {

@@ -63,7 +63,7 @@ class ColumnsTest {
     void aMissingColumnRefusesTheFileAndNamesLabelFoundAndRemedy() {
         Columns columns = Columns.match(List.of("Area", "Antal"), ACCEPTED);
 
-        assertThatThrownBy(() -> columns.require("actual", ACCEPTED, "benchmark"))
+        assertThatThrownBy(() -> columns.require("actual", ACCEPTED, "jobs/benchmark/job.yaml"))
                 .isInstanceOf(RefusedFileException.class)
                 .hasMessageContaining("\"Faktisk antal\" is missing (found: Area, Antal)")
                 .hasMessageContaining("jobs/benchmark/job.yaml");

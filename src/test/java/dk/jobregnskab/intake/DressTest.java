@@ -30,7 +30,7 @@ class DressTest {
     Path folder;
 
     private static List<String> facts(Path file) {
-        Interpreted<BenchmarkFigure> read = Interpreted.of(new BenchmarkDelivery(), file);
+        Interpreted<BenchmarkFigure> read = Interpreted.of(new BenchmarkDelivery(JobDefinitions.shipped()), file);
         assertThat(read.problems()).isEmpty();
         assertThat(read.refusedBy()).isEmpty();
         return read.facts().stream().map(DressTest::withoutRow).toList();
@@ -64,7 +64,10 @@ class DressTest {
         Path renamed = SampleFile.write(folder.resolve("fil.dat"), read(dress.write(TABLE, folder)));
 
         Inspection inspection = Inspection.of(
-                renamed, new Kinds(List.of(new BenchmarkDelivery())), null, new LoadOptions("fil.dat", null, null));
+                renamed,
+                new Kinds(List.of(new BenchmarkDelivery(JobDefinitions.shipped()))),
+                null,
+                new LoadOptions("fil.dat", null, null));
 
         assertThat(inspection.kind()).isEqualTo("benchmark");
         assertThat(inspection.refusal()).isNull();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Damaged and hostile Excel files: refused with a sentence, or read as what they are; never anything else. */
 class HostileWorkbookTest {
 
-    private static final BenchmarkDelivery KIND = new BenchmarkDelivery();
+    private static final BenchmarkDelivery KIND = new BenchmarkDelivery(JobDefinitions.shipped());
     private static final SampleFile TABLE =
             SampleFile.realBenchmark().keep(line -> line.contains(";2020QMAT04;Ydelsesgrupper i alt;"));
 

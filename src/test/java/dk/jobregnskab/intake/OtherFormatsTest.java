@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file in another format is refused by the name of that format, with what to fetch instead. */
 class OtherFormatsTest {
 
-    private static final BenchmarkDelivery KIND = new BenchmarkDelivery();
+    private static final BenchmarkDelivery KIND = new BenchmarkDelivery(JobDefinitions.shipped());
     private static final SampleFile TABLE =
             SampleFile.realBenchmark().keep(line -> line.contains(";2020QMAT04;Ydelsesgrupper i alt;"));
     private static final String V3 = "{\"columns\": [\"Area\", \"Antal\"], \"rows\": [[\"Ballerup\", %s]]}";

@@ -7,6 +7,7 @@ import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.intake.RefusedFileException;
@@ -38,7 +39,7 @@ class SpellsDeliveryTest {
     }
 
     private Interpreted<SpellLine> read(String text) {
-        return Interpreted.of(new SpellsDelivery(), file(text));
+        return Interpreted.of(new SpellsDelivery(JobDefinitions.shipped()), file(text));
     }
 
     private Interpreted<SpellLine> readLine(String line) {
@@ -57,7 +58,9 @@ class SpellsDeliveryTest {
         Interpreted<SpellLine> read = read("\uFEFF" + EXAMPLE.text().replace("\n", "\r\n"));
         SpellLine line = read.facts().get(0);
 
-        assertThat(new Kinds(List.of(new RegisterDelivery(), new SpellsDelivery()))
+        assertThat(new Kinds(List.of(
+                                new RegisterDelivery(JobDefinitions.shipped()),
+                                new SpellsDelivery(JobDefinitions.shipped())))
                         .recognise(folder.resolve("forloeb.csv"))
                         .name())
                 .isEqualTo("spells");
@@ -88,7 +91,7 @@ class SpellsDeliveryTest {
         assertThat(line.toString()).doesNotContain("6101901234", "6202852345");
         assertThat(Inspection.of(
                                 folder.resolve("forloeb.csv"),
-                                new Kinds(List.of(new SpellsDelivery())),
+                                new Kinds(List.of(new SpellsDelivery(JobDefinitions.shipped()))),
                                 null,
                                 new LoadOptions("forloeb.csv", null, null))
                         .lines()
@@ -240,7 +243,7 @@ class SpellsDeliveryTest {
 
         assertThat(Inspection.of(
                                 cut,
-                                new Kinds(List.of(new SpellsDelivery())),
+                                new Kinds(List.of(new SpellsDelivery(JobDefinitions.shipped()))),
                                 null,
                                 new LoadOptions("cut.csv", null, null))
                         .refusal())

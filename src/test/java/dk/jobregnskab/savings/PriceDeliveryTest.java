@@ -8,6 +8,7 @@ import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import java.math.BigDecimal;
@@ -23,9 +24,12 @@ class PriceDeliveryTest {
 
     private static final String HEADER = "period;municipality;group;unit_price_kr;saving_mio_kr;source";
 
-    private final PriceDelivery kind = new PriceDelivery();
-    private final Kinds kinds =
-            new Kinds(List.of(new BenchmarkDelivery(), new MinistryListDelivery(), new IndicatorDelivery(), kind));
+    private final PriceDelivery kind = new PriceDelivery(JobDefinitions.shipped());
+    private final Kinds kinds = new Kinds(List.of(
+            new BenchmarkDelivery(JobDefinitions.shipped()),
+            new MinistryListDelivery(JobDefinitions.shipped()),
+            new IndicatorDelivery(JobDefinitions.shipped()),
+            kind));
 
     private final Path folder;
 

@@ -14,6 +14,7 @@ import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.H2Database;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
@@ -66,21 +67,23 @@ class RealEditionsOnH2IT {
         options.setHome(home);
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
-        new SpringSession(Jobregnskab.class, options, terminal, new GracefulStop()).read(beans -> {
-            Snapshots snapshots = beans.getBean(Snapshots.class);
-            Headline headline = beans.getBean(Headline.class);
-            for (Municipality municipality : Municipalities.load().all()) {
-                Snapshot snapshot = snapshots.of(municipality, null);
-                for (String period : PERIODS) {
-                    Computation computation =
-                            snapshot.compute(Period.parse(period).orElseThrow()).orElseThrow();
-                    computation.checks();
-                    computed.put(new Key(period, municipality.name()), computation);
-                    headlines.put(computation, headline.of(computation, Audience.HOUSE, Language.DANISH));
-                }
-            }
-            return ExitCode.DONE;
-        });
+        new SpringSession(Jobregnskab.class, any -> JobDefinitions.shipped(), options, terminal, new GracefulStop())
+                .read(beans -> {
+                    Snapshots snapshots = beans.getBean(Snapshots.class);
+                    Headline headline = beans.getBean(Headline.class);
+                    for (Municipality municipality : Municipalities.load().all()) {
+                        Snapshot snapshot = snapshots.of(municipality, null);
+                        for (String period : PERIODS) {
+                            Computation computation = snapshot.compute(
+                                            Period.parse(period).orElseThrow())
+                                    .orElseThrow();
+                            computation.checks();
+                            computed.put(new Key(period, municipality.name()), computation);
+                            headlines.put(computation, headline.of(computation, Audience.HOUSE, Language.DANISH));
+                        }
+                    }
+                    return ExitCode.DONE;
+                });
     }
 
     @Test

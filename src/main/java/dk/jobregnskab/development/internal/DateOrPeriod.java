@@ -25,11 +25,9 @@ record DateOrPeriod(LocalDate first, LocalDate last) {
                 .map(period -> new DateOrPeriod(period.start(), period.end()));
     }
 
-    /** As {@code job.yaml} writes it. */
+    /** As {@code job.yaml} writes it; it was checked when that was read. */
     static DateOrPeriod configured(String text) {
-        return parse(text)
-                .orElseThrow(() ->
-                        new IllegalStateException("jobs/development/job.yaml: \"" + text + "\" is no date or period"));
+        return parse(text).orElseThrow();
     }
 
     private static Optional<LocalDate> day(String text) {

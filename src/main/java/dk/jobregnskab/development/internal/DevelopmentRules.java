@@ -1,16 +1,13 @@
 package dk.jobregnskab.development.internal;
 
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.UnfitSettingException;
+import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code jobs/development/job.yaml} settles.
@@ -20,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param percentages texts that make a measure a percentage
  * @param averages texts that make a measure an average
  */
-record DevelopmentRules(
+public record DevelopmentRules(
         Neighbours neighbours,
         OwnRegister register,
         Map<String, Table> series,
@@ -34,7 +31,19 @@ record DevelopmentRules(
      * @param count so many with the nearest expected share
      * @param municipalities instead of that, codes or names
      */
-    record Neighbours(@Nullable Integer count, @Nullable List<String> municipalities) {}
+    record Neighbours(@Nullable Integer count, @Nullable List<String> municipalities) {
+
+        Neighbours {
+            UnfitSettingException.require(count == null || count >= 0, "must be 0 or more", "count");
+            if (municipalities != null) {
+                Municipalities known = Municipalities.load();
+                municipalities.forEach(name -> UnfitSettingException.require(
+                        known.find(name).isPresent(),
+                        "names what is no municipality: \"" + name + "\"",
+                        "municipalities"));
+            }
+        }
+    }
 
     /** @param parts of a measure, by its name */
     record OwnRegister(String measure, @Nullable Map<String, List<String>> parts) {}
@@ -47,9 +56,27 @@ record DevelopmentRules(
     record Table(
             @Nullable String measure,
             @Nullable Wording words,
-            @Nullable Map<String, List<String>> parts) {}
+            @Nullable Map<String, List<String>> parts) {
 
-    record Label(String label, String danish, String english) {}
+        Table {
+            requireBoth(words, "words");
+        }
+    }
+
+    private static void requireBoth(@Nullable Wording words, String... path) {
+        UnfitSettingException.require(
+                words == null || (words.danish() != null && words.english() != null),
+                "must be both danish and english",
+                path);
+    }
+
+    record Label(String label, String danish, String english) {
+
+        Label {
+            UnfitSettingException.require(label != null, "has no label");
+            requireBoth(new Wording(danish, english));
+        }
+    }
 
     /**
      * @param table a published table, or {@code register}
@@ -61,7 +88,24 @@ record DevelopmentRules(
             String table,
             @Nullable String measure,
             @Nullable Integer months,
-            @Nullable String since) {}
+            @Nullable String since) {
+
+        Comparison {
+            UnfitSettingException.require(table != null, "has no table");
+            UnfitSettingException.require((months == null) != (since == null), "must have either months or since");
+            UnfitSettingException.require(months == null || months > 0, "must be more than 0", "months");
+            if (since != null) {
+                requireDate(since, "since");
+            }
+        }
+    }
+
+    private static void requireDate(@Nullable String text, String setting) {
+        UnfitSettingException.require(
+                text != null && DateOrPeriod.parse(text).isPresent(),
+                "must be a date or a period, such as 2026-07-01 or 2026M07",
+                setting);
+    }
 
     /**
      * @param percent change from the first value to the goal
@@ -74,40 +118,24 @@ record DevelopmentRules(
             String from,
             String to,
             @Nullable BigDecimal percent,
-            @Nullable BigDecimal value) {}
+            @Nullable BigDecimal value) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+        Target {
+            UnfitSettingException.require(name != null, "has no name");
+            UnfitSettingException.require(table != null, "has no table");
+            UnfitSettingException.require((percent == null) != (value == null), "must have either percent or value");
+            requireDate(from, "from");
+            requireDate(to, "to");
+        }
+    }
 
-    DevelopmentRules {
+    public DevelopmentRules {
         targets = targets == null ? List.of() : List.copyOf(targets);
         comparisons = comparisons == null ? List.of() : List.copyOf(comparisons);
         series = series == null ? Map.of() : Map.copyOf(series);
         words = words == null ? List.of() : List.copyOf(words);
         percentages = percentages == null ? List.of() : List.copyOf(percentages);
         averages = averages == null ? List.of() : List.copyOf(averages);
-        for (Target target : targets) {
-            if ((target.percent() == null) == (target.value() == null)) {
-                throw new IllegalStateException("jobs/development/job.yaml: target \"" + target.name()
-                        + "\" must have either percent or value");
-            }
-        }
-        for (Comparison comparison : comparisons) {
-            if ((comparison.months() == null) == (comparison.since() == null)) {
-                throw new IllegalStateException("jobs/development/job.yaml: the comparison of " + comparison.table()
-                        + " must have either months or since");
-            }
-        }
-    }
-
-    static DevelopmentRules load() {
-        return of(JobDefinition.load("development").settings());
-    }
-
-    static DevelopmentRules of(JsonNode settings) {
-        return MAPPER.treeToValue(settings, DevelopmentRules.class);
     }
 
     boolean isPercentage(String measure) {

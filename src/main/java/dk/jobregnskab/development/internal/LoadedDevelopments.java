@@ -6,6 +6,7 @@ import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.development.Series;
 import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.HomeMunicipality;
@@ -32,7 +33,7 @@ class LoadedDevelopments implements Developments {
     private final LoadedEvents events;
     private final HomeMunicipality home;
     private final Municipalities municipalities = Municipalities.load();
-    private final DevelopmentRules rules = DevelopmentRules.load();
+    private final DevelopmentRules rules;
 
     LoadedDevelopments(
             Indicators indicators,
@@ -40,13 +41,15 @@ class LoadedDevelopments implements Developments {
             PublishedData deliveries,
             Benchmark benchmark,
             LoadedEvents events,
-            HomeMunicipality home) {
+            HomeMunicipality home,
+            JobDefinitions definitions) {
         this.indicators = indicators;
         this.register = register;
         this.deliveries = deliveries;
         this.benchmark = benchmark;
         this.events = events;
         this.home = home;
+        this.rules = definitions.of(Developments.DEFINITION).settings(DevelopmentRules.class);
     }
 
     @Override
@@ -154,10 +157,7 @@ class LoadedDevelopments implements Developments {
         }
         return new NearestExpectedShare.Found(
                 named.stream()
-                        .map(name -> municipalities
-                                .find(name)
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "jobs/development/job.yaml, neighbours: " + name + " is no municipality")))
+                        .map(name -> municipalities.find(name).orElseThrow())
                         .toList(),
                 Set.of());
     }

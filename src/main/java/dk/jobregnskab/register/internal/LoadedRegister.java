@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Moments;
@@ -30,18 +31,20 @@ class LoadedRegister implements Register {
     private final BenefitNumbers numbers;
     private final LoadedSpells spells;
     private final PublishedCache cache;
-    private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
+    private final RegisterRules rules;
 
     LoadedRegister(
             JdbcClient jdbc,
             PublishedData published,
             BenefitNumbers numbers,
             LoadedSpells spells,
-            PublishedCache cache) {
+            PublishedCache cache,
+            JobDefinitions definitions) {
         this.jdbc = jdbc;
         this.published = published;
         this.numbers = numbers;
         this.spells = spells;
+        this.rules = definitions.of(RegisterDelivery.DEFINITION).settings(RegisterRules.class);
         this.cache = cache;
     }
 

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.platform.ExitCode;
@@ -41,7 +42,7 @@ class RegisterCount implements DerivedData {
     private final PublishGuard guard;
     private final GracefulStop stop;
     private final LoadProgress progress;
-    private final RegisterRules rules = RegisterRules.of(new RegisterDelivery().definition());
+    private final RegisterRules rules;
 
     RegisterCount(
             Ledger ledger,
@@ -52,7 +53,8 @@ class RegisterCount implements DerivedData {
             JobStarter starter,
             PublishGuard guard,
             GracefulStop stop,
-            LoadProgress progress) {
+            LoadProgress progress,
+            JobDefinitions definitions) {
         this.ledger = ledger;
         this.counts = counts;
         this.benefits = benefits;
@@ -62,6 +64,7 @@ class RegisterCount implements DerivedData {
         this.guard = guard;
         this.stop = stop;
         this.progress = progress;
+        this.rules = definitions.of(RegisterDelivery.DEFINITION).settings(RegisterRules.class);
     }
 
     @Override

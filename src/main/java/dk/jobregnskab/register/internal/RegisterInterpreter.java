@@ -59,7 +59,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         this.columns = RegisterColumns.of(table.header(), definition);
         this.width = table.header().size();
         this.definition = definition;
-        this.rules = RegisterRules.of(definition);
+        this.rules = definition.settings(RegisterRules.class);
         this.municipalities = municipalities;
         this.receivedOn = receivedOn;
     }

@@ -1,29 +1,32 @@
 package dk.jobregnskab.register.internal;
 
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.UnfitSettingException;
 
 /**
  * What {@code jobs/register/job.yaml} settles beyond the columns.
  *
- * @param dropIdentical whether a line that stands twice in one file counts once
+ * @param identicalLines how often a line counts that stands more than once in one file
  * @param unknownBenefitPercent more lines than this share with an unknown benefit refuse the file
  * @param preliminaryMonths so many of the newest months are preliminary
  */
-record RegisterRules(boolean dropIdentical, int unknownBenefitPercent, int preliminaryMonths) {
+public record RegisterRules(IdenticalLines identicalLines, int unknownBenefitPercent, int preliminaryMonths) {
 
-    static RegisterRules of(JobDefinition definition) {
-        return new RegisterRules(
-                isFirst(definition, "identical-lines", "drop", "keep"),
-                definition.settings().path("unknown-benefit-percent").asInt(),
-                definition.settings().path("preliminary-months").asInt());
+    enum IdenticalLines {
+        /** It counts once. */
+        DROP,
+        /** Each counts. */
+        KEEP
     }
 
-    private static boolean isFirst(JobDefinition definition, String setting, String first, String second) {
-        String value = definition.settings().path(setting).asString();
-        if (!value.equals(first) && !value.equals(second)) {
-            throw new IllegalStateException("jobs/" + definition.job() + "/job.yaml: " + setting + " is " + value
-                    + ", but must be " + first + " or " + second);
-        }
-        return value.equals(first);
+    public RegisterRules {
+        UnfitSettingException.require(
+                unknownBenefitPercent >= 0 && unknownBenefitPercent <= 100,
+                "must be from 0 to 100",
+                "unknown-benefit-percent");
+        UnfitSettingException.require(preliminaryMonths >= 0, "must be 0 or more", "preliminary-months");
+    }
+
+    boolean dropIdentical() {
+        return identicalLines == IdenticalLines.DROP;
     }
 }

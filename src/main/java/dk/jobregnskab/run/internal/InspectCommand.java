@@ -1,6 +1,8 @@
 package dk.jobregnskab.run.internal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.jobregnskab.intake.Inspection;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.intake.LoadOptions;
 import dk.jobregnskab.platform.ExitCode;
@@ -12,6 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +35,11 @@ import picocli.CommandLine.Parameters;
         })
 final class InspectCommand implements Callable<Integer> {
 
-    private final Kinds kinds;
+    /** What {@code --json} prints. */
+    record Inspected(@JsonUnwrapped Inspection inspection, List<String> overrides) {}
+
+    private final Supplier<JobDefinitions> definitions;
+    private final Function<JobDefinitions, Kinds> kinds;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "The file to look at.")
@@ -49,7 +57,8 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
-    InspectCommand(Kinds kinds, Terminal terminal) {
+    InspectCommand(Supplier<JobDefinitions> definitions, Function<JobDefinitions, Kinds> kinds, Terminal terminal) {
+        this.definitions = definitions;
         this.kinds = kinds;
         this.terminal = terminal;
     }
@@ -61,9 +70,15 @@ final class InspectCommand implements Callable<Integer> {
                     ExitCode.USAGE, file + " is not a regular file. Give the path of the file itself.");
         }
         Path name = file.getFileName();
-        Inspection inspection = Inspection.of(file, kinds, kind, new LoadOptions(String.valueOf(name), table, period));
-        List<String> lines = json ? List.of(Json.write(inspection)) : inspection.lines();
-        lines.forEach(terminal::result);
+        JobDefinitions inForce = definitions.get();
+        Inspection inspection =
+                Inspection.of(file, kinds.apply(inForce), kind, new LoadOptions(String.valueOf(name), table, period));
+        if (json) {
+            terminal.result(Json.write(new Inspected(inspection, inForce.overridden())));
+        } else {
+            inForce.overridden().forEach(override -> terminal.result("override  " + override));
+            inspection.lines().forEach(terminal::result);
+        }
         return (inspection.refusal() == null ? ExitCode.DONE : ExitCode.REFUSED).code();
     }
 }

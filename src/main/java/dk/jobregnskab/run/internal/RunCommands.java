@@ -1,10 +1,13 @@
 package dk.jobregnskab.run.internal;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +39,17 @@ public final class RunCommands implements Runnable {
         this.options = options;
     }
 
-    public static CommandLine create(Session session, GlobalOptions options, Kinds kinds, Terminal terminal) {
+    public static CommandLine create(
+            Session session,
+            GlobalOptions options,
+            Function<Home, JobDefinitions> definitions,
+            Function<JobDefinitions, Kinds> kinds,
+            Terminal terminal) {
         return new CommandLine(new RunCommands(options))
                 .addSubcommand(new NightlyCommand(session))
                 .addSubcommand(new DemoCommand(session, options))
                 .addSubcommand(new LoadCommand(session))
-                .addSubcommand(new InspectCommand(kinds, terminal))
+                .addSubcommand(new InspectCommand(() -> definitions.apply(ConfiguredHome.of(options)), kinds, terminal))
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new DismissCommand(session))

@@ -1,5 +1,6 @@
 package dk.jobregnskab.run.internal;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.platform.DatabaseAddress;
 import dk.jobregnskab.platform.DatabaseLimits;
 import dk.jobregnskab.platform.DiskFull;
@@ -25,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,15 +46,20 @@ public final class SpringSession implements Session {
 
     private static final Logger log = LoggerFactory.getLogger(SpringSession.class);
 
-    private static final String DEFAULT_HOME = "./var";
-
     private final Class<?> application;
+    private final Function<Home, JobDefinitions> definitions;
     private final GlobalOptions options;
     private final Terminal terminal;
     private final GracefulStop stop;
 
-    public SpringSession(Class<?> application, GlobalOptions options, Terminal terminal, GracefulStop stop) {
+    public SpringSession(
+            Class<?> application,
+            Function<Home, JobDefinitions> definitions,
+            GlobalOptions options,
+            Terminal terminal,
+            GracefulStop stop) {
         this.application = application;
+        this.definitions = definitions;
         this.options = options;
         this.terminal = terminal;
         this.stop = stop;
@@ -104,7 +111,8 @@ public final class SpringSession implements Session {
 
         /** Until Spring has read the settings: what the command line and the environment say. */
         private Home configuredHome() {
-            return new Home(options.home(Objects.requireNonNullElse(System.getenv("JOBREGNSKAB_HOME"), DEFAULT_HOME)));
+            return new Home(options.home(
+                    Objects.requireNonNullElse(System.getenv("JOBREGNSKAB_HOME"), ConfiguredHome.DEFAULT)));
         }
 
         ExitCode recorded(Work work) {
@@ -154,13 +162,14 @@ public final class SpringSession implements Session {
 
         private void prepare(ConfigurableApplicationContext context) {
             ConfigurableEnvironment environment = context.getEnvironment();
-            Home home = new Home(options.home(environment.getProperty("jobregnskab.home", DEFAULT_HOME)));
+            Home home = ConfiguredHome.of(options, environment);
             report = new NightReport(command, home, clock(environment));
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "home", Map.of("jobregnskab.home", home.root().toString())));
             new SettingNames().check(environment);
+            JobDefinitions inForce = definitions.apply(home);
             DatabaseAddress address = DatabaseAddress.from(environment);
             requireDatabaseToRead(address);
             limits = DatabaseLimits.from(environment);
@@ -182,7 +191,7 @@ public final class SpringSession implements Session {
                 report.begin();
                 log.info("{} in {} on {}", command, home.root(), address);
             }
-            register((DefaultListableBeanFactory) context.getBeanFactory(), lock);
+            register((DefaultListableBeanFactory) context.getBeanFactory(), inForce, lock);
         }
 
         private void requireDatabaseToRead(DatabaseAddress address) {
@@ -197,11 +206,12 @@ public final class SpringSession implements Session {
             }
         }
 
-        private void register(DefaultListableBeanFactory beans, @Nullable RunLock lock) {
+        private void register(DefaultListableBeanFactory beans, JobDefinitions inForce, @Nullable RunLock lock) {
             beans.registerSingleton("terminal", terminal);
             beans.registerSingleton("gracefulStop", stop);
             beans.registerSingleton("sessionMode", mode);
             beans.registerSingleton("nightReport", report);
+            beans.registerSingleton("jobDefinitions", inForce);
             if (lock != null) {
                 beans.registerSingleton("runLock", lock);
             }

@@ -1,5 +1,6 @@
 package dk.jobregnskab.run.internal;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Layer;
 import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
@@ -34,14 +35,19 @@ final class StatusCommand implements Callable<Integer> {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,5})([hdm])");
     private static final int SHOWN_RUNS = 5;
 
-    /** What {@code --json} prints. */
+    /**
+     * What {@code --json} prints.
+     *
+     * @param overrides files of the home that say otherwise than the shipped settings of a job
+     */
     record Status(
             List<RunHistory.Run> runs,
             List<SourceAge> sources,
             List<NarrowSource> narrower,
             List<PublishedData.OpenRefusal> openRefusals,
             @Nullable Instant lastGoodNight,
-            boolean working) {}
+            boolean working,
+            List<String> overrides) {}
 
     /** @param newest when the newest published delivery of this kind was received */
     record SourceAge(String kind, String table, String file, Instant newest) {}
@@ -104,7 +110,8 @@ final class StatusCommand implements Callable<Integer> {
                         .toList(),
                 published.openRefusals(),
                 lastGood,
-                beans.getBean(WorkingRun.class).exists());
+                beans.getBean(WorkingRun.class).exists(),
+                beans.getBean(JobDefinitions.class).overridden());
         if (json) {
             session.terminal().result(Json.write(status));
         } else {
@@ -155,6 +162,7 @@ final class StatusCommand implements Callable<Integer> {
             terminal.result("refused  " + Moments.iso(refusal.receivedAt()) + "  " + refusal.fileName() + " (file id "
                     + refusal.fileId() + "): " + refusal.reason().english());
         }
+        status.overrides().forEach(override -> terminal.result("override " + override));
         terminal.result(
                 "last good night: " + (status.lastGoodNight() == null ? "none" : Moments.iso(status.lastGoodNight())));
     }

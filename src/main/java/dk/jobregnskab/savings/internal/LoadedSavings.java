@@ -4,7 +4,7 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
@@ -47,7 +47,7 @@ class LoadedSavings implements Savings {
     private final Register register;
     private final PublishedCache cache;
     private final String home;
-    private final RatePrices rates = new RatePrices(JobDefinition.load("savings"));
+    private final RatePrices rates;
 
     LoadedSavings(
             JdbcClient jdbc,
@@ -55,13 +55,15 @@ class LoadedSavings implements Savings {
             Benchmark benchmark,
             Register register,
             PublishedCache cache,
-            Settings settings) {
+            Settings settings,
+            JobDefinitions definitions) {
         this.jdbc = jdbc;
         this.published = published;
         this.benchmark = benchmark;
         this.register = register;
         this.cache = cache;
         this.home = settings.municipality();
+        this.rates = new RatePrices(definitions.of(PriceDelivery.DEFINITION).settings(SavingsRules.class));
     }
 
     @Override

@@ -1,43 +1,31 @@
 package dk.jobregnskab.savings.internal;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dk.jobregnskab.intake.JobDefinition;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.savings.RatePrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** Prices from benefit rates (formulas.md, section on rates): the rate on the period's last day times the municipality's share. */
 final class RatePrices {
 
     private static final LocalDate LADDER_BEGAN = LocalDate.of(2016, 1, 4);
 
-    private record Choice(String benefit, int ladderWeek) {}
-
-    private final Map<String, Choice> choices = new HashMap<>();
+    private final Map<String, SavingsRules.Rate> choices;
     private final List<NamedCsvRecord> rates = new ReferenceTable("rates.csv").rows();
     private final Ladder ladder = Ladder.load();
 
-    RatePrices(JobDefinition definition) {
-        JsonNode configured = definition.settings().path("rates");
-        configured
-                .properties()
-                .forEach(entry -> choices.put(
-                        entry.getKey(),
-                        new Choice(
-                                entry.getValue().path("benefit").asString(),
-                                entry.getValue().path("ladder-week").asInt())));
+    RatePrices(SavingsRules rules) {
+        this.choices = rules.rates();
     }
 
     /** Kroner per full-time person and year, exact; empty when no rate is known for the group on that day. */
     Optional<RatePrice> of(String group, Period period) {
-        Choice choice = choices.get(group);
+        SavingsRules.Rate choice = choices.get(group);
         LocalDate day = period.end();
         if (choice == null || day.isBefore(LADDER_BEGAN)) {
             return Optional.empty();
@@ -50,7 +38,7 @@ final class RatePrices {
                 .map(rate -> price(group, choice, rate, day));
     }
 
-    private RatePrice price(String group, Choice choice, NamedCsvRecord rate, LocalDate day) {
+    private RatePrice price(String group, SavingsRules.Rate choice, NamedCsvRecord rate, LocalDate day) {
         boolean weekly = rate.getField("per").equals("week");
         BigDecimal amount = new BigDecimal(rate.getField("amount_kr"));
         BigDecimal perYear = amount.multiply(BigDecimal.valueOf(weekly ? 52 : 12));

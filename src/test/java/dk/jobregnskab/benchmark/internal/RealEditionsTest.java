@@ -9,6 +9,7 @@ import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Check.Status;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Municipalities;
@@ -34,8 +35,9 @@ class RealEditionsTest {
             period("2021QMAT04"),
             period("2022QMAT02"));
 
-    private final Interpreted<BenchmarkFigure> read =
-            Interpreted.of(new BenchmarkDelivery(), Path.of("jobs/benchmark/sample/star-y30r21-benchmark.csv"));
+    private final Interpreted<BenchmarkFigure> read = Interpreted.of(
+            new BenchmarkDelivery(JobDefinitions.shipped()),
+            Path.of("jobs/benchmark/sample/star-y30r21-benchmark.csv"));
     private final CalculatedBenchmark benchmark =
             new CalculatedBenchmark(read.facts(), List.of(), new Origins(), Definitions.load(), Municipalities.load());
 

@@ -1,23 +1,20 @@
 package dk.jobregnskab.development.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.development.Series;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.register.Register;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is settled, and formula 23.8: the series decides the words. */
 class DevelopmentRulesTest {
 
-    private final DevelopmentRules rules = DevelopmentRules.load();
+    private final DevelopmentRules rules =
+            JobDefinitions.shipped().of(Developments.DEFINITION).settings(DevelopmentRules.class);
     private final SeriesWords words = new SeriesWords(rules);
-
-    private static DevelopmentRules of(String settings) {
-        return DevelopmentRules.of(JsonMapper.shared().readTree(settings));
-    }
 
     @Test
     void theShippedOnesCompareUnemploymentAndTheRegister() {
@@ -48,19 +45,5 @@ class DevelopmentRulesTest {
 
     private String subject(String table, String measure) {
         return words.published(table, measure, Interval.MONTH, false).subject().danish();
-    }
-
-    @Test
-    void aGoalIsAPercentageOrAValue() {
-        String target =
-                "{\"targets\":[{\"name\":\"lavere om to år\",\"table\":\"y25i01\",\"from\":\"2026M07\",\"to\":\"2028M07\"%s}]}";
-
-        assertThat(of(String.format(target, ",\"percent\":-5")).targets()).hasSize(1);
-        assertThatThrownBy(() -> of(String.format(target, ""))).hasMessageContaining("either percent or value");
-    }
-
-    @Test
-    void aMisspeltSettingIsNamed() {
-        assertThatThrownBy(() -> of("{\"comparison\":[]}")).hasMessageContaining("comparison");
     }
 }

@@ -3,6 +3,7 @@ package dk.jobregnskab.register.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Interpreted;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.RegisterLine;
@@ -57,7 +58,7 @@ final class CountedFiles {
     private List<RegisterLine> read(String text) {
         try {
             Path file = Files.writeString(folder.resolve("register.csv"), text);
-            Interpreted<RegisterLine> read = Interpreted.of(new RegisterDelivery(), file);
+            Interpreted<RegisterLine> read = Interpreted.of(new RegisterDelivery(JobDefinitions.shipped()), file);
             assertThat(read.problems()).isEmpty();
             return read.facts();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dk.jobregnskab.samples.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Interpreted;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.SpellLine;
 import dk.jobregnskab.register.SpellsDelivery;
@@ -44,7 +45,7 @@ class SpellSampleTest {
 
     @Test
     void everyLineIsUsedAndNothingIsOddButFortyTwoHours() {
-        Interpreted<SpellLine> read = Interpreted.of(new SpellsDelivery(), FILE);
+        Interpreted<SpellLine> read = Interpreted.of(new SpellsDelivery(JobDefinitions.shipped()), FILE);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.refusedBy()).isEmpty();
@@ -53,8 +54,9 @@ class SpellSampleTest {
 
     @Test
     void theDemoDoesNotLoadIt() {
-        assertThat(new SpellsDelivery().definition().samples()).isEmpty();
-        assertThat(new RegisterDelivery().definition().samples())
+        assertThat(new SpellsDelivery(JobDefinitions.shipped()).definition().samples())
+                .isEmpty();
+        assertThat(new RegisterDelivery(JobDefinitions.shipped()).definition().samples())
                 .noneMatch(sample -> sample.toString().contains("forloeb"));
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.PriceDelivery;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.SavingBridge;
@@ -200,7 +201,10 @@ class SavingsCalculationTest {
     }
 
     private static final List<RatePrice> RATES = BenefitGroups.PARTS.stream()
-            .map(group -> new RatePrices(JobDefinition.load("savings")).of(group, NOW))
+            .map(group -> new RatePrices(JobDefinitions.shipped()
+                            .of(PriceDelivery.DEFINITION)
+                            .settings(SavingsRules.class))
+                    .of(group, NOW))
             .flatMap(Optional::stream)
             .toList();
 

@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.internal.spells;
 
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.register.Register.RegisterEdition;
@@ -22,18 +23,20 @@ public class LoadedSpells {
     private final PublishedData published;
     private final BenefitNumbers numbers;
     private final PublishedCache cache;
-    private final SpellRules rules = SpellRules.of(new SpellsDelivery().definition());
+    private final SpellRules rules;
 
     LoadedSpells(
             SpellLedger ledger,
             KeptSpells keptSpells,
             PublishedData published,
             BenefitNumbers numbers,
-            PublishedCache cache) {
+            PublishedCache cache,
+            JobDefinitions definitions) {
         this.ledger = ledger;
         this.keptSpells = keptSpells;
         this.published = published;
         this.numbers = numbers;
+        this.rules = definitions.of(SpellsDelivery.DEFINITION).settings(SpellRules.class);
         this.cache = cache;
     }
 

@@ -53,7 +53,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
     private SpellInterpreter(SpellHeader header, JobDefinition definition) {
         this.header = header;
         this.definition = definition;
-        this.rules = SpellRules.of(definition);
+        this.rules = definition.settings(SpellRules.class);
     }
 
     public static boolean recognises(List<String> line) {

@@ -1,6 +1,6 @@
 package dk.jobregnskab.register.internal.spells;
 
-import dk.jobregnskab.intake.JobDefinition;
+import dk.jobregnskab.intake.UnfitSettingException;
 
 /**
  * What {@code jobs/register/spells.yaml} settles.
@@ -9,12 +9,15 @@ import dk.jobregnskab.intake.JobDefinition;
  * @param preliminaryMonths so many of the newest months are preliminary
  * @param withoutAmountPercent no price where more of the hours than this share have no amount in their month
  */
-record SpellRules(int unknownBenefitPercent, int preliminaryMonths, int withoutAmountPercent) {
+public record SpellRules(int unknownBenefitPercent, int preliminaryMonths, int withoutAmountPercent) {
 
-    static SpellRules of(JobDefinition definition) {
-        return new SpellRules(
-                definition.settings().path("unknown-benefit-percent").asInt(),
-                definition.settings().path("preliminary-months").asInt(),
-                definition.settings().path("without-amount-percent").asInt());
+    public SpellRules {
+        requirePercent(unknownBenefitPercent, "unknown-benefit-percent");
+        requirePercent(withoutAmountPercent, "without-amount-percent");
+        UnfitSettingException.require(preliminaryMonths >= 0, "must be 0 or more", "preliminary-months");
+    }
+
+    private static void requirePercent(int value, String setting) {
+        UnfitSettingException.require(value >= 0 && value <= 100, "must be from 0 to 100", setting);
     }
 }

@@ -7,6 +7,7 @@ import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.PlainSpells;
 import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SpellFile;
+import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
@@ -48,8 +49,8 @@ class SpellCalculationTest {
     private CalculatedSpells calculated(List<SpellFile> files) {
         List<Delivered> all = new ArrayList<>();
         for (SpellFile file : files) {
-            Interpreted<SpellLine> read =
-                    Interpreted.of(new SpellsDelivery(), file.write(folder.resolve("spells.csv")));
+            Interpreted<SpellLine> read = Interpreted.of(
+                    new SpellsDelivery(JobDefinitions.shipped()), file.write(folder.resolve("spells.csv")));
             assertThat(read.problems()).isEmpty();
             assertThat(read.refusedBy()).isEmpty();
             read.facts().forEach(line -> all.add(new Delivered(file.number(), line)));
@@ -85,7 +86,7 @@ class SpellCalculationTest {
                 KeptMonths.NONE,
                 names,
                 new SpellChecks(Map.of()),
-                SpellRules.of(new SpellsDelivery().definition()));
+                JobDefinitions.shipped().of(SpellsDelivery.DEFINITION).settings(SpellRules.class));
     }
 
     private static Period period(String token) {
