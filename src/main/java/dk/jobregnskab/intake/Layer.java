@@ -43,6 +43,14 @@ public record Layer(
         }
     }
 
+    /**
+     * Whether nothing of an earlier layer is left to decide. Of one content only the newest reading counts: an earlier version of the program
+     * may have named the same cells otherwise.
+     */
+    public boolean replaces(Layer earlier) {
+        return sha256.equals(earlier.sha256) || scope.covers(earlier.scope);
+    }
+
     public Layer covering(Scope known) {
         return new Layer(sourceFileId, kind, part, fileName, sha256, receivedAt, known);
     }

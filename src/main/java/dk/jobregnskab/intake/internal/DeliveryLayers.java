@@ -101,7 +101,7 @@ class DeliveryLayers {
         for (int i = 0; i < newestFirst.size(); i++) {
             Layer layer = newestFirst.get(i);
             newestFirst.subList(0, i).stream()
-                    .filter(newer -> newer.scope().covers(layer.scope()))
+                    .filter(newer -> newer.replaces(layer))
                     .map(Layer::receivedAt)
                     .min(Instant::compareTo)
                     .ifPresent(since -> supersede(layer, since));

@@ -44,6 +44,7 @@ class RunConfiguration {
         return flyway -> {
             SchemaVersions.requireKnown(flyway);
             if (mode.writes()) {
+                FailedMigrations.forget(flyway);
                 flyway.migrate();
             } else if (flyway.info().applied().length == 0) {
                 throw new OperatorException(

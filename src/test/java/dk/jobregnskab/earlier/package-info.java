@@ -1,0 +1,2 @@
+/** Databases as earlier versions of the program left them. */
+package dk.jobregnskab.earlier;
