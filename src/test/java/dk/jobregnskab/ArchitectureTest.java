@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The boundaries that every piece of work relies on. */
 class ArchitectureTest {
@@ -223,6 +224,8 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Checks")
                 .or()
                 .resideInAPackage("..reference..")
+                .and()
+                .areNotAnnotatedWith(Component.class)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework..")
                         .and(DescribedPredicate.not(resideInAPackage("org.springframework.modulith.."))))
