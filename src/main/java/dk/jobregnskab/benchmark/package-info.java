@@ -1,7 +1,16 @@
 /**
  * The ministry's expected and actual number of full-time persons, and its ranking of the 98 municipalities.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.benchmark;
 

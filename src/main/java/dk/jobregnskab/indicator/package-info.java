@@ -1,7 +1,16 @@
 /**
  * Other published series per municipality and period: unemployment and benefits.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.indicator;
 

@@ -11,7 +11,13 @@
             "indicator",
             "register",
             "savings",
-            "development"
+            "development",
+            "workbook",
+            "benchmark :: sheet",
+            "indicator :: sheet",
+            "register :: sheet",
+            "savings :: sheet",
+            "development :: sheet"
         })
 @NullMarked
 package dk.jobregnskab.report;

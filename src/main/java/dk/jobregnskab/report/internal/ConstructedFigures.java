@@ -5,6 +5,7 @@ import dk.jobregnskab.indicator.IndicatorFigure;
 import dk.jobregnskab.indicator.Indicators.Observation;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Reconciliation;
 import dk.jobregnskab.savings.Saving;
 import java.util.List;
 import java.util.Set;
@@ -114,7 +115,7 @@ public record ConstructedFigures(
             return !lines.isEmpty();
         }
         if (id.startsWith("register.") || id.startsWith("spells.")) {
-            return register || id.equals(Comparison.CHECK) && !lines.isEmpty();
+            return register || id.equals(Reconciliation.CHECK) && !lines.isEmpty();
         }
         return switch (id) {
             case "savings.sign" -> !amounts.isEmpty() || !lines.isEmpty();

@@ -6,6 +6,7 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.workbook.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,16 +52,16 @@ final class FigureChanges {
     }
 
     /** @param before null when the period was not known before */
-    List<ReportModel.Change> between(@Nullable Computation before, Computation now) {
+    List<Change> between(@Nullable Computation before, Computation now) {
         Map<String, Figure> old = before == null ? Map.of() : figures(before);
         Map<String, Figure> current = figures(now);
-        List<ReportModel.Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         current.forEach((name, figure) -> {
             Figure then = old.get(name);
             BigDecimal was = then == null ? null : then.value();
             if (!isSame(was, figure.value())) {
                 boolean hidden = figure.hidden() || then != null && then.hidden();
-                changes.add(new ReportModel.Change(
+                changes.add(new Change(
                         name,
                         then != null,
                         hidden,
@@ -73,7 +74,7 @@ final class FigureChanges {
         });
         old.forEach((name, figure) -> {
             if (!current.containsKey(name) && figure.value() != null) {
-                changes.add(new ReportModel.Change(
+                changes.add(new Change(
                         name,
                         true,
                         figure.hidden(),

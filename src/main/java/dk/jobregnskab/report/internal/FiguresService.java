@@ -20,6 +20,7 @@ import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.Reconciliation;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.PriceDelivery;
@@ -276,7 +277,7 @@ class FiguresService {
                 checks.add(method(period, lines));
             }
             checks.addAll(ledger.checks(period));
-            Comparison.of(period, lines, ledger).forEach(comparison -> checks.add(comparison.check(false)));
+            Reconciliation.of(period, lines, ledger).forEach(comparison -> checks.add(comparison.check(false)));
             if (newestOwnInput != null) {
                 checks.add(VersionChecks.jump(period, versionBefore(period, lines), lines));
             }

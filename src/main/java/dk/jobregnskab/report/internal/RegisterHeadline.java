@@ -8,6 +8,7 @@ import dk.jobregnskab.register.Discretion;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.RevisionTriangle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

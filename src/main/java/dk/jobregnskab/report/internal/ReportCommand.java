@@ -7,8 +7,9 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.report.internal.workbook.WorkbookWriter;
 import dk.jobregnskab.run.Session;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,7 @@ final class ReportCommand implements Callable<Integer> {
     private ExitCode write(BeanFactory beans, Language chosen) {
         FiguresService service = beans.getBean(FiguresService.class);
         ReportModels models = beans.getBean(ReportModels.class);
+        WorkbookWriter writer = beans.getBean(WorkbookWriter.class);
         Instant asOf = scope.asOf();
         Period asked = Objects.requireNonNull(period);
         ReportFolder folder =
@@ -92,10 +94,10 @@ final class ReportCommand implements Callable<Integer> {
                                 + ": a check refuses the figures; see figures --period " + asked);
                 continue;
             }
-            ReportModel model = models.of(computation, chosen);
+            Report report = models.of(computation, chosen);
             String name = folder.free(name(computation, asOf, chosen), computation);
-            Path written = folder.write(name, new WorkbookWriter().write(model));
-            session.terminal().result(model.headline());
+            Path written = folder.write(name, writer.write(report));
+            session.terminal().result(report.headline());
             session.terminal().result(written);
         }
         if (!any) {

@@ -5,10 +5,11 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.report.internal.workbook.WorkbookWriter;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Terminal;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.WorkbookWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ class ReportJob implements PeriodJob {
     private final HomePeriods periods;
     private final FiguresService service;
     private final ReportModels models;
+    private final WorkbookWriter writer;
     private final ReportFiles files;
     private final PeriodJobs jobs;
     private final JobStarter starter;
@@ -36,6 +38,7 @@ class ReportJob implements PeriodJob {
             HomePeriods periods,
             FiguresService service,
             ReportModels models,
+            WorkbookWriter writer,
             ReportFiles files,
             PeriodJobs jobs,
             JobStarter starter,
@@ -45,6 +48,7 @@ class ReportJob implements PeriodJob {
         this.periods = periods;
         this.service = service;
         this.models = models;
+        this.writer = writer;
         this.files = files;
         this.jobs = jobs;
         this.starter = starter;
@@ -91,13 +95,13 @@ class ReportJob implements PeriodJob {
             jobs.noteRefusal(name(), computation);
             return Outcome.REFUSED;
         }
-        ReportModel model = models.of(computation, Language.DANISH);
-        byte[] content = new WorkbookWriter().write(model);
+        Report report = models.of(computation, Language.DANISH);
+        byte[] content = writer.write(report);
         String name = folder.free(ReportFolder.datedName(computation), computation);
         boolean newest = service.newest().equals(Optional.of(period));
         Outcome outcome = new Outcome(
                 ExitCode.DONE,
-                List.of(model.headline()),
+                List.of(report.headline()),
                 List.of(folder.folder().resolve(name)));
         if (isPublished(computation, name, newest, content)) {
             terminal.info("unchanged  " + name);

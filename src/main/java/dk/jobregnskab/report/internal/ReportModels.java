@@ -2,8 +2,13 @@ package dk.jobregnskab.report.internal;
 
 import dk.jobregnskab.benchmark.BenchmarkEdition;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage.HistoryRow;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
+import dk.jobregnskab.development.sheet.DevelopmentPage;
+import dk.jobregnskab.indicator.sheet.SeriesPage;
+import dk.jobregnskab.indicator.sheet.SeriesPage.SeriesRow;
 import dk.jobregnskab.intake.PublishedData;
-import dk.jobregnskab.intake.PublishedData.OpenRefusal;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
@@ -11,11 +16,19 @@ import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.sheet.RegisterPage;
+import dk.jobregnskab.register.sheet.RegisterPages;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.savings.sheet.SavingsPage;
+import dk.jobregnskab.workbook.Assumption;
+import dk.jobregnskab.workbook.Change;
+import dk.jobregnskab.workbook.OpenRefusal;
+import dk.jobregnskab.workbook.Report;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,35 +56,61 @@ class ReportModels {
         this.settings = settings;
     }
 
-    ReportModel of(Computation now, Language language) {
+    Report of(Computation now, Language language) {
         Optional<Computation> before = before(now);
-        List<ReportModel.Change> changes = new FigureChanges(language).between(before.orElse(null), now);
+        List<Change> changes = new FigureChanges(language).between(before.orElse(null), now);
         Texts texts = new Texts(language);
-        List<ReportModel.SeriesRow> series = series(now, texts);
-        RegisterModel register = RegisterModels.of(now, language);
         ShownFigures shown = new ShownFigures(now);
         Figures figures = shown.figures();
         ConstructedFigures constructed = ConstructedFigures.of(now, figures.savings());
-        return new ReportModel(
+        SeriesPage series = series(now, constructed, texts);
+        RegisterPage register = register(now, language);
+        return new Report(
                 language,
-                figures,
+                figures.municipality().code(),
+                figures.municipality().name(),
+                figures.period(),
+                OffsetDateTime.parse(figures.asOf()).toInstant(),
+                figures.calculationId(),
                 Headline.of(figures, register.headline(), constructed, language),
                 texts.news(before.map(Computation::dataCutOff).orElse(null), changes),
-                texts.bestSince(total(now.figures().benchmark())),
                 now.dataCutOff(),
                 now.newestOwnInput(),
                 refusals(language),
-                municipalityRows(now),
-                development(now),
-                series,
-                register,
                 shown.checks(),
                 changes,
                 assumptions(now, figures, constructed, texts),
                 now.sources(),
-                constructed,
-                texts.leftOut(now, figures, series, register),
-                settings.version());
+                texts.leftOut(now, figures, series.rows(), register),
+                settings.version(),
+                List.of(
+                        benchmark(now, figures, constructed, texts),
+                        savings(figures, constructed),
+                        series,
+                        new DevelopmentPage(figures.development()),
+                        register));
+    }
+
+    private BenchmarkPage benchmark(Computation now, Figures figures, ConstructedFigures constructed, Texts texts) {
+        return new BenchmarkPage(
+                figures.benchmark(),
+                figures.impliedPopulation(),
+                texts.bestSince(total(now.figures().benchmark())),
+                municipalityRows(now),
+                history(now),
+                constructed.lines(),
+                constructed.rankChanges());
+    }
+
+    private static SavingsPage savings(Figures figures, ConstructedFigures constructed) {
+        return new SavingsPage(figures.savings(), constructed.amounts(), constructed.prices(), constructed.values());
+    }
+
+    private static RegisterPage register(Computation now, Language language) {
+        return new RegisterPages(now.register(), now.shown(), now.period(), now.constructed()::register, language)
+                .page(
+                        now.figures().benchmark(),
+                        RegisterHeadline.of(now, language).orElse(null));
     }
 
     /**
@@ -94,24 +133,22 @@ class ReportModels {
                 .orElse(null);
     }
 
-    private List<ReportModel.OpenRefusal> refusals(Language language) {
-        List<ReportModel.OpenRefusal> refusals = new ArrayList<>();
-        for (OpenRefusal open : published.openRefusals()) {
-            refusals.add(new ReportModel.OpenRefusal(
-                    open.fileName(), open.receivedAt(), open.reason().in(language)));
-        }
-        return refusals;
+    private List<OpenRefusal> refusals(Language language) {
+        return published.openRefusals().stream()
+                .map(open -> new OpenRefusal(
+                        open.fileName(), open.receivedAt(), open.reason().in(language)))
+                .toList();
     }
 
-    private List<ReportModel.MunicipalityRow> municipalityRows(Computation now) {
+    private List<MunicipalityRow> municipalityRows(Computation now) {
         BenchmarkEdition benchmark = now.benchmark();
         Period period = now.period();
-        List<ReportModel.MunicipalityRow> rows = new ArrayList<>();
+        List<MunicipalityRow> rows = new ArrayList<>();
         for (String code : benchmark.municipalityCodes(period)) {
             Municipality municipality = municipalities.get(code);
             BenchmarkLine line = total(benchmark.lines(period, code));
             if (!municipality.isCountry() && line != null) {
-                rows.add(new ReportModel.MunicipalityRow(
+                rows.add(new MunicipalityRow(
                         code,
                         municipality.name(),
                         municipality.region(),
@@ -121,30 +158,29 @@ class ReportModels {
             }
         }
         rows.sort(Comparator.comparing(
-                        (ReportModel.MunicipalityRow row) -> row.line().rank(),
-                        Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(ReportModel.MunicipalityRow::code));
+                        (MunicipalityRow row) -> row.line().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(MunicipalityRow::code));
         return rows;
     }
 
-    private static List<ReportModel.DevelopmentRow> development(Computation now) {
-        List<ReportModel.DevelopmentRow> rows = new ArrayList<>();
+    private static List<HistoryRow> history(Computation now) {
+        List<HistoryRow> rows = new ArrayList<>();
         String code = now.municipality().code();
         for (Period period : now.benchmark().periods()) {
             if (!now.figures().benchmark().isEmpty() && period.compareTo(now.period()) <= 0) {
                 now.benchmark()
                         .lines(period, code)
-                        .forEach(line -> rows.add(new ReportModel.DevelopmentRow(
-                                period, line, now.constructed().line(period, code, line.group()))));
+                        .forEach(line -> rows.add(
+                                new HistoryRow(period, line, now.constructed().line(period, code, line.group()))));
             }
         }
         return rows;
     }
 
-    private static List<ReportModel.SeriesRow> series(Computation now, Texts texts) {
-        return now.observations().stream()
+    private static SeriesPage series(Computation now, ConstructedFigures constructed, Texts texts) {
+        List<SeriesRow> rows = now.observations().stream()
                 .filter(one -> UNEMPLOYMENT.contains(one.table()))
-                .map(one -> new ReportModel.SeriesRow(
+                .map(one -> new SeriesRow(
                         one.table(),
                         texts.measure(one.measure(), now.constructed().observation(one)),
                         one.period(),
@@ -152,6 +188,7 @@ class ReportModels {
                         one.country(),
                         now.constructed().observation(one)))
                 .toList();
+        return new SeriesPage(rows, !constructed.series().isEmpty());
     }
 
     /** Its value is its own price times persons; a sum of the groups and a published amount are not. */
@@ -159,9 +196,9 @@ class ReportModels {
         return saving.unitPrice() != null && saving.calculatedSaving() != null && saving.publishedSaving() == null;
     }
 
-    private static List<ReportModel.Assumption> assumptions(
+    private static List<Assumption> assumptions(
             Computation now, Figures figures, ConstructedFigures constructed, Texts texts) {
-        List<ReportModel.Assumption> assumptions = new ArrayList<>();
+        List<Assumption> assumptions = new ArrayList<>();
         now.figures().savings().forEach(saving -> {
             BigDecimal price = saving.unitPrice();
             Price stated = now.prices().stream()

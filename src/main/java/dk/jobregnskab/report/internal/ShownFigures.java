@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.register.Reconciliation;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Saving;
@@ -82,7 +83,7 @@ final class ShownFigures {
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
         for (Check check : computation.checks()) {
-            if (!check.id().equals(Comparison.CHECK)) {
+            if (!check.id().equals(Reconciliation.CHECK)) {
                 checks.add(tellsACalculation(check) ? hidden(check) : shown(check));
             }
         }
@@ -118,9 +119,9 @@ final class ShownFigures {
                 FEW_LINES);
     }
 
-    List<Comparison> comparisons() {
+    List<Reconciliation> comparisons() {
         List<BenchmarkLine> lines = computation.figures().benchmark();
-        return Comparison.of(computation.period(), lines, computation.register());
+        return Reconciliation.of(computation.period(), lines, computation.register());
     }
 
     /** The same figures for a reader outside the house. */
@@ -143,7 +144,7 @@ final class ShownFigures {
                 all.initiatives(),
                 all.budget(),
                 all.checks().stream()
-                        .filter(check -> !check.id().equals(Comparison.CHECK))
+                        .filter(check -> !check.id().equals(Reconciliation.CHECK))
                         .toList(),
                 all.sources());
     }

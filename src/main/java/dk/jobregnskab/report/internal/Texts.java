@@ -3,6 +3,7 @@ package dk.jobregnskab.report.internal;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankAt;
 import dk.jobregnskab.development.Development;
+import dk.jobregnskab.indicator.sheet.SeriesPage.SeriesRow;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -10,10 +11,13 @@ import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.sheet.RegisterPage;
 import dk.jobregnskab.report.Figures;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.workbook.Assumption;
+import dk.jobregnskab.workbook.Change;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -53,7 +57,7 @@ final class Texts {
     }
 
     /** @param before data cut-off of the computation before; null when there is none */
-    List<String> news(@Nullable Instant before, List<ReportModel.Change> changes) {
+    List<String> news(@Nullable Instant before, List<Change> changes) {
         if (before == null) {
             return List.of(say(
                     "Intet at sammenligne med: perioden er ikke beregnet før.",
@@ -124,12 +128,12 @@ final class Texts {
         return constructed ? say("Konstrueret: ", "Constructed: ") + sentence : sentence;
     }
 
-    ReportModel.Assumption unitPrice(Saving saving, BigDecimal price, Price stated, ConstructedFigures constructed) {
+    Assumption unitPrice(Saving saving, BigDecimal price, Price stated, ConstructedFigures constructed) {
         String group = saving.group();
         boolean derived = stated.saving() != null;
         boolean inventedDifference = derived && constructed.lines().contains(group);
         boolean invented = (derived ? constructed.amounts() : constructed.prices()).contains(group);
-        return new ReportModel.Assumption(
+        return new Assumption(
                 PRICE_NAMES.get(group),
                 derived
                         ? say(
@@ -164,7 +168,7 @@ final class Texts {
      * @param weightedByHours whether our own register is made of spells
      * @param files how many deliveries the period's figures rest on
      */
-    ReportModel.Assumption unitPrice(
+    Assumption unitPrice(
             Saving saving,
             BigDecimal price,
             Period period,
@@ -182,7 +186,7 @@ final class Texts {
                         + (constructed ? " (konstrueret)" : ""),
                 register + ", " + files + (files == 1 ? " file, " : " files, ") + period.english()
                         + (constructed ? " (constructed)" : ""));
-        return new ReportModel.Assumption(
+        return new Assumption(
                 PRICE_NAMES.get(group),
                 say(
                                 "Enhedspris, " + group
@@ -205,11 +209,11 @@ final class Texts {
                 constructed);
     }
 
-    ReportModel.Assumption unitPrice(RatePrice rate, boolean drives) {
+    Assumption unitPrice(RatePrice rate, boolean drives) {
         String amount =
                 NumberText.in(danish ? Language.DANISH : Language.ENGLISH).decimal(rate.rate(), 0);
         String share = rate.municipalPercent().toBigInteger().toString();
-        return new ReportModel.Assumption(
+        return new Assumption(
                 PRICE_NAMES.get(rate.group()),
                 say(
                         "Enhedspris, " + rate.group() + ": beregnet på satser, ikke på regnskab (" + rate.benefit()
@@ -253,9 +257,9 @@ final class Texts {
     }
 
     /** Follows from the period; nothing in the workbook computes with it. */
-    ReportModel.Assumption definition(Period period) {
+    Assumption definition(Period period) {
         int version = definitions.versionOf(period);
-        return new ReportModel.Assumption(
+        return new Assumption(
                 "Definitionsversion",
                 say("Definition af ministeriets opgørelse: ", "Definition of the benchmark: ")
                         + (danish ? definitions.danish(version) : definitions.english(version)),
@@ -270,8 +274,8 @@ final class Texts {
     }
 
     /** @param drives whether any calculated value has an interval */
-    ReportModel.Assumption uncertainty(Period period, boolean drives) {
-        return new ReportModel.Assumption(
+    Assumption uncertainty(Period period, boolean drives) {
+        return new Assumption(
                 "Usikkerhed_Personer",
                 say(
                         "Usikkerhed på ét antal, der er afrundet til nærmeste 10 (forskellen har det dobbelte, fordi den følger af to"
@@ -291,7 +295,7 @@ final class Texts {
     }
 
     /** @param shown the figures as they may leave the house */
-    List<String> leftOut(Computation now, Figures shown, List<ReportModel.SeriesRow> series, RegisterModel register) {
+    List<String> leftOut(Computation now, Figures shown, List<SeriesRow> series, RegisterPage register) {
         List<String> sentences = new ArrayList<>();
         if (now.figures().benchmark().isEmpty()) {
             sentences.add(
@@ -349,7 +353,7 @@ final class Texts {
                                 + ": in at least one week or month one of the figures rests on so few citizens that it is not shown."));
     }
 
-    private Optional<String> leftOut(RegisterModel register) {
+    private Optional<String> leftOut(RegisterPage register) {
         if (register.isEmpty()) {
             return Optional.of(
                     say(
