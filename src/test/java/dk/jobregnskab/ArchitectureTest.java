@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,9 +21,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -249,5 +254,35 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Impl")
                 .check(PROGRAM);
         fields().that().areStatic().should().beFinal().check(PROGRAM);
+    }
+
+    @Test
+    void packagesThatWriteWorkbooksAreSmallAndKnowEachOtherOneWay() {
+        Map<String, Long> sizes = PROGRAM.stream()
+                .filter(one -> isOfWorkbooks(one)
+                        && one.isTopLevelClass()
+                        && !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).isNotEmpty();
+        assertThat(sizes.values()).allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(25));
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass one) {
+                        return isOfWorkbooks(one) ? SliceIdentifier.of(one.getPackageName()) : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages that write workbooks";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .check(PROGRAM);
+    }
+
+    private static boolean isOfWorkbooks(JavaClass one) {
+        return one.getPackageName().startsWith("dk.jobregnskab.workbook")
+                || one.getPackageName().endsWith(".sheet");
     }
 }

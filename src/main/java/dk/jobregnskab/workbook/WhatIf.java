@@ -12,9 +12,6 @@ public final class WhatIf {
     /** The sheet whose cells the reader may change. */
     public static final SheetId ASSUMPTIONS = new SheetId("assumptions", "tblForudsaetninger");
 
-    /** Name of the cell that holds the uncertainty of one rounded number. */
-    public static final String UNCERTAINTY = "Usikkerhed_Personer";
-
     private final Edition edition;
 
     public WhatIf(Edition edition) {
@@ -28,18 +25,8 @@ public final class WhatIf {
                 : Optional.of("COUNTIF(" + column("status") + ",\"" + changed() + "\")=0");
     }
 
-    /** The same for the unit price of a group only. */
-    public Optional<String> priceUnchanged(String group) {
-        return unchanged(assumption -> group.equals(assumption.group()));
-    }
-
-    /** The same for everything that a group's interval is computed with. */
-    public Optional<String> intervalUnchanged(String group) {
-        return unchanged(
-                assumption -> group.equals(assumption.group()) || UNCERTAINTY.equals(assumption.definedName()));
-    }
-
-    private Optional<String> unchanged(Predicate<Assumption> which) {
+    /** The same for some of them. */
+    public Optional<String> unchanged(Predicate<Assumption> which) {
         List<Assumption> driving = driving(which);
         return driving.isEmpty()
                 ? Optional.empty()

@@ -51,6 +51,6 @@ final class DevelopmentSheet implements ReportSheet {
 
     @Override
     public void write(Edition edition) {
-        new DevelopmentText(edition).write();
+        new DevelopmentCells(edition).write();
     }
 }

@@ -3,6 +3,7 @@ package dk.jobregnskab.savings.sheet;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.sheet.BenchmarkCells;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.TableSheet;
@@ -70,11 +71,17 @@ final class ResultLine {
     }
 
     private Optional<String> priceUnchanged(boolean sumOfParts) {
-        return sumOfParts ? whatIf.nothingChanged() : whatIf.priceUnchanged(line.group());
+        return sumOfParts ? whatIf.nothingChanged() : whatIf.unchanged(this::isPrice);
+    }
+
+    private boolean isPrice(Assumption assumption) {
+        return line.group().equals(assumption.group());
     }
 
     private Optional<String> intervalUnchanged(boolean sumOfParts) {
-        return sumOfParts ? whatIf.nothingChanged() : whatIf.intervalUnchanged(line.group());
+        return sumOfParts
+                ? whatIf.nothingChanged()
+                : whatIf.unchanged(one -> isPrice(one) || ResultMoney.UNCERTAINTY.equals(one.definedName()));
     }
 
     private void check(UnaryOperator<String> cell, boolean sumOfParts) {

@@ -6,7 +6,6 @@ import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.TableSheet;
-import dk.jobregnskab.workbook.WhatIf;
 import dk.jobregnskab.workbook.style.Format;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The money of one line of Resultat: the published amount and, in columns of its own, what we calculate. */
 final class ResultMoney {
+
+    /** Name of the cell that holds the uncertainty of one rounded number. */
+    static final String UNCERTAINTY = "Usikkerhed_Personer";
 
     private static final String NOT_CALCULATED = "word.notCalculated";
 
@@ -147,14 +149,14 @@ final class ResultMoney {
     private TableRow writeUncertainty(TableRow row) {
         BigDecimal persons = BigDecimal.valueOf(Objects.requireNonNull(line.differenceMargin()));
         Optional<Assumption> ofOneNumber = edition.report().assumptions().stream()
-                .filter(assumption -> assumption.drives() && WhatIf.UNCERTAINTY.equals(assumption.definedName()))
+                .filter(assumption -> assumption.drives() && UNCERTAINTY.equals(assumption.definedName()))
                 .findFirst();
         BigDecimal one = ofOneNumber.map(Assumption::value).orElse(BigDecimal.ZERO);
         if (one.signum() > 0 && persons.compareTo(one) == 0) {
-            return row.formula(WhatIf.UNCERTAINTY, Format.COUNT);
+            return row.formula(UNCERTAINTY, Format.COUNT);
         }
         if (one.signum() > 0 && persons.compareTo(one.add(one)) == 0) {
-            return row.formula(WhatIf.UNCERTAINTY + "+" + WhatIf.UNCERTAINTY, Format.COUNT);
+            return row.formula(UNCERTAINTY + "+" + UNCERTAINTY, Format.COUNT);
         }
         return row.number(persons, Format.COUNT);
     }

@@ -9,6 +9,7 @@ import dk.jobregnskab.workbook.text.DanishTime;
 import dk.jobregnskab.workbook.text.Labels;
 import dk.jobregnskab.workbook.text.SheetId;
 import java.time.Instant;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -22,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** The rows of Forside: a label, a value, and what the value is. */
 final class FrontLines implements FrontRows {
+
+    private static final int MOST_LINES = 12;
 
     private static final int[] WIDTHS = {32, 92, 52};
 
@@ -127,6 +130,13 @@ final class FrontLines implements FrontRows {
         link.setTooltip(labels.text("front.link", name));
         cell.setHyperlink(link);
         cell(row, 1, edition.styles().body(Format.TEXT)).setCellValue(labels.text(id.key() + ".contents"));
+    }
+
+    /** The first of them: what is left over must not push the figures off the page. */
+    static String first(Labels labels, List<String> lines) {
+        String first = String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())));
+        int more = lines.size() - MOST_LINES;
+        return more <= 0 ? first : first + "\n" + labels.text("front.more", String.valueOf(more));
     }
 
     private XSSFRow labelled(String key) {

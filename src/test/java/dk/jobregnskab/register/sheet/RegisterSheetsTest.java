@@ -3,6 +3,7 @@ package dk.jobregnskab.register.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.jobregnskab.fixture.workbook.Front;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
@@ -216,19 +217,11 @@ class RegisterSheetsTest {
     @Test
     void our_own_count_has_a_line_of_its_own_on_the_front() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            assertThat(front(workbook, "Overskrift")).startsWith("Ministeriet").doesNotContain("Egen opgørelse");
-            assertThat(front(workbook, "Egen opgørelse"))
+            assertThat(new Front(workbook).said("Overskrift"))
+                    .startsWith("Ministeriet")
+                    .doesNotContain("Egen opgørelse");
+            assertThat(new Front(workbook).said("Egen opgørelse"))
                     .startsWith("Konstrueret: Egen opgørelse af Ydelsesrefusion, uden timevægt");
         }
-    }
-
-    private static String front(XSSFWorkbook workbook, String label) {
-        for (Row row : workbook.getSheet("Forside")) {
-            Cell first = row.getCell(0);
-            if (first.getStringCellValue().equals(label)) {
-                return row.getCell(1).getStringCellValue();
-            }
-        }
-        throw new AssertionError("no " + label);
     }
 }

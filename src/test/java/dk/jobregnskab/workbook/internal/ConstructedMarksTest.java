@@ -2,6 +2,7 @@ package dk.jobregnskab.workbook.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobregnskab.fixture.workbook.Front;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -49,23 +49,6 @@ class ConstructedMarksTest {
         return titles;
     }
 
-    private static Row row(XSSFWorkbook workbook, String label) {
-        for (Row row : workbook.getSheetAt(0)) {
-            if (row.getCell(0).getStringCellValue().equals(label)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no label " + label);
-    }
-
-    private static String said(XSSFWorkbook workbook, String label) {
-        return row(workbook, label).getCell(1).getStringCellValue();
-    }
-
-    private static String beside(XSSFWorkbook workbook, String label) {
-        return row(workbook, label).getCell(2).getStringCellValue();
-    }
-
     @Test
     void published_figures_are_marked_nowhere() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.published())) {
@@ -101,17 +84,17 @@ class ConstructedMarksTest {
     void the_front_of_real_figures_says_in_one_line_what_is_constructed_and_where() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.realBenchmark())) {
             assertThat(title(workbook.getSheet("Forside"))).startsWith("Jobregnskab for Ballerup");
-            assertThat(said(workbook, "Konstruerede tal"))
+            assertThat(new Front(workbook).said("Konstruerede tal"))
                     .isEqualTo(
                             "Kommunens eget register: arkene Register, Ydelser, Refusion, Afstemning, Revision og Kontroller;"
                                     + " linjen Egen opgørelse på Forside");
-            assertThat(said(workbook, "Egen opgørelse")).startsWith("Konstrueret: Egen opgørelse");
-            assertThat(beside(workbook, "Egen opgørelse")).startsWith("Fra et konstrueret register.");
+            assertThat(new Front(workbook).said("Egen opgørelse")).startsWith("Konstrueret: Egen opgørelse");
+            assertThat(new Front(workbook).explained("Egen opgørelse")).startsWith("Fra et konstrueret register.");
             for (String label : List.of("Overskrift", "Udvikling siden", "Set over tid")) {
-                assertThat(said(workbook, label)).as(label).doesNotContainIgnoringCase("konstrueret");
+                assertThat(new Front(workbook).said(label)).as(label).doesNotContainIgnoringCase("konstrueret");
             }
             for (String label : List.of("Offentliggjort besparelse, mio. kr.", "Beregnet værdi, mio. kr.")) {
-                assertThat(beside(workbook, label)).as(label).doesNotContainIgnoringCase("konstrueret");
+                assertThat(new Front(workbook).explained(label)).as(label).doesNotContainIgnoringCase("konstrueret");
             }
             var properties = workbook.getProperties().getCoreProperties();
             assertThat(properties.getTitle()).startsWith("Jobregnskab for Ballerup");
@@ -143,13 +126,15 @@ class ConstructedMarksTest {
                         .contains("Enhedsprisen er konstrueret", "antal og placering er det ikke")
                         .doesNotContain("fil i ministeriets form");
             }
-            assertThat(said(workbook, "Konstruerede tal"))
+            assertThat(new Front(workbook).said("Konstruerede tal"))
                     .contains("Forside (beregnet værdi), Resultat (beregnet værdi), Register");
-            assertThat(beside(workbook, "Overskrift")).isEqualTo("Den beregnede værdi er konstrueret.");
-            assertThat(beside(workbook, "Beregnet værdi, mio. kr.")).startsWith("Konstrueret:");
-            assertThat(beside(workbook, "Beregnet værdi, lav–høj, mio. kr.")).startsWith("Konstrueret");
+            assertThat(new Front(workbook).explained("Overskrift")).isEqualTo("Den beregnede værdi er konstrueret.");
+            assertThat(new Front(workbook).explained("Beregnet værdi, mio. kr."))
+                    .startsWith("Konstrueret:");
+            assertThat(new Front(workbook).explained("Beregnet værdi, lav–høj, mio. kr."))
+                    .startsWith("Konstrueret");
             for (String label : List.of("Forventet antal fuldtidspersoner", "Placering blandt de 98 kommuner")) {
-                assertThat(beside(workbook, label)).startsWith("Offentliggjort af ministeriet");
+                assertThat(new Front(workbook).explained(label)).startsWith("Offentliggjort af ministeriet");
             }
         }
     }
@@ -172,11 +157,12 @@ class ConstructedMarksTest {
     @Test
     void a_published_amount_that_is_real_stays_real_beside_a_constructed_value() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.registerPricesBesideAnAmount())) {
-            assertThat(said(workbook, "Overskrift")).doesNotContain("onstrueret");
-            assertThat(beside(workbook, "Overskrift")).isEmpty();
-            assertThat(beside(workbook, "Offentliggjort besparelse, mio. kr."))
+            assertThat(new Front(workbook).said("Overskrift")).doesNotContain("onstrueret");
+            assertThat(new Front(workbook).explained("Overskrift")).isEmpty();
+            assertThat(new Front(workbook).explained("Offentliggjort besparelse, mio. kr."))
                     .endsWith("Det offentliggjorte beløb er ikke konstrueret.");
-            assertThat(beside(workbook, "Beregnet værdi, mio. kr.")).startsWith("Konstrueret:");
+            assertThat(new Front(workbook).explained("Beregnet værdi, mio. kr."))
+                    .startsWith("Konstrueret:");
             Table result = Table.of(workbook, "Resultat");
             assertThat(result.text(-2, "I ord")).endsWith("(offentliggjort)");
             assertThat(result.text(-2, "Note")).contains("Det offentliggjorte beløb er ikke konstrueret.");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs with the small schema jar that is shipped and, beside the schema tests, with the full one. */
-class WorkbookWriterTest {
+class PoiWorkbookWriterTest {
 
     @ParameterizedTest
     @MethodSource("dk.jobregnskab.fixture.workbook.Reports#all")
