@@ -13,13 +13,13 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.register.RegisterDelivery;
 import dk.jobregnskab.register.SpellsDelivery;
-import dk.jobregnskab.report.ReportCommands;
 import dk.jobregnskab.run.CommandLineInterface;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.TerminalDetection;
 import dk.jobregnskab.savings.PriceDelivery;
+import dk.jobregnskab.workbook.WorkbookCommands;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -64,7 +64,7 @@ public class Jobregnskab {
     }
 
     private static List<Object> featureCommands(Session session) {
-        return Stream.of(FiguresCommands.all(session), ReportCommands.all(session), DevelopmentCommands.all(session))
+        return Stream.of(FiguresCommands.all(session), WorkbookCommands.all(session), DevelopmentCommands.all(session))
                 .flatMap(List::stream)
                 .toList();
     }

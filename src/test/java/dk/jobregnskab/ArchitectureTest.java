@@ -2,12 +2,14 @@ package dk.jobregnskab;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawType;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,9 +21,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -31,6 +37,9 @@ import org.springframework.stereotype.Component;
 
 /** The boundaries that every piece of work relies on. */
 class ArchitectureTest {
+
+    /** Cells and axes hold doubles: what is computed is computed before. */
+    private static final String DRAWN = "dk.jobregnskab.*.sheet..";
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,7 +66,7 @@ class ArchitectureTest {
                         "savings",
                         "development",
                         "figures",
-                        "report",
+                        "workbook",
                         "platform",
                         "reference");
     }
@@ -66,37 +75,32 @@ class ArchitectureTest {
     void theMachineRoomKnowsNoFeature() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..platform..", "..run..", "..intake..", "..reference..", "..figures..")
+                .resideInAnyPackage(
+                        "..platform..",
+                        "..run..",
+                        "..intake..",
+                        "..reference..",
+                        "dk.jobregnskab.figures..",
+                        "dk.jobregnskab.workbook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..benchmark..",
-                        "..indicator..",
-                        "..register..",
-                        "..savings..",
-                        "..development..",
-                        "..report..")
+                .resideInAnyPackage("..benchmark..", "..indicator..", "..register..", "..savings..", "..development..")
                 .check(PROGRAM);
     }
 
     @Test
     void noBinaryFloatingPointIsNearAShareAPriceOrMoney() {
-        String[] money = {"..benchmark..", "..register..", "..savings..", "..development.."};
-        noFields()
-                .that()
-                .areDeclaredInClassesThat()
-                .resideInAnyPackage(money)
-                .should(beFloating())
-                .check(PROGRAM);
+        DescribedPredicate<JavaClass> money = resideInAnyPackage(
+                        "..benchmark..", "..register..", "..savings..", "..development..")
+                .and(DescribedPredicate.not(resideInAPackage(DRAWN)));
+        noFields().that().areDeclaredInClassesThat(money).should(beFloating()).check(PROGRAM);
         methods()
                 .that()
-                .areDeclaredInClassesThat()
-                .resideInAnyPackage(money)
+                .areDeclaredInClassesThat(money)
                 .should(touchNoFloating())
                 .check(PROGRAM);
         noClasses()
-                .that()
-                .resideInAnyPackage(money)
+                .that(money)
                 .should()
                 .callMethodWhere(new DescribedPredicate<>("it takes or gives a double or float") {
                     @Override
@@ -170,7 +174,7 @@ class ArchitectureTest {
     void excelIsKnownOnlyWhereWorkbooksAreReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..report.internal.workbook..", "..intake.internal..")
+                .resideOutsideOfPackages("dk.jobregnskab.workbook..", DRAWN, "..intake.internal..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")
@@ -252,5 +256,35 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Impl")
                 .check(PROGRAM);
         fields().that().areStatic().should().beFinal().check(PROGRAM);
+    }
+
+    @Test
+    void packagesThatWriteWorkbooksAreSmallAndKnowEachOtherOneWay() {
+        Map<String, Long> sizes = PROGRAM.stream()
+                .filter(one -> isOfWorkbooks(one)
+                        && one.isTopLevelClass()
+                        && !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).isNotEmpty();
+        assertThat(sizes.values()).allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(25));
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass one) {
+                        return isOfWorkbooks(one) ? SliceIdentifier.of(one.getPackageName()) : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages that write workbooks";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .check(PROGRAM);
+    }
+
+    private static boolean isOfWorkbooks(JavaClass one) {
+        return one.getPackageName().startsWith("dk.jobregnskab.workbook")
+                || one.getPackageName().endsWith(".sheet");
     }
 }

@@ -1,7 +1,17 @@
 /**
  * The ministry's expected and actual number of full-time persons, and its ranking of the 98 municipalities.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "figures"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "figures",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.benchmark;
 

@@ -2,7 +2,19 @@
  * How it is going: what changed between two dates in the own register or in a published series, the municipality beside the country.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "run", "figures", "benchmark", "indicator", "register"
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "figures",
+            "run",
+            "benchmark",
+            "indicator",
+            "register",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
         })
 @NullMarked
 package dk.jobregnskab.development;

@@ -34,6 +34,11 @@ public class Headline {
         return headline;
     }
 
+    /** Whether anything is known of what the headline is about. */
+    public boolean isLed(Computation computation) {
+        return features.stream().anyMatch(feature -> feature.isLeading() && feature.isKnown(computation));
+    }
+
     /** A sentence that stands beside true ones, so that it must say itself that it is invented. */
     public static String marked(String sentence, boolean constructed, Language language) {
         String mark = language == Language.DANISH ? "Konstrueret: " : "Constructed: ";

@@ -11,6 +11,11 @@ public interface HeadlineSentences {
         return false;
     }
 
+    /** Of what leads: whether anything of it is known of the period. */
+    default boolean isKnown(Computation computation) {
+        return false;
+    }
+
     List<String> sentences(Computation computation, Audience audience, Language language);
 
     /** Said only where nothing leads. */

@@ -1,7 +1,17 @@
 /**
  * Other published series per municipality and period: unemployment and benefits.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "figures"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "figures",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.indicator;
 

@@ -2,7 +2,20 @@
  * The jobcenter's own register: a ledger of what was paid to citizens, week by week, and what it comes to in full-time persons and net
  * cost. The only module that meets CPR numbers.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "run", "figures", "benchmark"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "figures",
+            "run",
+            "benchmark",
+            "benchmark :: sheet",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.register;
 

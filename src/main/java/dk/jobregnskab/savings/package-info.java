@@ -1,7 +1,20 @@
 /**
  * What a difference in persons is worth: published amounts, unit prices, calculated values and their uncertainty.
  */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "intake", "figures", "benchmark", "register"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "figures",
+            "benchmark",
+            "register",
+            "benchmark :: sheet",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.savings;
 

@@ -25,6 +25,11 @@ public class PersonsSentence implements HeadlineSentences {
     }
 
     @Override
+    public boolean isKnown(Computation computation) {
+        return computation.of(BenchmarkFigures.class).hasData(computation.period());
+    }
+
+    @Override
     public List<String> sentences(Computation computation, Audience audience, Language language) {
         BenchmarkFigures benchmark = computation.of(BenchmarkFigures.class);
         return benchmark.total(computation.period()).stream()

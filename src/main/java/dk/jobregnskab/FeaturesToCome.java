@@ -1,0 +1,22 @@
+package dk.jobregnskab;
+
+import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.workbook.ReportPart;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What no workbook holds yet. */
+@Component
+@Order(90)
+class FeaturesToCome implements ReportPart {
+
+    @Override
+    public List<String> leftOut(Computation computation, Language language) {
+        return List.of(
+                language == Language.DANISH
+                        ? "Budget, prognose og indsatser er ikke indlæst; deres ark er udeladt."
+                        : "Budget, forecast and initiatives have not been loaded; their sheets are left out.");
+    }
+}

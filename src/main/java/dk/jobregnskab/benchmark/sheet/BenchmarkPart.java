@@ -1,0 +1,67 @@
+package dk.jobregnskab.benchmark.sheet;
+
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage.HistoryRow;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
+import dk.jobregnskab.reference.Definitions;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.FrontPart;
+import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.WorkbookPart;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The benchmark's sheets Kommuner and Udvikling, and its notes. */
+@Component
+@Order(50)
+public final class BenchmarkPart implements WorkbookPart {
+
+    /** Behind all numbered notes. */
+    private static final int NOTES = 3000;
+
+    @Override
+    public String words() {
+        return "/dk/jobregnskab/benchmark/sheet/words";
+    }
+
+    @Override
+    public List<ReportSheet> sheets() {
+        return List.of(new MunicipalitiesSheet(), new BenchmarkHistorySheet());
+    }
+
+    @Override
+    public FrontPart front() {
+        return new BenchmarkFront();
+    }
+
+    /** The versions of the definition that the history was counted by. */
+    @Override
+    public List<Note> notes(Edition edition) {
+        Definitions definitions = Definitions.load();
+        boolean danish = edition.report().language() == Language.DANISH;
+        return BenchmarkPage.of(edition.report()).history().stream()
+                .map(row -> row.line().definitionVersion())
+                .distinct()
+                .sorted()
+                .map(version -> new Note(
+                        NOTES,
+                        edition.labels().text("notes.definition", String.valueOf(version)),
+                        danish ? definitions.danish(version) : definitions.english(version)))
+                .toList();
+    }
+
+    @Override
+    public boolean isConstructed(String check, Report report) {
+        BenchmarkPage page = BenchmarkPage.of(report);
+        if (check.startsWith(MunicipalitiesSheet.CHECK)) {
+            return page.municipalities().stream().anyMatch(MunicipalityRow::constructed);
+        }
+        if (check.startsWith(BenchmarkHistorySheet.CHECK)) {
+            return page.history().stream().anyMatch(HistoryRow::constructed);
+        }
+        return check.startsWith("benchmark.") && !page.constructedLines().isEmpty();
+    }
+}

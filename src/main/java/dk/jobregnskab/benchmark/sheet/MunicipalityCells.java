@@ -1,0 +1,67 @@
+package dk.jobregnskab.benchmark.sheet;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRow;
+import dk.jobregnskab.workbook.TableSheet;
+import dk.jobregnskab.workbook.style.Format;
+import dk.jobregnskab.workbook.text.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a municipality on Kommuner. */
+final class MunicipalityCells {
+
+    private final Edition edition;
+    private final TableSheet table;
+
+    MunicipalityCells(Edition edition, TableSheet table) {
+        this.edition = edition;
+        this.table = table;
+    }
+
+    void writeRow(MunicipalityRow municipality) {
+        boolean own = municipality.code().equals(edition.report().municipalityCode());
+        BenchmarkLine line = municipality.line();
+        TableRow row = own ? table.strongRow() : table.row();
+        BenchmarkCells cells = new BenchmarkCells(row, line);
+        row.number(line.rank(), Format.RANK)
+                .text(municipality.name())
+                .text(municipality.code())
+                .text(municipality.region())
+                .number(line.expected(), Format.COUNT)
+                .number(line.actual(), Format.COUNT);
+        cells.difference(table.here("expected") + "-" + table.here("actual"));
+        cells.differencePct(table.here("difference") + "/" + table.here("expected"));
+        cells.shares(table.here("expectedShare") + "-" + table.here("actualShare"));
+        row.textForNumber(
+                        line.previousPeriod() == null
+                                ? edition.labels().text("word.unknown")
+                                : line.previousPeriod().token())
+                .number(line.previousRank(), Format.RANK);
+        cells.rankChange();
+        row.textForNumber(sameDifference(line.ranksWithSameShownDifference())).text(note(own, municipality));
+    }
+
+    private String sameDifference(@Nullable RankRange ranks) {
+        if (ranks == null) {
+            return edition.labels().text("word.unknown");
+        }
+        return ranks.from() == ranks.to() ? edition.labels().text("word.noOthers") : ranks.from() + "–" + ranks.to();
+    }
+
+    private String note(boolean own, MunicipalityRow municipality) {
+        Labels labels = edition.labels();
+        List<String> notes = new ArrayList<>();
+        if (own) {
+            notes.add(labels.text("municipalities.own"));
+        }
+        if (municipality.constructed()) {
+            notes.add(labels.text("municipalities.constructed"));
+        }
+        return notes.isEmpty() ? labels.text("word.nothing") : String.join(" ", notes);
+    }
+}

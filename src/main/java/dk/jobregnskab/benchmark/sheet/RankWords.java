@@ -1,0 +1,33 @@
+package dk.jobregnskab.benchmark.sheet;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.workbook.text.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must be said beside a rank. */
+public final class RankWords {
+
+    private final Labels labels;
+
+    public RankWords(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** From which period a change of rank is measured, and which ranks the shown difference cannot tell apart. */
+    public List<String> notes(BenchmarkLine line) {
+        List<String> notes = new ArrayList<>();
+        if (line.rankChange() != null && line.previousPeriod() != null) {
+            boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
+            notes.add(labels.text(
+                    comparable ? "note.change" : "note.notComparable",
+                    line.previousPeriod().token()));
+        }
+        RankRange same = line.ranksWithSameShownDifference();
+        if (same != null && same.from() != same.to()) {
+            notes.add(labels.text("note.sameDifference", String.valueOf(same.from()), String.valueOf(same.to())));
+        }
+        return notes;
+    }
+}

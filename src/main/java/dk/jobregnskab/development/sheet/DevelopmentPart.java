@@ -1,0 +1,45 @@
+package dk.jobregnskab.development.sheet;
+
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.FrontPart;
+import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.WorkbookPart;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The sheet Udvikling siden, its sentence on Forside and its notes. */
+@Component
+@Order(40)
+public final class DevelopmentPart implements WorkbookPart {
+
+    private static final int NOTES = 1000;
+
+    @Override
+    public String words() {
+        return "/dk/jobregnskab/development/sheet/words";
+    }
+
+    @Override
+    public List<ReportSheet> sheets() {
+        return List.of(new DevelopmentSheet());
+    }
+
+    @Override
+    public FrontPart front() {
+        return new DevelopmentFront();
+    }
+
+    @Override
+    public List<Note> notes(Edition edition) {
+        return edition.has(DevelopmentSheet.ID) ? Note.ofWords(edition.labels(), NOTES, "notes.since.") : List.of();
+    }
+
+    @Override
+    public boolean isConstructed(String check, Report report) {
+        return check.startsWith(DevelopmentSheet.CHECK)
+                && DevelopmentPage.of(report).isConstructed();
+    }
+}

@@ -1,0 +1,29 @@
+package dk.jobregnskab.indicator.sheet;
+
+import dk.jobregnskab.workbook.FrontPart;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.WorkbookPart;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The sheet Ledighed, and on Forside the newest of each series. */
+@Component
+@Order(30)
+public final class SeriesPart implements WorkbookPart {
+
+    @Override
+    public String words() {
+        return "/dk/jobregnskab/indicator/sheet/words";
+    }
+
+    @Override
+    public List<ReportSheet> sheets() {
+        return List.of(new UnemploymentSheet());
+    }
+
+    @Override
+    public FrontPart front() {
+        return new SeriesFront();
+    }
+}

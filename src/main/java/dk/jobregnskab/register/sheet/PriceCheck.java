@@ -1,0 +1,66 @@
+package dk.jobregnskab.register.sheet;
+
+import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableSheet;
+import dk.jobregnskab.workbook.text.SheetId;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Multiplies the prices of a period's table out again, as a reader would: price × full-time persons × days of the period ÷ days of the year
+ * is the net cost (formulas.md, section 17). One sum for the table; rows that are hidden or have no price say nothing.
+ */
+final class PriceCheck {
+
+    /** Price and persons are rounded to two decimals. */
+    private static final BigDecimal HALF_OF_THE_LAST = new BigDecimal("0.005");
+
+    private static final int DECIMALS = 2;
+
+    private BigDecimal net = BigDecimal.ZERO;
+    private BigDecimal tolerance = BigDecimal.ZERO;
+    private boolean anything;
+
+    private PriceCheck() {}
+
+    /** How the ids of a sheet's checks begin. */
+    static String id(SheetId sheet) {
+        return "workbook." + sheet.key();
+    }
+
+    /** @param rows of one period */
+    static void add(Edition edition, SheetId id, TableSheet table, List<FigureRow> rows) {
+        PriceCheck check = new PriceCheck();
+        rows.forEach(check::add);
+        edition.liveChecks()
+                .add(
+                        id(id) + ".net",
+                        edition.labels().text("check." + id.key() + ".net"),
+                        "SUMPRODUCT(" + table.all("netPerPerson") + "," + table.all("persons") + "," + table.all("days")
+                                + ")/MAX(" + table.all("daysOfTheYear") + ")",
+                        check.anything ? check.net : null,
+                        check.tolerance.setScale(DECIMALS, RoundingMode.CEILING).toPlainString());
+    }
+
+    private void add(FigureRow row) {
+        RegisterFigure figure = row.figure();
+        BigDecimal price = figure == null ? null : figure.netPerFullTimePerson();
+        if (figure != null && price != null) {
+            anything = true;
+            net = net.add(figure.net());
+            BigDecimal partOfTheYear = BigDecimal.valueOf(row.period().days())
+                    .divide(BigDecimal.valueOf(row.period().daysOfTheYear()), MathContext.DECIMAL64);
+            tolerance = tolerance
+                    .add(price.abs()
+                            .add(figure.fullTimePersons())
+                            .add(BigDecimal.ONE)
+                            .multiply(HALF_OF_THE_LAST)
+                            .multiply(partOfTheYear))
+                    .add(HALF_OF_THE_LAST);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.jobregnskab.register.sheet;
+
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.register.Reconciliation;
+import dk.jobregnskab.register.sheet.RegisterPage.BenefitRow;
+import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
+import dk.jobregnskab.register.sheet.RegisterPage.StepRow;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.FrontPart;
+import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.WorkbookPart;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The sheets of our own register, its rows on Forside and its notes. */
+@Component
+@Order(20)
+public final class RegisterPart implements WorkbookPart {
+
+    private static final int NOTES = 2000;
+
+    @Override
+    public String words() {
+        return "/dk/jobregnskab/register/sheet/words";
+    }
+
+    @Override
+    public List<ReportSheet> sheets() {
+        return List.of(
+                new RegisterSheet(),
+                new BenefitsSheet(),
+                new StepsSheet(),
+                new PartTimeSheet(),
+                new CategoriesSheet(),
+                new ReconciliationSheet(),
+                new RevisionSheet());
+    }
+
+    @Override
+    public FrontPart front() {
+        return new RegisterFront();
+    }
+
+    @Override
+    public List<Note> notes(Edition edition) {
+        return RegisterPage.of(edition.report()).isEmpty()
+                ? List.of()
+                : Note.ofWords(edition.labels(), NOTES, "notes.register.");
+    }
+
+    /** Of a register that is made of spells, with hours, some texts are others. */
+    @Override
+    public Optional<String> wording(Report report) {
+        return RegisterPage.of(report).weightedByHours() ? Optional.of("spells") : Optional.empty();
+    }
+
+    @Override
+    public boolean isConstructed(String check, Report report) {
+        RegisterPage page = RegisterPage.of(report);
+        if (check.startsWith(PriceCheck.id(BenefitsSheet.ID))) {
+            return page.benefits().stream().map(BenefitRow::row).anyMatch(FigureRow::constructed);
+        }
+        if (check.startsWith(PriceCheck.id(StepsSheet.ID))) {
+            return page.steps().stream().map(StepRow::row).anyMatch(FigureRow::constructed);
+        }
+        if (check.startsWith("register.") || check.startsWith("spells.")) {
+            boolean ministrys = check.equals(Reconciliation.CHECK)
+                    && !BenchmarkPage.of(report).constructedLines().isEmpty();
+            return page.constructedPeriod() || ministrys;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.jobregnskab.workbook;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Period;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a workbook shows of one municipality and period, in the order in which it shows it. Sentences are already in the workbook's
+ * language; numbers are numbers.
+ *
+ * @param municipality its official name
+ * @param asOf the moment whose knowledge the figures show
+ * @param calculationId fingerprint of everything that went in
+ * @param headline the sentence on Forside, also printed by the command line
+ * @param news "Nyt siden sidst", at least one line
+ * @param dataCutOff newest receivedAt among the inputs used
+ * @param newestOwnInput when the newest file was received that decides the period's own figures; null when only series are known
+ * @param openRefusals files that were refused and not yet replaced; oldest first
+ * @param changes against the same computation just before the newest input
+ * @param leftOut what this workbook does not hold and why, one sentence each, for Noter
+ * @param pages what the features show, one of each type
+ */
+public record Report(
+        Language language,
+        String municipalityCode,
+        String municipality,
+        Period period,
+        Instant asOf,
+        String calculationId,
+        String headline,
+        List<String> news,
+        Instant dataCutOff,
+        @Nullable Instant newestOwnInput,
+        List<OpenRefusal> openRefusals,
+        List<Check> checks,
+        List<Change> changes,
+        List<Assumption> assumptions,
+        List<Source> sources,
+        List<String> leftOut,
+        String programVersion,
+        List<Record> pages) {
+
+    /** What a feature shows; empty when it shows nothing. */
+    public <T extends Record> Optional<T> page(Class<T> type) {
+        return pages.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.jobregnskab.workbook;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a feature brings to the workbook. Everything it does not say is nothing. */
+public interface WorkbookPart {
+
+    /** Resource with its words, without language and ending: {@code /dk/jobregnskab/example/sheet/words}. Keys are its own. */
+    String words();
+
+    default List<ReportSheet> sheets() {
+        return List.of();
+    }
+
+    /** Its rows on Forside. */
+    default FrontPart front() {
+        return FrontPart.NONE;
+    }
+
+    /** Its notes that do not stand in every workbook. */
+    default List<Note> notes(Edition edition) {
+        return List.of();
+    }
+
+    /** Ending of the keys of texts that this report words otherwise; empty when it does not. */
+    default Optional<String> wording(Report report) {
+        return Optional.empty();
+    }
+
+    /** Whether a check rests on its invented figures, told from what the check's id names. */
+    default boolean isConstructed(String check, Report report) {
+        return false;
+    }
+}

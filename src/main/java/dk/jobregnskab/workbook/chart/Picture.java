@@ -1,0 +1,39 @@
+package dk.jobregnskab.workbook.chart;
+
+import dk.jobregnskab.workbook.chart.Picture.Curve;
+import dk.jobregnskab.workbook.style.Colour;
+import dk.jobregnskab.workbook.text.CellText;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What a chart shows, and in words what can be seen: the sentence stands above it and is its alternative text.
+ *
+ * @param source the sheet that holds the cells
+ */
+public record Picture(
+        String title, String sentence, XSSFSheet source, CellRangeAddress categories, List<Curve> curves) {
+
+    public Picture {
+        title = CellText.clean(title);
+        sentence = CellText.clean(sentence);
+    }
+
+    /** One row of bars or one line. */
+    public record Curve(String name, CellRangeAddress values, Colour colour, boolean isDashed) {
+
+        public Curve {
+            name = CellText.clean(name);
+        }
+
+        public Curve(String name, CellRangeAddress values, Colour colour) {
+            this(name, values, colour, false);
+        }
+
+        /** For figures that will change. */
+        public static Curve dashed(String name, CellRangeAddress values, Colour colour) {
+            return new Curve(name, values, colour, true);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dk.jobregnskab.workbook.internal;
+
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.workbook.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Nyt siden sidst" in a sentence. */
+record News(boolean danish) {
+
+    News(Language language) {
+        this(language == Language.DANISH);
+    }
+
+    private String say(String inDanish, String inEnglish) {
+        return danish ? inDanish : inEnglish;
+    }
+
+    /** @param before data cut-off of the computation before; null when there is none */
+    List<String> of(@Nullable Instant before, List<Change> changes) {
+        if (before == null) {
+            return List.of(say(
+                    "Intet at sammenligne med: perioden er ikke beregnet før.",
+                    "Nothing to compare with: the period has not been computed before."));
+        }
+        String since = day(before);
+        if (changes.isEmpty()) {
+            return List.of(say(
+                    "Intet: periodens tal er de samme som beregnet med data til og med " + since + ".",
+                    "Nothing: the period's figures are the same as with data up to " + since + "."));
+        }
+        int count = changes.size();
+        return List.of(say(
+                (count == 1 ? "1 tal er nyt eller ændret" : count + " tal er nye eller ændrede")
+                        + " siden beregningen med data til og med " + since + "; se arket Ændringer.",
+                (count == 1 ? "1 figure is new or changed" : count + " figures are new or changed")
+                        + " since the computation with data up to " + since + "; see the sheet of changes."));
+    }
+
+    private String day(Instant moment) {
+        return day(moment.atZone(Moments.ZONE).toLocalDate());
+    }
+
+    private String day(LocalDate date) {
+        Period month = new Period(Period.Type.MONTH, date.getYear(), date.getMonthValue());
+        return date.getDayOfMonth() + (danish ? ". " + month.danish() : " " + month.english());
+    }
+}

@@ -1,0 +1,54 @@
+package dk.jobregnskab.workbook.internal;
+
+import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Fingerprint;
+import dk.jobregnskab.reference.Municipality;
+import dk.jobregnskab.reference.Period;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which workbook was written last for a period, and from which inputs. */
+@Component
+class ReportFiles {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReportFiles(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Fingerprints of the inputs of the newest workbooks. */
+    Map<Period, String> figuresIds(Municipality municipality) {
+        Map<Period, String> ids = new TreeMap<>();
+        jdbc.sql("select period, figures_id from report_file where municipality_code = ?")
+                .param(municipality.code())
+                .query(row -> {
+                    ids.put(Period.parse(row.getString(1)).orElseThrow(), row.getString(2));
+                });
+        return ids;
+    }
+
+    void save(Computation computation, String name, byte[] content) {
+        jdbc.sql("delete from report_file where period = ? and municipality_code = ?")
+                .params(computation.period().token(), computation.municipality().code())
+                .update();
+        jdbc.sql(
+                        "insert into report_file (period, municipality_code, calculation_id, figures_id, name, sha256, written_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        computation.period().token(),
+                        computation.municipality().code(),
+                        computation.calculationId(),
+                        computation.figuresId(),
+                        name,
+                        Fingerprint.of(content),
+                        Moments.toColumn(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package dk.jobregnskab.workbook.internal;
+
+import dk.jobregnskab.figures.Audience;
+import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.figures.FigureChange;
+import dk.jobregnskab.figures.FigureChanges;
+import dk.jobregnskab.figures.Headline;
+import dk.jobregnskab.figures.Snapshots;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.workbook.Change;
+import dk.jobregnskab.workbook.OpenRefusal;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.ReportPart;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Makes from a computation everything a workbook shows. */
+@Component
+class Reports {
+
+    private final Snapshots snapshots;
+    private final Headline headline;
+    private final FigureChanges figureChanges;
+    private final List<ReportPart> features;
+    private final PublishedData published;
+    private final Settings settings;
+
+    Reports(
+            Snapshots snapshots,
+            Headline headline,
+            FigureChanges figureChanges,
+            List<ReportPart> features,
+            PublishedData published,
+            Settings settings) {
+        this.snapshots = snapshots;
+        this.headline = headline;
+        this.figureChanges = figureChanges;
+        this.features = features;
+        this.published = published;
+        this.settings = settings;
+    }
+
+    Report of(Computation now, Language language) {
+        Optional<Computation> before = before(now);
+        List<Change> changes = figureChanges.between(before.orElse(null), now, language).stream()
+                .map(Reports::change)
+                .toList();
+        return new Report(
+                language,
+                now.municipality().code(),
+                now.municipality().name(),
+                now.period(),
+                OffsetDateTime.parse(now.asOf()).toInstant(),
+                now.calculationId(),
+                headline(now, language),
+                new News(language).of(before.map(Computation::dataCutOff).orElse(null), changes),
+                now.dataCutOff(),
+                now.newestOwnInput(),
+                refusals(language),
+                now.shownChecks(),
+                changes,
+                collect(feature -> feature.assumptions(now, language)),
+                now.sources(),
+                collect(feature -> feature.leftOut(now, language)),
+                settings.version(),
+                collect(feature -> feature.page(now, language).stream().toList()));
+    }
+
+    String headline(Computation now, Language language) {
+        return headline.of(now, Audience.OUTSIDE, language);
+    }
+
+    private <T> List<T> collect(Function<ReportPart, List<T>> ofFeature) {
+        List<T> all = new ArrayList<>();
+        features.forEach(feature -> all.addAll(ofFeature.apply(feature)));
+        return all;
+    }
+
+    private static Change change(FigureChange change) {
+        return new Change(
+                change.figure(),
+                change.computedBefore(),
+                change.hidden(),
+                change.before(),
+                change.now(),
+                change.unit(),
+                change.cause(),
+                change.constructed());
+    }
+
+    /**
+     * The same computation just before the newest input that decides the period's own figures. Where nothing was known then that the headline
+     * is about, there is nothing to compare with.
+     */
+    private Optional<Computation> before(Computation now) {
+        Instant newest = now.newestOwnInput();
+        return newest == null
+                ? Optional.empty()
+                : snapshots
+                        .of(now.municipality(), newest.minus(1, ChronoUnit.MICROS))
+                        .compute(now.period())
+                        .filter(before -> headline.isLed(before) || !headline.isLed(now));
+    }
+
+    private List<OpenRefusal> refusals(Language language) {
+        return published.openRefusals().stream()
+                .map(open -> new OpenRefusal(
+                        open.fileName(), open.receivedAt(), open.reason().in(language)))
+                .toList();
+    }
+}

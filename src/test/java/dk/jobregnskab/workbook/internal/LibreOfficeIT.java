@@ -1,0 +1,107 @@
+package dk.jobregnskab.workbook.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobregnskab.fixture.workbook.Office;
+import dk.jobregnskab.fixture.workbook.Reports;
+import dk.jobregnskab.fixture.workbook.WorkbookFile;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A second spreadsheet program opens the workbook, computes the same, and shows it the Danish way. */
+class LibreOfficeIT {
+
+    @BeforeEach
+    void isThere() throws Exception {
+        Office.require("LibreOffice", "soffice", "--version");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.jobregnskab.fixture.workbook.Reports#all")
+    void computes_every_formula_to_the_value_we_stored(Reports.Named report, @TempDir Path folder) throws Exception {
+        Path ours = WorkbookFile.in(folder, report.name(), report.model());
+        Path theirs = Office.convert(ours, "xlsx", folder);
+        int compared = 0;
+        try (InputStream ourBytes = Files.newInputStream(ours);
+                InputStream theirBytes = Files.newInputStream(theirs);
+                XSSFWorkbook stored = new XSSFWorkbook(ourBytes);
+                XSSFWorkbook computed = new XSSFWorkbook(theirBytes)) {
+            for (Sheet sheet : stored) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            compare(cell, computed);
+                            compared++;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(report.name().equals("full") ? 300 : 0);
+    }
+
+    private static void compare(Cell stored, XSSFWorkbook computed) {
+        String where = stored.getSheet().getSheetName() + "!" + stored.getAddress();
+        Cell other = computed.getSheet(stored.getSheet().getSheetName())
+                .getRow(stored.getRowIndex())
+                .getCell(stored.getColumnIndex());
+        assertThat(other.getCellType()).as("%s is still a formula", where).isEqualTo(CellType.FORMULA);
+        assertThat(other.getCachedFormulaResultType()).as(where).isEqualTo(stored.getCachedFormulaResultType());
+        if (stored.getCachedFormulaResultType() == CellType.NUMERIC) {
+            assertThat(other.getNumericCellValue())
+                    .as(where)
+                    .isCloseTo(stored.getNumericCellValue(), Assertions.within(1e-6));
+        } else {
+            assertThat(other.getStringCellValue()).as(where).isEqualTo(stored.getStringCellValue());
+        }
+    }
+
+    /** Without this the comparison above could be one of stored values with themselves. */
+    @Test
+    void really_computes_again(@TempDir Path folder) throws Exception {
+        Path planted = folder.resolve("planted.xlsx");
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full());
+                OutputStream out = Files.newOutputStream(planted)) {
+            workbook.getSheet("Resultat").getRow(2).getCell(3).setCellValue(999);
+            workbook.write(out);
+        }
+        try (InputStream in = Files.newInputStream(Office.convert(planted, "xlsx", folder));
+                XSSFWorkbook computed = new XSSFWorkbook(in)) {
+            assertThat(computed.getSheet("Resultat").getRow(2).getCell(3).getNumericCellValue())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void prints_danish_numbers_on_few_pages(@TempDir Path folder) throws Exception {
+        Office.require("pdftotext", "pdftotext", "-v");
+        Path pdf = Office.convert(WorkbookFile.in(folder, "full", Reports.full()), "pdf", folder);
+        String text = Office.run(List.of("pdftotext", "-layout", pdf.toString(), "-"));
+
+        assertThat(text).contains("2.870").contains("2.670").contains("+7,0%").contains("12,5");
+        assertThat(text)
+                .contains("20. november 2019 12:00")
+                .contains("Side 1 af ")
+                .contains("uændret");
+        assertThat(text)
+                .doesNotContain("#NAME")
+                .doesNotContain("#VALUE")
+                .doesNotContain("###")
+                .doesNotContain("Err:");
+        assertThat(text.chars().filter(character -> character == '\f').count()).isLessThanOrEqualTo(27);
+    }
+}

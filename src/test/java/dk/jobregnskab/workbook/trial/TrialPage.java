@@ -1,0 +1,6 @@
+package dk.jobregnskab.workbook.trial;
+
+import java.util.List;
+
+/** What the trial shows: citizens by month, in plain numbers. */
+record TrialPage(List<Integer> citizens, boolean constructed) {}
