@@ -45,6 +45,12 @@ public record Report(
         String programVersion,
         List<Record> pages) {
 
+    public Report {
+        if (pages.stream().map(Object::getClass).distinct().count() < pages.size()) {
+            throw new IllegalArgumentException("two pages of one type");
+        }
+    }
+
     /** What a feature shows; empty when it shows nothing. */
     public <T extends Record> Optional<T> page(Class<T> type) {
         return pages.stream().filter(type::isInstance).map(type::cast).findFirst();

@@ -66,7 +66,7 @@ final class DevelopmentCells {
         BigDecimal sum = BigDecimal.ZERO;
         int row = 0;
         for (Development comparison : comparisons) {
-            new DevelopmentRows(edition, table, comparison, row).write();
+            DevelopmentRows.write(edition, table, comparison, row);
             row += DevelopmentRows.count(comparison);
             for (var area : comparison.areas()) {
                 sum = area.change() == null || area.kind() == Area.Kind.MUNICIPALITY ? sum : sum.add(area.change());

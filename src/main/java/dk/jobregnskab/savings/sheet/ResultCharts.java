@@ -8,33 +8,23 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.chart.AxisStart;
-import dk.jobregnskab.workbook.chart.ChartFrame;
-import dk.jobregnskab.workbook.chart.Charts;
 import dk.jobregnskab.workbook.chart.Picture;
 import dk.jobregnskab.workbook.chart.Picture.Curve;
 import dk.jobregnskab.workbook.chart.Run;
 import dk.jobregnskab.workbook.style.Colour;
-import dk.jobregnskab.workbook.style.RowHeights;
-import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Draws bars from Resultat and lines from Udvikling. */
 final class ResultCharts {
-
-    private static final int COLUMN_WIDTH = 72;
-    private static final float CHART_HEIGHT = 220;
 
     /** Below all charts and sentences. */
     private static final int FIGURES_ROW = 7;
@@ -43,27 +33,25 @@ final class ResultCharts {
     private final Labels labels;
     private final BenchmarkPage benchmark;
     private final XSSFSheet sheet;
-    private final List<String> leftOut = new ArrayList<>();
+    private final ChartGrid grid;
     private @Nullable LineFigures lineFigures;
-    private int drawn;
 
     ResultCharts(Edition edition) {
         this.edition = edition;
         this.labels = edition.labels();
         this.benchmark = BenchmarkPage.of(edition.report());
         this.sheet = edition.sheet(ChartsSheet.ID);
+        this.grid = new ChartGrid(edition, sheet);
     }
 
     void write() {
-        sheet.setColumnWidth(0, COLUMN_WIDTH * 256);
-        sheet.setColumnWidth(1, COLUMN_WIDTH * 256);
         sheet.getPrintSetup().setFitHeight((short) 1);
         TableSheet result = edition.table(ResultSheet.ID);
         drawBars(result, "persons", "expected", "actual");
         drawBars(result, "shares", "expectedShare", "actualShare");
         drawPersonsOverTime();
         drawRanks();
-        writeLeftOut();
+        grid.writeLeftOut();
         XSSFWorkbook workbook = edition.workbook();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 1, 0, FIGURES_ROW - 2);
     }
@@ -94,7 +82,7 @@ final class ResultCharts {
                 .filter(line -> persons ? hasPersons(line) : hasShares(line))
                 .isPresent();
         if (run.isEmpty() && !total) {
-            leftOut.add(labels.text("charts." + key + ".leftOut"));
+            grid.leaveOut(labels.text("charts." + key + ".leftOut"));
             return;
         }
         Run rows = run.orElse(new Run(-2, -2));
@@ -110,7 +98,7 @@ final class ResultCharts {
                 table.range("benefit", rows.from(), rows.to()),
                 expectedAndActual(
                         table.range(expected, rows.from(), rows.to()), table.range(actual, rows.from(), rows.to())));
-        place(picture, charts -> charts.bars(picture));
+        grid.place(picture, charts -> charts.bars(picture));
     }
 
     private List<Curve> expectedAndActual(CellRangeAddress expected, CellRangeAddress actual) {
@@ -124,7 +112,7 @@ final class ResultCharts {
         Optional<Run> run = Run.longest(
                 totals, line -> line.filter(ResultCharts::hasPersons).isPresent());
         if (run.isEmpty() || run.get().length() < 2) {
-            leftOut.add(labels.text("charts.time.leftOut"));
+            grid.leaveOut(labels.text("charts.time.leftOut"));
             return;
         }
         Run rows = run.get();
@@ -143,14 +131,14 @@ final class ResultCharts {
                 figures.sheet(),
                 figures.periods(rows),
                 expectedAndActual(figures.column("expected", rows), figures.column("actual", rows)));
-        place(picture, charts -> charts.lines(picture, start));
+        grid.place(picture, charts -> charts.lines(picture, start));
     }
 
     private void drawRanks() {
         Optional<Run> run =
                 Run.longest(totals(), line -> line.map(BenchmarkLine::rank).isPresent());
         if (run.isEmpty() || run.get().length() < 2) {
-            leftOut.add(labels.text("charts.rank.leftOut"));
+            grid.leaveOut(labels.text("charts.rank.leftOut"));
             return;
         }
         Run rows = run.get();
@@ -168,7 +156,7 @@ final class ResultCharts {
                 figures.sheet(),
                 figures.periods(rows),
                 List.of(new Curve(labels.text("charts.rank"), figures.column("rank", rows), Colour.DARK_BLUE)));
-        place(picture, charts -> charts.ranks(picture, greatest));
+        grid.place(picture, charts -> charts.ranks(picture, greatest));
     }
 
     private List<Optional<BenchmarkLine>> totals() {
@@ -196,30 +184,5 @@ final class ResultCharts {
         if (value != null) {
             values.add(value.doubleValue());
         }
-    }
-
-    private void place(Picture picture, Consumer<Charts> draw) {
-        int column = drawn % 2;
-        int row = 2 + drawn / 2 * 2;
-        write(row, column, picture.sentence());
-        XSSFRow space = sheet.getRow(row + 1) == null ? sheet.createRow(row + 1) : sheet.getRow(row + 1);
-        space.setHeightInPoints(CHART_HEIGHT);
-        draw.accept(new Charts(ChartFrame.at(sheet, labels.languageTag(), column, row + 1, column + 1, row + 2)));
-        drawn++;
-    }
-
-    private void writeLeftOut() {
-        int row = 2 + (drawn + 1) / 2 * 2;
-        for (String sentence : leftOut) {
-            write(row++, 0, sentence);
-        }
-    }
-
-    private void write(int rowIndex, int column, String sentence) {
-        XSSFRow row = sheet.getRow(rowIndex) == null ? sheet.createRow(rowIndex) : sheet.getRow(rowIndex);
-        XSSFCell cell = row.createCell(column);
-        cell.setCellValue(CellText.safe(sentence));
-        cell.setCellStyle(edition.styles().plain());
-        RowHeights.fitBody(sheet, rowIndex, rowIndex);
     }
 }
