@@ -12,22 +12,18 @@ import dk.jobregnskab.register.Reconciliation;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
-import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
-import dk.jobregnskab.register.RevisionTriangle;
 import dk.jobregnskab.register.sheet.RegisterPage.BenefitRow;
 import dk.jobregnskab.register.sheet.RegisterPage.CategoryRow;
 import dk.jobregnskab.register.sheet.RegisterPage.Counting;
 import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
 import dk.jobregnskab.register.sheet.RegisterPage.PartTimeRow;
 import dk.jobregnskab.register.sheet.RegisterPage.ReconciliationRow;
-import dk.jobregnskab.register.sheet.RegisterPage.RevisionRow;
 import dk.jobregnskab.register.sheet.RegisterPage.StepRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterPages {
 
     private static final Wording UNKNOWN = new Wording("Ukendt ydelse", "Unknown benefit");
-
-    /** Months after the first delivery. */
-    private static final List<Integer> LATER = List.of(1, 2, 3);
 
     private final RegisterEdition register;
     private final Discretion.Shown shown;
@@ -87,7 +80,7 @@ public final class RegisterPages {
                 groupsWithHours().map(this::partTime).toList(),
                 groupsWithHours().flatMap(this::categories).toList(),
                 reconciliations(lines),
-                revisions());
+                new RevisionRows(register, shown, constructed).rows());
     }
 
     private FigureRow row(Period period, String name, RegisterFigure figure, boolean isShown) {
@@ -194,52 +187,5 @@ public final class RegisterPages {
                 own != null && own.preliminary(),
                 constructed.test(period),
                 one.why().in(language));
-    }
-
-    private List<RevisionRow> revisions() {
-        RevisionTriangle triangle = new RevisionTriangle(register.revisions());
-        List<RevisionRow> rows = new ArrayList<>();
-        for (Period month : shown.months()) {
-            triangle.first(month)
-                    .flatMap(first -> triangle.now(month).map(now -> revision(triangle, first, now)))
-                    .ifPresent(rows::add);
-        }
-        return rows;
-    }
-
-    private RevisionRow revision(RevisionTriangle triangle, Revision first, Revision now) {
-        Period month = first.month();
-        int age = RevisionTriangle.age(first);
-        Period before = RevisionTriangle.monthsBefore(month, 1);
-        boolean hidden = isHidden(month);
-        boolean comparable = !isHidden(before) && register.holds(before) && register.holds(month);
-        return new RevisionRow(
-                month,
-                first.receivedAt(),
-                age,
-                hidden ? null : persons(Optional.of(first)),
-                LATER.stream()
-                        .map(later -> hidden ? null : persons(triangle.at(month, age + later)))
-                        .toList(),
-                hidden ? null : now.fullTimePersons(),
-                hidden || !comparable ? null : persons(triangle.at(before, age)),
-                hidden || !told(first) ? null : first.net(),
-                hidden ? null : now.net(),
-                triangle.isRevised(month),
-                hidden,
-                isPreliminary(month),
-                constructed.test(month));
-    }
-
-    private boolean isHidden(Period month) {
-        return !shown.group(month, BenefitGroups.TOTAL);
-    }
-
-    private boolean told(Revision revision) {
-        return shown.total(revision.month(), revision.receivedAt());
-    }
-
-    private @Nullable BigDecimal persons(Optional<Revision> revision) {
-        return revision.filter(this::told).map(Revision::fullTimePersons).orElse(null);
     }
 }
