@@ -2,10 +2,11 @@ package dk.jobregnskab;
 
 import dk.jobregnskab.benchmark.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.MinistryListDelivery;
-import dk.jobregnskab.development.DevelopmentCommands;
 import dk.jobregnskab.development.Developments;
 import dk.jobregnskab.development.EventDelivery;
-import dk.jobregnskab.figures.FiguresCommands;
+import dk.jobregnskab.development.command.DevelopmentCommand;
+import dk.jobregnskab.figures.command.ExplainCommand;
+import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.indicator.IndicatorDelivery;
 import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.Kinds;
@@ -19,13 +20,12 @@ import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.TerminalDetection;
 import dk.jobregnskab.savings.PriceDelivery;
-import dk.jobregnskab.workbook.WorkbookCommands;
+import dk.jobregnskab.workbook.command.ReportCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -64,9 +64,11 @@ public class Jobregnskab {
     }
 
     private static List<Object> featureCommands(Session session) {
-        return Stream.of(FiguresCommands.all(session), WorkbookCommands.all(session), DevelopmentCommands.all(session))
-                .flatMap(List::stream)
-                .toList();
+        return List.of(
+                new FiguresCommand(session),
+                new ReportCommand(session),
+                ExplainCommand.create(session),
+                new DevelopmentCommand(session));
     }
 
     private static JobDefinitions definitions(Home home) {

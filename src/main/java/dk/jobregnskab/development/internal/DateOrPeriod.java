@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day, or a period with its first and last day, as operators and files write it: {@code 2020-03-12}, {@code 2022-03}, {@code 2022M03}. */
-record DateOrPeriod(LocalDate first, LocalDate last) {
+public record DateOrPeriod(LocalDate first, LocalDate last) {
 
     /** The years that periods can have. */
     private static final Pattern DAY = Pattern.compile("(19|2\\d)\\d{2}-\\d{2}-\\d{2}");
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
-    static Optional<DateOrPeriod> parse(String text) {
+    public static Optional<DateOrPeriod> parse(String text) {
         String trimmed = text.strip();
         if (DAY.matcher(trimmed).matches()) {
             return day(trimmed).map(day -> new DateOrPeriod(day, day));

@@ -20,34 +20,34 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where workbooks lie. A reader sees the old one or the new one, never half of one. */
-record ReportFolder(Path folder) {
+public record ReportFolder(Path folder) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int SHORT_ID = 8;
 
     /** {@code jobregnskab_151_2018QMAT04_20191120.xlsx}: the date is the data cut-off, never the clock. */
-    static String datedName(Computation computation) {
+    public static String datedName(Computation computation) {
         return with(
                 fixedName(computation),
                 computation.period() + "_" + DAY.format(computation.dataCutOff().atZone(Moments.ZONE)));
     }
 
     /** {@code jobregnskab_151_2018QMAT04_20191120_pr-20191231.xlsx}: as it was known then. A bare day is its end. */
-    static String datedName(Computation computation, Instant asOf) {
+    public static String datedName(Computation computation, Instant asOf) {
         LocalDateTime moment = LocalDateTime.ofInstant(asOf, Moments.ZONE);
         boolean isEndOfDay = moment.plus(1, ChronoUnit.MICROS).toLocalTime().equals(LocalTime.MIDNIGHT);
         return with(datedName(computation), "pr-" + (isEndOfDay ? DAY : MOMENT).format(moment));
     }
 
     /** {@code jobregnskab_151.xlsx}: for workbooks that link to the newest one. */
-    static String fixedName(Computation computation) {
+    public static String fixedName(Computation computation) {
         return (computation.isConstructed() ? "DEMO_" : "") + "jobregnskab_"
                 + computation.municipality().code() + ".xlsx";
     }
 
     /** The name with a part more. */
-    static String with(String name, String part) {
+    public static String with(String name, String part) {
         return name.replace(".xlsx", "_" + part + ".xlsx");
     }
 
@@ -55,7 +55,7 @@ record ReportFolder(Path folder) {
      * The name to write under: the wanted one, unless a workbook of another calculation has it. That one stays, for whoever has quoted it; the
      * new edition of the same day is told by the beginning of its calculation id.
      */
-    String free(String wanted, Computation computation) {
+    public String free(String wanted, Computation computation) {
         String calculationId = computation.calculationId();
         Path there = folder.resolve(wanted);
         boolean isFree = !Files.exists(there) || CalculationMark.of(there).equals(Optional.of(calculationId));
@@ -74,7 +74,7 @@ record ReportFolder(Path folder) {
     }
 
     /** Writes beside the target, makes it durable, then moves it into place. */
-    Path write(String name, byte[] content) {
+    public Path write(String name, byte[] content) {
         Path target = folder.resolve(name);
         Path part = folder.resolve("." + name + ".part");
         try {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes from a computation everything a workbook shows. */
 @Component
-class Reports {
+public class Reports {
 
     private final Snapshots snapshots;
     private final Headline headline;
@@ -48,7 +48,7 @@ class Reports {
         this.settings = settings;
     }
 
-    Report of(Computation now, Language language) {
+    public Report of(Computation now, Language language) {
         Optional<Computation> before = before(now);
         List<Change> changes = figureChanges.between(before.orElse(null), now, language).stream()
                 .map(Reports::change)

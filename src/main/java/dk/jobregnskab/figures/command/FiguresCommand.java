@@ -1,4 +1,4 @@
-package dk.jobregnskab.figures.internal;
+package dk.jobregnskab.figures.command;
 
 import dk.jobregnskab.figures.Audience;
 import dk.jobregnskab.figures.Computation;

@@ -1,4 +1,4 @@
-package dk.jobregnskab.development.internal;
+package dk.jobregnskab.development.command;
 
 import dk.jobregnskab.development.Area;
 import dk.jobregnskab.development.AreaChange;

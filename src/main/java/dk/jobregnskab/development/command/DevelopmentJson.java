@@ -1,4 +1,4 @@
-package dk.jobregnskab.development.internal;
+package dk.jobregnskab.development.command;
 
 import dk.jobregnskab.development.Development;
 import tools.jackson.core.StreamWriteFeature;

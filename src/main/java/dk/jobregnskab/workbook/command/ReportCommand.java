@@ -1,4 +1,4 @@
-package dk.jobregnskab.workbook.internal;
+package dk.jobregnskab.workbook.command;
 
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.figures.FiguresScope;
@@ -14,6 +14,8 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WorkbookWriter;
+import dk.jobregnskab.workbook.internal.ReportFolder;
+import dk.jobregnskab.workbook.internal.Reports;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

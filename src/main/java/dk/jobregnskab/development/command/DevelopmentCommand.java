@@ -1,7 +1,8 @@
-package dk.jobregnskab.development.internal;
+package dk.jobregnskab.development.command;
 
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Developments;
+import dk.jobregnskab.development.internal.DateOrPeriod;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Municipality;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
             "  jobregnskab development --from 2020-03-12 --to 2020-10-29",
             "  jobregnskab development --from 2024-07 --to 2026M07 --table y25i01 --measure \"Ledige i alt\" --json"
         })
-final class DevelopmentCommand implements Callable<Integer> {
+public final class DevelopmentCommand implements Callable<Integer> {
 
     private final Session session;
 
@@ -60,7 +61,7 @@ final class DevelopmentCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print it as JSON.")
     private boolean json;
 
-    DevelopmentCommand(Session session) {
+    public DevelopmentCommand(Session session) {
         this.session = session;
     }
 
