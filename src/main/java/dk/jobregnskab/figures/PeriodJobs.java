@@ -65,16 +65,13 @@ public class PeriodJobs {
 
     /** Doing a period again is a new revision of the same calculation; one that died is continued. */
     public JobParameters nextParameters(String job, Computation computation) {
-        long revision = starter.nextRevision(job, candidate -> parameters(computation, candidate));
-        return parameters(computation, revision);
-    }
-
-    private static JobParameters parameters(Computation computation, long revision) {
-        return new JobParametersBuilder()
+        JobParameters calculation = new JobParametersBuilder()
                 .addString("period", computation.period().token())
                 .addString("municipality", computation.municipality().code())
                 .addString("calculation", computation.calculationId().substring(0, 16))
-                .addLong("revision", revision)
+                .toJobParameters();
+        return new JobParametersBuilder(calculation)
+                .addLong("revision", starter.nextRevision(job, calculation))
                 .toJobParameters();
     }
 }

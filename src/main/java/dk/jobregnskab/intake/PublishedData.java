@@ -1,5 +1,6 @@
 package dk.jobregnskab.intake;
 
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.time.Instant;
@@ -51,6 +52,9 @@ public interface PublishedData {
     record Warning(long sourceFileId, String checkId, long found, Wording message) {}
 
     List<Warning> warnings(Collection<Long> sourceFileIds);
+
+    /** Adds every published delivery: the same ones give the same answers to all questions asked here. */
+    void identify(Fingerprint deliveries);
 
     /** Whether anything was ever published. */
     boolean isEmpty();

@@ -5,17 +5,9 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.platform.Settings;
-import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.internal.DatabaseFailures;
 import dk.jobregnskab.run.internal.Failures;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.LongFunction;
-import java.util.stream.Collectors;
+import dk.jobregnskab.run.internal.JobHistory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +31,9 @@ public class JobStarter {
 
     private static final Logger log = LoggerFactory.getLogger(JobStarter.class);
 
-    private static final int PAGE = 100;
-
     private final JobOperator operator;
     private final JobRepository repository;
+    private final JobHistory history;
     private final GracefulStop stop;
     private final Home home;
     private final Settings settings;
@@ -52,12 +43,14 @@ public class JobStarter {
     JobStarter(
             JobOperator operator,
             JobRepository repository,
+            JobHistory history,
             GracefulStop stop,
             Home home,
             Settings settings,
             Terminal terminal) {
         this.operator = operator;
         this.repository = repository;
+        this.history = history;
         this.stop = stop;
         this.home = home;
         this.settings = settings;
@@ -172,49 +165,9 @@ public class JobStarter {
         }
     }
 
-    /** How often this job has run to its end with these parameters raised one by one: the next free revision. */
-    public long nextRevision(String job, LongFunction<JobParameters> parameters) {
-        long revision = 1;
-        while (isComplete(repository.getJobInstance(job, parameters.apply(revision)))) {
-            revision++;
-        }
-        return revision;
-    }
-
-    /** The periods whose last run of a job began and did not come to its end, or was refused. The period is the parameter of that name. */
-    public Set<Period> failedPeriods(String job) {
-        Map<Period, JobExecution> newest = new TreeMap<>();
-        List<JobInstance> page = repository.getJobInstances(job, 0, PAGE);
-        for (int start = 0; !page.isEmpty(); page = repository.getJobInstances(job, start, PAGE)) {
-            for (JobInstance instance : page) {
-                JobExecution last = repository.getLastJobExecution(instance);
-                if (last != null) {
-                    period(last).ifPresent(period -> newest.merge(period, last, JobStarter::newer));
-                }
-            }
-            start += PAGE;
-        }
-        return newest.entrySet().stream()
-                .filter(entry -> entry.getValue().getStatus() != BatchStatus.COMPLETED)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static JobExecution newer(JobExecution one, JobExecution other) {
-        return one.getId() > other.getId() ? one : other;
-    }
-
-    private static Optional<Period> period(JobExecution execution) {
-        String token = execution.getJobParameters().getString("period");
-        return token == null ? Optional.empty() : Period.parse(token);
-    }
-
-    private boolean isComplete(@Nullable JobInstance instance) {
-        if (instance == null) {
-            return false;
-        }
-        JobExecution last = repository.getLastJobExecution(instance);
-        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+    /** The first revision of a job with these parameters that has not run to its end. */
+    public long nextRevision(String job, JobParameters identity) {
+        return history.lastRevision(job, identity) + 1;
     }
 
     private final class Remember implements JobExecutionListener {

@@ -116,6 +116,17 @@ class DeliveryStore {
                 .toList();
     }
 
+    /** Kinds with a content that an earlier version of their parser has read. */
+    Set<String> kindsReadBefore(Map<String, Integer> parserVersions) {
+        Set<String> kinds = new HashSet<>();
+        jdbc.sql("select distinct kind, parser_version from source_file").query(row -> {
+            if (row.getInt(2) < parserVersions.getOrDefault(row.getString(1), 0)) {
+                kinds.add(row.getString(1));
+            }
+        });
+        return kinds;
+    }
+
     /** Whether an earlier reading of the same content is published: then this one tells nothing new, and answers for no other file. */
     boolean wasPublishedBefore(Delivery delivery) {
         return jdbc.sql(

@@ -22,8 +22,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +69,13 @@ class FolderLanding implements Landing {
 
     @Override
     public void landOutdated() {
+        Map<String, Integer> versions = new HashMap<>();
+        kinds.all().forEach(kind -> versions.put(kind.name(), kind.parserVersion()));
+        Set<String> readBefore = store.kindsReadBefore(versions);
         for (DeliveryKind<?> kind : kinds.all()) {
+            if (!readBefore.contains(kind.name())) {
+                continue;
+            }
             for (Delivery outdated : store.outdated(kind.name(), kind.parserVersion())) {
                 if (Files.isRegularFile(home.landing().resolve(outdated.sha256()), LinkOption.NOFOLLOW_LINKS)) {
                     store.insert(outdated.readAnewBy(kind.parserVersion()));

@@ -5,6 +5,7 @@ import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.time.Clock;
@@ -83,6 +84,11 @@ class JdbcPublishedData implements PublishedData {
                                 row.getLong(3),
                                 new Wording(row.getString(4), row.getString(5))))
                         .list();
+    }
+
+    @Override
+    public void identify(Fingerprint published) {
+        deliveries.identify(published);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData.Counting;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -142,6 +143,10 @@ class PublishedDeliveries {
             newest.put(table, one.source());
         });
         return List.copyOf(newest.values());
+    }
+
+    void identify(Fingerprint published) {
+        all().forEach(one -> published.add(one.id()).add(one.source()));
     }
 
     boolean isEmpty() {

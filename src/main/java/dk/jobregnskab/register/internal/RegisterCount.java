@@ -91,19 +91,17 @@ class RegisterCount implements DerivedData {
                         .build())
                 .build();
         long newest = ledger.newestUncounted();
-        long revision = starter.nextRevision(JOB, candidate -> parameters(newest, candidate));
-        boolean done = starter.run(job, parameters(newest, revision));
+        JobParameters delivery =
+                new JobParametersBuilder().addLong("delivery", newest).toJobParameters();
+        boolean done = starter.run(
+                job,
+                new JobParametersBuilder(delivery)
+                        .addLong("revision", starter.nextRevision(JOB, delivery))
+                        .toJobParameters());
         if (!done && stop.isRequested()) {
             throw stop.exception();
         }
         return done ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private static JobParameters parameters(long newestDelivery, long revision) {
-        return new JobParametersBuilder()
-                .addLong("delivery", newestDelivery)
-                .addLong("revision", revision)
-                .toJobParameters();
     }
 
     private void count() {

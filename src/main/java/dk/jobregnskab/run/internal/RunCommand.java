@@ -4,7 +4,6 @@ import dk.jobregnskab.intake.Kinds;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Session;
 import java.util.Collection;
@@ -88,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
         for (PeriodJob candidate : periodJobs) {
             if (candidate.name().equals(job)) {
-                return runPeriods(night, candidate, beans.getBean(JobStarter.class));
+                return runPeriods(night, candidate, beans.getBean(JobHistory.class));
             }
         }
         Set<String> loading = new TreeSet<>();
@@ -116,13 +115,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode runPeriods(Night night, PeriodJob periodJob, JobStarter starter) {
+    private ExitCode runPeriods(Night night, PeriodJob periodJob, JobHistory history) {
         List<Period> known = asked(periodJob);
         if (known.isEmpty()) {
             throw new OperatorException(
                     ExitCode.NO_DATA, "Job " + job + " has no data for the periods asked for. Load them first.");
         }
-        List<Period> chosen = chosen(known, periodJob, starter);
+        List<Period> chosen = chosen(known, periodJob, history);
         if (chosen.isEmpty()) {
             session.terminal()
                     .info(
@@ -133,11 +132,11 @@ final class RunCommand implements Callable<Integer> {
         return night.runPeriods(periodJob, chosen);
     }
 
-    private List<Period> chosen(List<Period> known, PeriodJob periodJob, JobStarter starter) {
+    private List<Period> chosen(List<Period> known, PeriodJob periodJob, JobHistory history) {
         if (only == Only.ALL || (only == null && period != null)) {
             return known;
         }
-        Collection<Period> wanted = only == Only.FAILED ? starter.failedPeriods(periodJob.name()) : periodJob.due();
+        Collection<Period> wanted = only == Only.FAILED ? history.failedPeriods(periodJob.name()) : periodJob.due();
         return known.stream().filter(wanted::contains).toList();
     }
 

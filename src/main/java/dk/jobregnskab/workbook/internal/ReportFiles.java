@@ -7,6 +7,7 @@ import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,31 @@ class ReportFiles {
     ReportFiles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * A period's newest workbook.
+     *
+     * @param inputsId fingerprint of everything it shows; empty where that is not known
+     */
+    record Newest(String name, String sha256, String inputsId) {}
+
+    Optional<Newest> newest(Period period, Municipality municipality) {
+        return jdbc.sql("select f.name, f.sha256, coalesce(i.inputs_id, '') from report_file f left join report_input i"
+                        + " on i.period = f.period and i.municipality_code = f.municipality_code"
+                        + " where f.period = ? and f.municipality_code = ?")
+                .params(period.token(), municipality.code())
+                .query((row, index) -> new Newest(row.getString(1), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    void noteInputs(Computation computation, String inputsId) {
+        jdbc.sql("delete from report_input where period = ? and municipality_code = ?")
+                .params(computation.period().token(), computation.municipality().code())
+                .update();
+        jdbc.sql("insert into report_input (period, municipality_code, inputs_id) values (?, ?, ?)")
+                .params(computation.period().token(), computation.municipality().code(), inputsId)
+                .update();
     }
 
     /** Fingerprints of the inputs of the newest workbooks. */

@@ -5,6 +5,7 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.FileProblem;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.Fingerprint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -60,6 +61,14 @@ public record ReportFolder(Path folder) {
         Path there = folder.resolve(wanted);
         boolean isFree = !Files.exists(there) || CalculationMark.of(there).equals(Optional.of(calculationId));
         return isFree ? wanted : with(wanted, calculationId.substring(0, SHORT_ID));
+    }
+
+    boolean holds(String name, String sha256) {
+        try {
+            return Fingerprint.of(Files.readAllBytes(folder.resolve(name))).equals(sha256);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     boolean holds(String name, byte[] content) {

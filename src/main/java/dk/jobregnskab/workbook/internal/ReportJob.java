@@ -11,9 +11,9 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.JobStarter;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Terminal;
-import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WorkbookWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.batch.core.job.Job;
@@ -28,6 +28,7 @@ class ReportJob implements PeriodJob {
     private final HomePeriods periods;
     private final Reports reports;
     private final WorkbookWriter writer;
+    private final ReportInputs inputs;
     private final ReportFiles files;
     private final PeriodJobs jobs;
     private final JobStarter starter;
@@ -39,6 +40,7 @@ class ReportJob implements PeriodJob {
             HomePeriods periods,
             Reports reports,
             WorkbookWriter writer,
+            ReportInputs inputs,
             ReportFiles files,
             PeriodJobs jobs,
             JobStarter starter,
@@ -48,6 +50,7 @@ class ReportJob implements PeriodJob {
         this.periods = periods;
         this.reports = reports;
         this.writer = writer;
+        this.inputs = inputs;
         this.files = files;
         this.jobs = jobs;
         this.starter = starter;
@@ -90,21 +93,41 @@ class ReportJob implements PeriodJob {
             jobs.noteRefusal(name(), computation);
             return Outcome.REFUSED;
         }
-        Report report = reports.of(computation, Language.DANISH);
-        byte[] content = writer.write(report);
-        String name = folder.free(ReportFolder.datedName(computation), computation);
         boolean newest = periods.isNewest(period);
-        Outcome outcome = new Outcome(
-                ExitCode.DONE,
-                List.of(report.headline()),
-                List.of(folder.folder().resolve(name)));
+        String inputsId = inputs.id(computation);
+        Optional<String> current = files.newest(period, computation.municipality())
+                .filter(workbook -> workbook.inputsId().equals(inputsId))
+                .filter(workbook -> folder.holds(workbook.name(), workbook.sha256()))
+                .filter(workbook -> !newest || folder.holds(ReportFolder.fixedName(computation), workbook.sha256()))
+                .map(ReportFiles.Newest::name);
+        return current.isPresent() ? unchanged(current.get(), computation) : write(computation, newest, inputsId);
+    }
+
+    private Outcome write(Computation computation, boolean newest, String inputsId) {
+        byte[] content = writer.write(reports.of(computation, Language.DANISH));
+        String name = folder.free(ReportFolder.datedName(computation), computation);
         if (isPublished(computation, name, newest, content)) {
-            terminal.info("unchanged  " + name);
-            return outcome;
+            files.noteInputs(computation, inputsId);
+            return unchanged(name, computation);
         }
-        Job job = jobs.single(name(), () -> publish(computation, name, newest, content));
+        Job job = jobs.single(name(), () -> {
+            publish(computation, name, newest, content);
+            files.noteInputs(computation, inputsId);
+        });
         starter.complete(job, jobs.nextParameters(name(), computation));
-        return outcome;
+        return outcome(name, computation);
+    }
+
+    private Outcome unchanged(String name, Computation computation) {
+        terminal.info("unchanged  " + name);
+        return outcome(name, computation);
+    }
+
+    private Outcome outcome(String name, Computation computation) {
+        return new Outcome(
+                ExitCode.DONE,
+                List.of(reports.headline(computation, Language.DANISH)),
+                List.of(folder.folder().resolve(name)));
     }
 
     private boolean isPublished(Computation computation, String name, boolean newest, byte[] content) {
