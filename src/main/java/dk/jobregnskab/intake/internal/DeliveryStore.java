@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,14 +148,16 @@ class DeliveryStore {
     /** @param at when it was published or refused; when it was received, as long as it is neither */
     record Concluded(Delivery delivery, Instant at) {}
 
-    /** Every delivery of a content, oldest first. */
-    List<Concluded> ofContent(String sha256) {
-        return jdbc.sql("select " + COLUMNS + ", coalesce(concluded_at, received_at) as at_rest from source_file"
-                        + " where sha256 = ? order by id")
-                .param(sha256)
+    /** Every delivery by its content, oldest first. */
+    Map<String, List<Concluded>> byContent() {
+        Map<String, List<Concluded>> contents = new HashMap<>();
+        jdbc.sql("select " + COLUMNS + ", coalesce(concluded_at, received_at) as at_rest from source_file order by id")
                 .query((row, index) -> new Concluded(
                         map(row, index), Moments.fromColumn(row.getObject("at_rest", LocalDateTime.class))))
-                .list();
+                .list()
+                .forEach(one -> contents.computeIfAbsent(one.delivery().sha256(), first -> new ArrayList<>())
+                        .add(one));
+        return contents;
     }
 
     /** Concluded, but the inbox has not been tidied yet. */

@@ -3,6 +3,7 @@ package dk.jobregnskab.intake.internal;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.PurgeEvidence;
 import dk.jobregnskab.intake.RawFiles;
+import dk.jobregnskab.intake.internal.DeliveryStore.Concluded;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -60,16 +62,17 @@ class FolderRawFiles implements RawFiles {
     @Override
     public List<RawFile> expired() {
         List<RawFile> expired = new ArrayList<>();
+        Map<String, List<Concluded>> deliveries = store.byContent();
         try {
             for (Path file : files(home.landing())) {
                 String name = file.getFileName().toString();
                 if (name.matches("[0-9a-f]{64}")) {
-                    expired(file, name, "landing").ifPresent(expired::add);
+                    expired(file, name, "landing", deliveries).ifPresent(expired::add);
                 }
             }
             for (Path file : files(home.refused())) {
                 if (!file.toString().endsWith(RefusedName.REASON)) {
-                    expiredAmongRefused(file).ifPresent(expired::add);
+                    expiredAmongRefused(file, deliveries).ifPresent(expired::add);
                 }
             }
         } catch (IOException e) {
@@ -90,24 +93,24 @@ class FolderRawFiles implements RawFiles {
     }
 
     /** People work in that folder too: what they took away or closed to us in the meantime is not ours to look at. */
-    private Optional<RawFile> expiredAmongRefused(Path file) {
+    private Optional<RawFile> expiredAmongRefused(Path file, Map<String, List<Concluded>> deliveries) {
         try {
-            return expired(file, Sha256.of(file), "inbox/refused");
+            return expired(file, Sha256.of(file), "inbox/refused", deliveries);
         } catch (IOException e) {
             log.warn("{} could not be looked at: {}", file, e.getMessage());
             return Optional.empty();
         }
     }
 
-    private Optional<RawFile> expired(Path file, String sha256, String place) throws IOException {
-        List<DeliveryStore.Concluded> known = store.ofContent(sha256);
-        List<Delivery> deliveries =
-                known.stream().map(DeliveryStore.Concluded::delivery).toList();
+    private Optional<RawFile> expired(Path file, String sha256, String place, Map<String, List<Concluded>> byContent)
+            throws IOException {
+        List<Concluded> known = byContent.getOrDefault(sha256, List.of());
+        List<Delivery> deliveries = known.stream().map(Concluded::delivery).toList();
         if (deliveries.stream().anyMatch(delivery -> delivery.status() == Delivery.Status.LANDED)) {
             return Optional.empty();
         }
         Instant since = known.stream()
-                .map(DeliveryStore.Concluded::at)
+                .map(Concluded::at)
                 .max(Comparator.naturalOrder())
                 .orElse(Files.getLastModifiedTime(file).toInstant());
         if (!since.isBefore(clock.instant().minus(keep)) || !personal.holds(file, deliveries)) {
