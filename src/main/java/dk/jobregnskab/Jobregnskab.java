@@ -63,7 +63,7 @@ public class Jobregnskab {
                 Jobregnskab.class, Jobregnskab::definitions, Jobregnskab::allKinds, Jobregnskab::featureCommands);
     }
 
-    private static List<Object> featureCommands(Session session) {
+    public static List<Object> featureCommands(Session session) {
         return List.of(
                 new FiguresCommand(session),
                 new ReportCommand(session),
@@ -85,7 +85,7 @@ public class Jobregnskab {
                         Developments.DEFINITION));
     }
 
-    private static Kinds allKinds(JobDefinitions definitions) {
+    public static Kinds allKinds(JobDefinitions definitions) {
         return new Kinds(List.of(
                 new BenchmarkDelivery(definitions),
                 new MinistryListDelivery(definitions),

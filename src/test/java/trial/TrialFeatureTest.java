@@ -1,4 +1,4 @@
-package dk.jobregnskab.workbook.trial;
+package trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.jobregnskab.workbook.trial;
+package trial;
 
 import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;

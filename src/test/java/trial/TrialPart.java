@@ -1,4 +1,4 @@
-package dk.jobregnskab.workbook.trial;
+package trial;
 
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.FrontPart;
@@ -9,13 +9,17 @@ import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import dk.jobregnskab.workbook.style.Format;
 import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** All that the feature brings. */
+@Component
+@Order(70)
 final class TrialPart implements WorkbookPart, FrontPart {
 
     @Override
     public String words() {
-        return "/dk/jobregnskab/workbook/trial/words";
+        return "/trial/words";
     }
 
     @Override

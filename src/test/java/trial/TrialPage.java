@@ -1,4 +1,4 @@
-package dk.jobregnskab.workbook.trial;
+package trial;
 
 import java.util.List;
 

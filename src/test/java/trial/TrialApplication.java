@@ -1,0 +1,43 @@
+package trial;
+
+import dk.jobregnskab.Jobregnskab;
+import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.run.CommandLineInterface;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The program with one feature more. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"dk.jobregnskab", "trial"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Jobregnskab.class))
+class TrialApplication {
+
+    static CommandLineInterface commandLine() {
+        return new CommandLineInterface(
+                TrialApplication.class,
+                home -> JobDefinitions.shipped(),
+                TrialApplication::allKinds,
+                Jobregnskab::featureCommands);
+    }
+
+    private static Kinds allKinds(JobDefinitions definitions) {
+        List<DeliveryKind<?>> kinds =
+                new ArrayList<>(Jobregnskab.allKinds(definitions).all());
+        kinds.add(new TrialDelivery(definitions));
+        return new Kinds(kinds);
+    }
+
+    @Bean
+    Kinds kinds(JobDefinitions definitions) {
+        return allKinds(definitions);
+    }
+}
