@@ -9,6 +9,8 @@
             "figures",
             "benchmark",
             "register",
+            "register :: delivery",
+            "register :: spells",
             "benchmark :: sheet",
             "workbook",
             "workbook :: text",
