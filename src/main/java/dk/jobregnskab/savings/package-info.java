@@ -11,6 +11,7 @@
             "register",
             "register :: delivery",
             "register :: spells",
+            "benchmark :: delivery",
             "benchmark :: sheet",
             "workbook",
             "workbook :: text",

@@ -3,18 +3,18 @@ package dk.jobregnskab.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.jobregnskab.benchmark.BenchmarkDelivery;
-import dk.jobregnskab.benchmark.MinistryListDelivery;
-import dk.jobregnskab.development.Developments;
-import dk.jobregnskab.development.EventDelivery;
+import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
+import dk.jobregnskab.development.delivery.EventDelivery;
+import dk.jobregnskab.development.series.DevelopmentRules;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.indicator.IndicatorDelivery;
+import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.register.delivery.RegisterDelivery;
 import dk.jobregnskab.register.spells.delivery.SpellsDelivery;
-import dk.jobregnskab.savings.PriceDelivery;
+import dk.jobregnskab.savings.delivery.PriceDelivery;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class JobDefinitionsTest {
             RegisterDelivery.DEFINITION,
             SpellsDelivery.DEFINITION,
             EventDelivery.DEFINITION,
-            Developments.DEFINITION);
+            DevelopmentRules.DEFINITION);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit

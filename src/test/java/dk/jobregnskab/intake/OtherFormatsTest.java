@@ -3,7 +3,7 @@ package dk.jobregnskab.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.jobregnskab.benchmark.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.fixture.Dress;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
