@@ -174,7 +174,7 @@ class ArchitectureTest {
     void excelIsKnownOnlyWhereWorkbooksAreReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dk.jobregnskab.workbook..", DRAWN, "..intake.internal..")
+                .resideOutsideOfPackages("dk.jobregnskab.workbook..", DRAWN, "..intake.format..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")

@@ -1,7 +1,7 @@
 package dk.jobregnskab.run;
 
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;

@@ -14,7 +14,7 @@ import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.H2Database;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;

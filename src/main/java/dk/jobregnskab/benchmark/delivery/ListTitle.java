@@ -1,7 +1,7 @@
 package dk.jobregnskab.benchmark.delivery;
 
-import dk.jobregnskab.intake.LoadOptions;
-import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.delivery.LoadOptions;
+import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import java.util.List;

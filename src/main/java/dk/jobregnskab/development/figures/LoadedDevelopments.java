@@ -15,7 +15,7 @@ import dk.jobregnskab.development.series.DevelopmentRules;
 import dk.jobregnskab.development.series.PublishedSeries;
 import dk.jobregnskab.development.series.SeriesSources;
 import dk.jobregnskab.indicator.Indicators;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.HomeMunicipality;

@@ -1,8 +1,8 @@
 package dk.jobregnskab.development.series;
 
 import dk.jobregnskab.development.DateOrPeriod;
-import dk.jobregnskab.intake.DefinitionFile;
-import dk.jobregnskab.intake.UnfitSettingException;
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.UnfitSettingException;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package dk.jobregnskab.indicator.delivery;
 
-import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.JobDefinition;
-import dk.jobregnskab.intake.NumberGrammar;
-import dk.jobregnskab.intake.RefusedFileException;
-import dk.jobregnskab.intake.RowReader;
-import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.table.NumberGrammar;
+import dk.jobregnskab.intake.table.RefusedFileException;
+import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

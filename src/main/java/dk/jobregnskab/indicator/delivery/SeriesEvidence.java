@@ -1,7 +1,7 @@
 package dk.jobregnskab.indicator.delivery;
 
-import dk.jobregnskab.intake.RawRow;
-import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.table.RawRow;
+import dk.jobregnskab.intake.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dk.jobregnskab.indicator.delivery;
 
-import dk.jobregnskab.intake.Cell;
-import dk.jobregnskab.intake.NumberGrammar;
+import dk.jobregnskab.intake.table.Cell;
+import dk.jobregnskab.intake.table.NumberGrammar;
 import java.util.regex.Pattern;
 
 /** How the numbers of one column are written, as far as they show it themselves: {@code 12.5} does, {@code 3.125} does not. */

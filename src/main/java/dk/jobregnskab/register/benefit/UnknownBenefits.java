@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.benefit;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.Problem;
+import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.citizen.Cpr;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dk.jobregnskab.register.delivery;
 
-import dk.jobregnskab.intake.Cell;
-import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.NumberGrammar;
-import dk.jobregnskab.intake.Problem;
-import dk.jobregnskab.intake.RawRow;
-import dk.jobregnskab.intake.RefusedRowException;
+import dk.jobregnskab.intake.table.Cell;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.table.NumberGrammar;
+import dk.jobregnskab.intake.table.Problem;
+import dk.jobregnskab.intake.table.RawRow;
+import dk.jobregnskab.intake.table.RefusedRowException;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;

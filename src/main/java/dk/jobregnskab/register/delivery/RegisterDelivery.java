@@ -1,13 +1,13 @@
 package dk.jobregnskab.register.delivery;
 
-import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.ControlTotal;
-import dk.jobregnskab.intake.DefinedKind;
-import dk.jobregnskab.intake.DefinitionFile;
-import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.LoadOptions;
-import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.delivery.ControlTotal;
+import dk.jobregnskab.intake.delivery.DefinedKind;
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.delivery.Interpreter;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.LoadOptions;
+import dk.jobregnskab.intake.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.delivery;
 
-import dk.jobregnskab.intake.FactStore;
-import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.delivery.FactStore;
+import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.platform.DatabaseAddress;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;

@@ -1,14 +1,14 @@
 package dk.jobregnskab.register.delivery;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
-import dk.jobregnskab.intake.ParsedRow;
-import dk.jobregnskab.intake.Problem;
-import dk.jobregnskab.intake.RawRow;
-import dk.jobregnskab.intake.RefusedFileException;
-import dk.jobregnskab.intake.RefusedRowException;
-import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.delivery.Interpreter;
+import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.ParsedRow;
+import dk.jobregnskab.intake.table.Problem;
+import dk.jobregnskab.intake.table.RawRow;
+import dk.jobregnskab.intake.table.RefusedFileException;
+import dk.jobregnskab.intake.table.RefusedRowException;
+import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;

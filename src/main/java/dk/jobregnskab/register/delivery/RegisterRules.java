@@ -1,6 +1,6 @@
 package dk.jobregnskab.register.delivery;
 
-import dk.jobregnskab.intake.UnfitSettingException;
+import dk.jobregnskab.intake.definition.UnfitSettingException;
 
 /**
  * What {@code jobs/register/job.yaml} settles beyond the columns.

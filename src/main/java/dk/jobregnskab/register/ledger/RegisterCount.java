@@ -1,6 +1,6 @@
 package dk.jobregnskab.register.ledger;
 
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.platform.ExitCode;

@@ -1,10 +1,10 @@
 package dk.jobregnskab.run.internal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.jobregnskab.intake.Inspection;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.Kinds;
-import dk.jobregnskab.intake.LoadOptions;
+import dk.jobregnskab.intake.inspection.Inspection;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.Kinds;
+import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;

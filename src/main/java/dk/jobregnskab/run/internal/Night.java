@@ -1,11 +1,11 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.intake.DeliveryKind;
+import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.Inbox;
-import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.PublishedData;
-import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;

@@ -1,6 +1,6 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;

@@ -1,7 +1,7 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.Session;

@@ -1,8 +1,8 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.intake.DeliveryKind;
-import dk.jobregnskab.intake.JobDefinition.Sample;
-import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.intake.delivery.DeliveryKind;
+import dk.jobregnskab.intake.definition.JobDefinition.Sample;
+import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.ExitCode;

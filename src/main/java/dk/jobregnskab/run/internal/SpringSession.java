@@ -1,6 +1,6 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.platform.DatabaseAddress;
 import dk.jobregnskab.platform.DatabaseLimits;
 import dk.jobregnskab.platform.DiskFull;

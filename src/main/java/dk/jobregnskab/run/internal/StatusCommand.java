@@ -1,6 +1,6 @@
 package dk.jobregnskab.run.internal;
 
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.Layer;
 import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;

@@ -1,6 +1,6 @@
 package dk.jobregnskab.savings.calculation;
 
-import dk.jobregnskab.intake.UnfitSettingException;
+import dk.jobregnskab.intake.definition.UnfitSettingException;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.ReferenceTable;
 import java.util.Map;

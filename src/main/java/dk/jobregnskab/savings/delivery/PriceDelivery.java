@@ -1,14 +1,14 @@
 package dk.jobregnskab.savings.delivery;
 
-import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.ControlTotal;
-import dk.jobregnskab.intake.DefinitionFile;
-import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.LoadOptions;
-import dk.jobregnskab.intake.Table;
-import dk.jobregnskab.intake.TableKind;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.delivery.ControlTotal;
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.delivery.FactTable;
+import dk.jobregnskab.intake.delivery.Interpreter;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.LoadOptions;
+import dk.jobregnskab.intake.table.Table;
+import dk.jobregnskab.intake.delivery.TableKind;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.calculation.SavingsRules;
 import java.util.Arrays;

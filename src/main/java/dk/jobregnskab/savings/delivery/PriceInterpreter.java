@@ -1,13 +1,13 @@
 package dk.jobregnskab.savings.delivery;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.JobDefinition;
-import dk.jobregnskab.intake.ParsedRow;
-import dk.jobregnskab.intake.RawRow;
-import dk.jobregnskab.intake.RowInterpreter;
-import dk.jobregnskab.intake.RowReader;
-import dk.jobregnskab.intake.Table;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.ParsedRow;
+import dk.jobregnskab.intake.table.RawRow;
+import dk.jobregnskab.intake.delivery.RowInterpreter;
+import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Period;

@@ -4,7 +4,7 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;

@@ -6,7 +6,7 @@ import dk.jobregnskab.development.EventRow;
 import dk.jobregnskab.fixture.BuiltWorkbook;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

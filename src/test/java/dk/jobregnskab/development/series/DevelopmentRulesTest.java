@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.development.Series;
 import dk.jobregnskab.development.calculation.Interval;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.register.Register;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dk.jobregnskab.register.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Interpreted;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.benefit.Named;
 import dk.jobregnskab.register.calculation.CalculatedRegister;

@@ -3,7 +3,7 @@ package dk.jobregnskab.samples.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Interpreted;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.register.delivery.RegisterDelivery;
 import dk.jobregnskab.register.spells.delivery.SpellLine;
 import dk.jobregnskab.register.spells.delivery.SpellsDelivery;

@@ -1,6 +1,6 @@
 package dk.jobregnskab.register.spells.calculation;
 
-import dk.jobregnskab.intake.UnfitSettingException;
+import dk.jobregnskab.intake.definition.UnfitSettingException;
 
 /**
  * What {@code jobs/register/spells.yaml} settles.

@@ -1,6 +1,6 @@
 package dk.jobregnskab.register.spells.delivery;
 
-import dk.jobregnskab.intake.Columns;
+import dk.jobregnskab.intake.delivery.Columns;
 import java.util.Arrays;
 import java.util.Map;
 

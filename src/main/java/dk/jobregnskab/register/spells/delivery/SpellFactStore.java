@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.spells.delivery;
 
-import dk.jobregnskab.intake.FactStore;
-import dk.jobregnskab.intake.ParsedRow;
+import dk.jobregnskab.intake.delivery.FactStore;
+import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.register.benefit.BenefitNumbers;
 import dk.jobregnskab.register.citizen.Citizens;

@@ -1,9 +1,9 @@
 package dk.jobregnskab.register.spells.delivery;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.NumberGrammar;
-import dk.jobregnskab.intake.Problem;
-import dk.jobregnskab.intake.RawRow;
+import dk.jobregnskab.intake.table.NumberGrammar;
+import dk.jobregnskab.intake.table.Problem;
+import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;

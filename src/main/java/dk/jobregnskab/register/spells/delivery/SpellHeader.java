@@ -1,6 +1,6 @@
 package dk.jobregnskab.register.spells.delivery;
 
-import dk.jobregnskab.intake.RefusedFileException;
+import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;

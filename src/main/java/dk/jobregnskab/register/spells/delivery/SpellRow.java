@@ -1,8 +1,8 @@
 package dk.jobregnskab.register.spells.delivery;
 
-import dk.jobregnskab.intake.NumberGrammar;
-import dk.jobregnskab.intake.RawRow;
-import dk.jobregnskab.intake.RefusedRowException;
+import dk.jobregnskab.intake.table.NumberGrammar;
+import dk.jobregnskab.intake.table.RawRow;
+import dk.jobregnskab.intake.table.RefusedRowException;
 import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.register.benefit.BenefitNames;
 import dk.jobregnskab.register.benefit.Named;

@@ -7,7 +7,7 @@ import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.PlainSpells;
 import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SpellFile;
-import dk.jobregnskab.intake.JobDefinitions;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
