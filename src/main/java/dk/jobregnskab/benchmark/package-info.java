@@ -2,7 +2,19 @@
  * The ministry's expected and actual number of full-time persons, and its ranking of the 98 municipalities.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: delivery", "intake :: table", "figures", "workbook", "workbook :: text", "workbook :: style", "workbook :: chart"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "intake :: definition",
+            "intake :: delivery",
+            "intake :: table",
+            "figures",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.benchmark;
 

@@ -2,7 +2,23 @@
  * How it is going: what changed between two dates in the own register or in a published series, the municipality beside the country.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: delivery", "intake :: table", "figures", "run", "benchmark", "indicator", "register", "workbook", "workbook :: text", "workbook :: style", "workbook :: chart"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "intake :: definition",
+            "intake :: delivery",
+            "intake :: table",
+            "figures",
+            "run",
+            "benchmark",
+            "indicator",
+            "register",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.development;
 

@@ -2,7 +2,19 @@
  * Other published series per municipality and period: unemployment and benefits.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: delivery", "intake :: table", "figures", "workbook", "workbook :: text", "workbook :: style", "workbook :: chart"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "intake :: definition",
+            "intake :: delivery",
+            "intake :: table",
+            "figures",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.indicator;
 

@@ -3,7 +3,23 @@
  * cost. The only module that meets CPR numbers.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: delivery", "intake :: table", "figures", "run", "benchmark", "benchmark :: sheet", "workbook", "workbook :: text", "workbook :: style", "workbook :: chart"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "intake :: definition",
+            "intake :: delivery",
+            "intake :: table",
+            "figures",
+            "run",
+            "run :: job",
+            "benchmark",
+            "benchmark :: sheet",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.register;
 

@@ -2,7 +2,25 @@
  * What a difference in persons is worth: published amounts, unit prices, calculated values and their uncertainty.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: delivery", "intake :: table", "figures", "benchmark", "register", "register :: delivery", "register :: spells", "benchmark :: delivery", "benchmark :: sheet", "workbook", "workbook :: text", "workbook :: style", "workbook :: chart"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "intake :: definition",
+            "intake :: delivery",
+            "intake :: table",
+            "figures",
+            "benchmark",
+            "register",
+            "register :: delivery",
+            "register :: spells",
+            "benchmark :: delivery",
+            "benchmark :: sheet",
+            "workbook",
+            "workbook :: text",
+            "workbook :: style",
+            "workbook :: chart"
+        })
 @NullMarked
 package dk.jobregnskab.savings;
 

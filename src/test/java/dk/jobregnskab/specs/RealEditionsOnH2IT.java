@@ -23,7 +23,7 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Terminal;
-import dk.jobregnskab.run.internal.SpringSession;
+import dk.jobregnskab.run.session.SpringSession;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.SavingsFigures;
 import java.io.PrintWriter;

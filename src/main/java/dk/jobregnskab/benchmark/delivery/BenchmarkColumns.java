@@ -1,7 +1,7 @@
 package dk.jobregnskab.benchmark.delivery;
 
-import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.Columns;
 import java.util.List;
 
 /** Where the columns of Y30R21 are in one file. */

@@ -1,15 +1,15 @@
 package dk.jobregnskab.benchmark.delivery;
 
 import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ControlTotal;
-import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.delivery.FactTable;
 import dk.jobregnskab.intake.delivery.Interpreter;
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.LoadOptions;
-import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.intake.delivery.TableKind;
+import dk.jobregnskab.intake.table.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

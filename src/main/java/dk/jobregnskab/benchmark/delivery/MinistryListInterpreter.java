@@ -2,15 +2,15 @@ package dk.jobregnskab.benchmark.delivery;
 
 import dk.jobregnskab.benchmark.MinistryListRow;
 import dk.jobregnskab.benchmark.calculation.DifferenceSign;
-import dk.jobregnskab.intake.table.Cell;
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.delivery.ParsedRow;
-import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.delivery.RowInterpreter;
 import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.table.Cell;
+import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;

@@ -1,14 +1,14 @@
 package dk.jobregnskab.development.delivery;
 
 import dk.jobregnskab.development.EventRow;
-import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.FactTable;
 import dk.jobregnskab.intake.delivery.Interpreter;
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.LoadOptions;
-import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.intake.delivery.TableKind;
+import dk.jobregnskab.intake.table.Table;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

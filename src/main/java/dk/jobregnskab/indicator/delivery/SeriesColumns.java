@@ -1,10 +1,10 @@
 package dk.jobregnskab.indicator.delivery;
 
-import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.delivery.RowReader;
 import dk.jobregnskab.intake.table.NumberGrammar;
 import dk.jobregnskab.intake.table.RefusedFileException;
-import dk.jobregnskab.intake.delivery.RowReader;
 import dk.jobregnskab.intake.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;

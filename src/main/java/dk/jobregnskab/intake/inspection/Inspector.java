@@ -1,13 +1,13 @@
 package dk.jobregnskab.intake.inspection;
 
-import dk.jobregnskab.intake.loading.DeliveryFile;
-import dk.jobregnskab.intake.loading.Tally;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.delivery.Kinds;
-import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.delivery.ParsedRow;
+import dk.jobregnskab.intake.loading.DeliveryFile;
+import dk.jobregnskab.intake.loading.Tally;
 import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedFileException;

@@ -1,10 +1,10 @@
 package dk.jobregnskab.intake.landing;
 
-import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.Inbox;
 import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.Waiting;
+import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.VisibleText;

@@ -1,12 +1,12 @@
 package dk.jobregnskab.intake.landing;
 
-import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.Landing;
+import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.delivery.Kinds;
-import dk.jobregnskab.intake.Landing;
 import dk.jobregnskab.intake.delivery.LoadOptions;
-import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.platform.ExitCode;

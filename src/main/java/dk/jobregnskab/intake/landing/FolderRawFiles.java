@@ -1,9 +1,9 @@
 package dk.jobregnskab.intake.landing;
 
-import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.intake.Delivery;
 import dk.jobregnskab.intake.PurgeEvidence;
 import dk.jobregnskab.intake.RawFiles;
+import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;

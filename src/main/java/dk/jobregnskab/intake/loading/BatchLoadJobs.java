@@ -1,13 +1,13 @@
 package dk.jobregnskab.intake.loading;
 
 import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.LoadJobs;
+import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.delivery.FactStore;
 import dk.jobregnskab.intake.delivery.Kinds;
-import dk.jobregnskab.intake.LoadJobs;
-import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.delivery.ParsedRow;
-import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.platform.Home;
 import org.springframework.batch.core.job.Job;

@@ -2,8 +2,8 @@ package dk.jobregnskab.intake.loading;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Delivery;
-import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.intake.PublishedCache;
+import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Wording;
 import java.sql.ResultSet;

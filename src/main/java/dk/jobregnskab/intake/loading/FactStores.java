@@ -1,9 +1,9 @@
 package dk.jobregnskab.intake.loading;
 
-import dk.jobregnskab.intake.publication.DeliveryLayers;
 import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.delivery.FactStore;
 import dk.jobregnskab.intake.delivery.TableKind;
+import dk.jobregnskab.intake.publication.DeliveryLayers;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

@@ -2,12 +2,12 @@ package dk.jobregnskab.intake.loading;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.intake.LoadProgress;
+import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.delivery.FactStore;
-import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.table.Problem;
-import dk.jobregnskab.intake.PublishGuard;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;

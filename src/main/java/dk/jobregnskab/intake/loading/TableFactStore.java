@@ -1,11 +1,11 @@
 package dk.jobregnskab.intake.loading;
 
-import dk.jobregnskab.intake.publication.DeliveryLayers;
 import dk.jobregnskab.intake.delivery.ControlTotal;
 import dk.jobregnskab.intake.delivery.FactStore;
 import dk.jobregnskab.intake.delivery.FactTable;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.delivery.TableKind;
+import dk.jobregnskab.intake.publication.DeliveryLayers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

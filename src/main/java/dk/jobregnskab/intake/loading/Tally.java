@@ -1,8 +1,8 @@
 package dk.jobregnskab.intake.loading;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.delivery.ControlTotal;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.ControlTotal;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.reference.Wording;

@@ -1,10 +1,10 @@
 package dk.jobregnskab.intake.publication;
 
 import dk.jobregnskab.intake.Axis;
-import dk.jobregnskab.intake.delivery.FactTable;
 import dk.jobregnskab.intake.Layer;
 import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedCache;
+import dk.jobregnskab.intake.delivery.FactTable;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Period;
 import java.sql.ResultSet;

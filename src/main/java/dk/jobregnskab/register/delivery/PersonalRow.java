@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.delivery;
 
-import dk.jobregnskab.intake.table.Cell;
 import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.table.Cell;
 import dk.jobregnskab.intake.table.NumberGrammar;
 import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.intake.table.RawRow;

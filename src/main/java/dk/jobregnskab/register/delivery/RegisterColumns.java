@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.delivery;
 
-import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.Columns;
 import java.util.List;
 
 /** Where a delivery's header has the columns that a line is made of. Further columns may follow; their order is not promised. */

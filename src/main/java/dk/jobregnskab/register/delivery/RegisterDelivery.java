@@ -1,11 +1,11 @@
 package dk.jobregnskab.register.delivery;
 
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ControlTotal;
 import dk.jobregnskab.intake.delivery.DefinedKind;
-import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.delivery.Interpreter;
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.table.Table;
 import java.math.BigDecimal;

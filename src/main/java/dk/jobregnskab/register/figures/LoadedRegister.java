@@ -1,8 +1,8 @@
 package dk.jobregnskab.register.figures;
 
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.benefit.BenefitNumbers;

@@ -1,8 +1,8 @@
 package dk.jobregnskab.register.ledger;
 
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.LoadProgress;
 import dk.jobregnskab.intake.PublishGuard;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.register.benefit.BenefitNumbers;
 import dk.jobregnskab.register.calculation.CountedLine;
@@ -11,7 +11,7 @@ import dk.jobregnskab.register.delivery.RegisterDelivery;
 import dk.jobregnskab.register.delivery.RegisterRules;
 import dk.jobregnskab.run.DerivedData;
 import dk.jobregnskab.run.GracefulStop;
-import dk.jobregnskab.run.JobStarter;
+import dk.jobregnskab.run.job.JobStarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dk.jobregnskab.savings.delivery;
 
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ControlTotal;
-import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.delivery.FactTable;
 import dk.jobregnskab.intake.delivery.Interpreter;
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.LoadOptions;
-import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.intake.delivery.TableKind;
+import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.calculation.SavingsRules;
 import java.util.Arrays;

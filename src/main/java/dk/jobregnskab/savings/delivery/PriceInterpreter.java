@@ -1,12 +1,12 @@
 package dk.jobregnskab.savings.delivery;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ParsedRow;
-import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.delivery.RowInterpreter;
 import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Municipalities;

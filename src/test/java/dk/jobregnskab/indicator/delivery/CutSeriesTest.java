@@ -3,10 +3,10 @@ package dk.jobregnskab.indicator.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.intake.inspection.Inspection;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.intake.delivery.LoadOptions;
+import dk.jobregnskab.intake.inspection.Inspection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,8 @@ package dk.jobregnskab.intake.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.jobregnskab.fixture.BuiltWorkbook;
+import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.RowReader;
 import dk.jobregnskab.intake.table.Cell;
@@ -10,8 +12,6 @@ import dk.jobregnskab.intake.table.NumberGrammar;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.intake.table.Table;
-import dk.jobregnskab.fixture.BuiltWorkbook;
-import dk.jobregnskab.fixture.SampleFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,11 @@ package dk.jobregnskab.intake.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobregnskab.benchmark.BenchmarkFigure;
+import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
+import dk.jobregnskab.fixture.Dress;
+import dk.jobregnskab.fixture.Interpreted;
+import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.Kinds;
@@ -11,11 +16,6 @@ import dk.jobregnskab.intake.inspection.Inspection;
 import dk.jobregnskab.intake.table.Cell;
 import dk.jobregnskab.intake.table.NumberGrammar;
 import dk.jobregnskab.intake.table.RawRow;
-import dk.jobregnskab.benchmark.BenchmarkFigure;
-import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
-import dk.jobregnskab.fixture.Dress;
-import dk.jobregnskab.fixture.Interpreted;
-import dk.jobregnskab.fixture.SampleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

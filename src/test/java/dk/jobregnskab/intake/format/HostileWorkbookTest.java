@@ -2,12 +2,12 @@ package dk.jobregnskab.intake.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.intake.definition.JobDefinitions;
-import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.fixture.Dress;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.table.RefusedFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.jobregnskab.fixture.BuiltWorkbook;
 import dk.jobregnskab.intake.table.Cell;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.intake.table.Table;
-import dk.jobregnskab.fixture.BuiltWorkbook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dk.jobregnskab.register.spells.delivery;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.delivery.Interpreter;
 import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.delivery.Interpreter;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.intake.table.RawRow;

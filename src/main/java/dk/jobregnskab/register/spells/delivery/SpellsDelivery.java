@@ -1,10 +1,10 @@
 package dk.jobregnskab.register.spells.delivery;
 
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.ControlTotal;
 import dk.jobregnskab.intake.delivery.DefinedKind;
-import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.delivery.Interpreter;
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.register.spells.calculation.SpellRules;

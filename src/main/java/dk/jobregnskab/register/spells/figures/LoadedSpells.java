@@ -1,8 +1,8 @@
 package dk.jobregnskab.register.spells.figures;
 
-import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.benefit.BenefitNumbers;
 import dk.jobregnskab.register.spells.calculation.CalculatedSpells;
