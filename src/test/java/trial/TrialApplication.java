@@ -1,10 +1,10 @@
 package trial;
 
 import dk.jobregnskab.Jobregnskab;
-import dk.jobregnskab.intake.DeliveryKind;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.Kinds;
-import dk.jobregnskab.run.CommandLineInterface;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.DeliveryKind;
+import dk.jobregnskab.intake.delivery.Kinds;
+import dk.jobregnskab.run.command.CommandLineInterface;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;

@@ -1,19 +1,19 @@
 package trial;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.intake.Columns;
-import dk.jobregnskab.intake.DefinitionFile;
-import dk.jobregnskab.intake.FactTable;
-import dk.jobregnskab.intake.Interpreter;
-import dk.jobregnskab.intake.JobDefinition;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.LoadOptions;
-import dk.jobregnskab.intake.ParsedRow;
-import dk.jobregnskab.intake.RawRow;
-import dk.jobregnskab.intake.RowInterpreter;
-import dk.jobregnskab.intake.RowReader;
-import dk.jobregnskab.intake.Table;
-import dk.jobregnskab.intake.TableKind;
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.JobDefinition;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.Columns;
+import dk.jobregnskab.intake.delivery.FactTable;
+import dk.jobregnskab.intake.delivery.Interpreter;
+import dk.jobregnskab.intake.delivery.LoadOptions;
+import dk.jobregnskab.intake.delivery.ParsedRow;
+import dk.jobregnskab.intake.delivery.RowInterpreter;
+import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.delivery.TableKind;
+import dk.jobregnskab.intake.table.RawRow;
+import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.Period;
 import java.util.List;
 

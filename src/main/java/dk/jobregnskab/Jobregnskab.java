@@ -1,25 +1,25 @@
 package dk.jobregnskab;
 
-import dk.jobregnskab.benchmark.BenchmarkDelivery;
-import dk.jobregnskab.benchmark.MinistryListDelivery;
-import dk.jobregnskab.development.Developments;
-import dk.jobregnskab.development.EventDelivery;
+import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
+import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
 import dk.jobregnskab.development.command.DevelopmentCommand;
+import dk.jobregnskab.development.delivery.EventDelivery;
+import dk.jobregnskab.development.series.DevelopmentRules;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
-import dk.jobregnskab.indicator.IndicatorDelivery;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.intake.Kinds;
+import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
-import dk.jobregnskab.register.RegisterDelivery;
-import dk.jobregnskab.register.SpellsDelivery;
-import dk.jobregnskab.run.CommandLineInterface;
+import dk.jobregnskab.register.delivery.RegisterDelivery;
+import dk.jobregnskab.register.spells.delivery.SpellsDelivery;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.TerminalDetection;
-import dk.jobregnskab.savings.PriceDelivery;
+import dk.jobregnskab.run.command.CommandLineInterface;
+import dk.jobregnskab.savings.delivery.PriceDelivery;
 import dk.jobregnskab.workbook.command.ReportCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -82,7 +82,7 @@ public class Jobregnskab {
                         RegisterDelivery.DEFINITION,
                         SpellsDelivery.DEFINITION,
                         EventDelivery.DEFINITION,
-                        Developments.DEFINITION));
+                        DevelopmentRules.DEFINITION));
     }
 
     public static Kinds allKinds(JobDefinitions definitions) {

@@ -1,6 +1,5 @@
 package dk.jobregnskab.development;
 
-import dk.jobregnskab.development.internal.ShownDevelopments;
 import dk.jobregnskab.figures.FiguresPart;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.reference.Fingerprint;

@@ -1,8 +1,6 @@
 package dk.jobregnskab.development;
 
 import dk.jobregnskab.benchmark.BenchmarkEdition;
-import dk.jobregnskab.development.internal.DevelopmentRules;
-import dk.jobregnskab.intake.DefinitionFile;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Municipality;
 import java.time.Instant;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two dates of a series, as known at some moment. */
 public interface Developments {
-
-    DefinitionFile DEFINITION = new DefinitionFile("development", "job.yaml", DevelopmentRules.class);
 
     /**
      * What is asked.

@@ -1,6 +1,6 @@
 package dk.jobregnskab.figures;
 
-import dk.jobregnskab.run.JobStarter;
+import dk.jobregnskab.run.job.JobStarter;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;

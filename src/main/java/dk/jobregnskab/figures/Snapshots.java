@@ -1,9 +1,9 @@
 package dk.jobregnskab.figures;
 
-import dk.jobregnskab.intake.JobDefinitions;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;

@@ -1,6 +1,6 @@
 /**
  * Where files come from and how they become rows: landing, parsing, gates, reconciliation, publication.
- * Knows the {@link dk.jobregnskab.intake.DeliveryKind kinds} only by their interface.
+ * Knows the {@link dk.jobregnskab.intake.delivery.DeliveryKind kinds} only by their interface.
  */
 @ApplicationModule(allowedDependencies = {"platform", "reference"})
 @NullMarked

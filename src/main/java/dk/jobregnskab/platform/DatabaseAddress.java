@@ -1,6 +1,5 @@
 package dk.jobregnskab.platform;
 
-import dk.jobregnskab.platform.internal.OtherAddresses;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 

@@ -138,7 +138,7 @@ public final class GracefulStop {
         }
     }
 
-    void running(@Nullable JobExecution execution) {
+    public void running(@Nullable JobExecution execution) {
         current = execution;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.jobregnskab.platform.mysql.MySqlConnections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

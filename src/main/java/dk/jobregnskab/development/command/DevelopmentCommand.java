@@ -1,8 +1,8 @@
 package dk.jobregnskab.development.command;
 
+import dk.jobregnskab.development.DateOrPeriod;
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Developments;
-import dk.jobregnskab.development.internal.DateOrPeriod;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Municipality;

@@ -2,8 +2,10 @@ package dk.jobregnskab.platform.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dk.jobregnskab.platform.DatabaseAddress;
-import dk.jobregnskab.platform.MySqlConnections;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.platform.mysql.MySqlConnections;
+import dk.jobregnskab.platform.mysql.MySqlDataSource;
+import dk.jobregnskab.platform.mysql.MySqlPool;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

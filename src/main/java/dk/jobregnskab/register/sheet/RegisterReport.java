@@ -5,7 +5,7 @@ import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
-import dk.jobregnskab.register.internal.RegisterSentence;
+import dk.jobregnskab.register.figures.RegisterSentence;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
 import java.util.Optional;

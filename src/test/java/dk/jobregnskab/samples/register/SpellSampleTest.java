@@ -3,10 +3,10 @@ package dk.jobregnskab.samples.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Interpreted;
-import dk.jobregnskab.intake.JobDefinitions;
-import dk.jobregnskab.register.RegisterDelivery;
-import dk.jobregnskab.register.SpellLine;
-import dk.jobregnskab.register.SpellsDelivery;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.register.delivery.RegisterDelivery;
+import dk.jobregnskab.register.spells.delivery.SpellLine;
+import dk.jobregnskab.register.spells.delivery.SpellsDelivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,77 @@
+package dk.jobregnskab.register.calculation;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.register.calculation.RegisterWarnings.Oddity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must be said about the lines that a period's figures rest on. */
+public final class RegisterChecks {
+
+    private final Map<Long, List<PublishedData.Warning>> warnings;
+    private final boolean dropIdentical;
+
+    /** @param warnings of each delivery */
+    public RegisterChecks(Map<Long, List<PublishedData.Warning>> warnings, boolean dropIdentical) {
+        this.warnings = warnings;
+        this.dropIdentical = dropIdentical;
+    }
+
+    List<Check> of(Period period, List<WeekRow.AtRates> rows, Set<Long> deliveries) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(identical(rows));
+        checks.addAll(Remarks.ofPeriod(Oddity.values(), deliveries, warnings));
+        return checks;
+    }
+
+    /** Of a period that the register holds in part its figures are those of the part. */
+    static Check coverage(Period period, LocalDate first, LocalDate last, boolean whole) {
+        Wording title = new Wording("Registeret dækker hele perioden", "The register covers the whole period");
+        String expected = period.start() + " – " + period.end();
+        String found = first + " – " + last;
+        return whole
+                ? Check.ok("register.coverage", title, expected, found, null)
+                : new Check(
+                        "register.coverage",
+                        Check.Status.WARNING,
+                        title,
+                        expected,
+                        found,
+                        null,
+                        new Wording(
+                                "registeret dækker kun " + found + "; tallene er for den del af perioden",
+                                "the register covers " + found
+                                        + " only; the figures are those of that part of the period"));
+    }
+
+    private Check identical(List<WeekRow.AtRates> rows) {
+        long lines = rows.stream().mapToLong(WeekRow.AtRates::identical).sum();
+        BigDecimal kroner = BigDecimal.valueOf(
+                rows.stream().mapToLong(WeekRow.AtRates::identicalGross).sum(), 2);
+        Wording title = new Wording("Ens linjer i samme fil", "Identical lines within one file");
+        if (lines == 0) {
+            return Check.ok("register.identical-lines", title, "0", "0", null);
+        }
+        return new Check(
+                "register.identical-lines",
+                Check.Status.WARNING,
+                title,
+                "0",
+                String.valueOf(lines),
+                null,
+                new Wording(
+                        lines + " linjer (" + kroner.toPlainString().replace('.', ',')
+                                + " kr. brutto) står mere end én gang i samme fil og er "
+                                + (dropIdentical ? "talt med én gang" : "talt med hver gang"),
+                        lines + " lines (" + kroner.toPlainString()
+                                + " kr. gross) stand more than once in one file and are counted "
+                                + (dropIdentical ? "once" : "every time")));
+    }
+}

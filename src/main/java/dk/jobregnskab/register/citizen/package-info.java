@@ -1,0 +1,5 @@
+/** Citizens: their CPR numbers, checked and replaced by pseudonyms. Nothing else keeps a CPR number. */
+@NullMarked
+package dk.jobregnskab.register.citizen;
+
+import org.jspecify.annotations.NullMarked;

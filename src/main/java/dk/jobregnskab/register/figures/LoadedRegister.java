@@ -1,0 +1,163 @@
+package dk.jobregnskab.register.figures;
+
+import dk.jobregnskab.intake.PublishedCache;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.register.Register;
+import dk.jobregnskab.register.benefit.BenefitNumbers;
+import dk.jobregnskab.register.calculation.CalculatedRegister;
+import dk.jobregnskab.register.calculation.CalculatedRegister.Delivered;
+import dk.jobregnskab.register.calculation.RegisterChecks;
+import dk.jobregnskab.register.calculation.WeekRow;
+import dk.jobregnskab.register.delivery.RegisterDelivery;
+import dk.jobregnskab.register.delivery.RegisterRules;
+import dk.jobregnskab.register.spells.figures.LoadedSpells;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LoadedRegister implements Register {
+
+    private record Asked(String municipalityCode, List<Delivered> deliveries) {}
+
+    private final JdbcClient jdbc;
+    private final PublishedData published;
+    private final BenefitNumbers numbers;
+    private final LoadedSpells spells;
+    private final PublishedCache cache;
+    private final RegisterRules rules;
+
+    LoadedRegister(
+            JdbcClient jdbc,
+            PublishedData published,
+            BenefitNumbers numbers,
+            LoadedSpells spells,
+            PublishedCache cache,
+            JobDefinitions definitions) {
+        this.jdbc = jdbc;
+        this.published = published;
+        this.numbers = numbers;
+        this.spells = spells;
+        this.rules = definitions.of(RegisterDelivery.DEFINITION).settings(RegisterRules.class);
+        this.cache = cache;
+    }
+
+    @Override
+    public RegisterEdition of(String municipalityCode, Instant asOf) {
+        RegisterEdition refunds = ofYdelsesrefusion(municipalityCode, asOf);
+        return refunds.months().isEmpty() ? spells.of(municipalityCode, asOf) : refunds;
+    }
+
+    @Override
+    public List<State> states(String municipalityCode, Instant asOf) {
+        List<Delivered> all = deliveries(asOf);
+        Set<Instant> moments = new TreeSet<>(spells.moments(asOf));
+        all.forEach(delivered -> moments.add(delivered.receivedAt()));
+        List<State> states = new ArrayList<>();
+        for (Instant moment : moments) {
+            states.add(new State(moment, of(municipalityCode, moment)));
+        }
+        return states;
+    }
+
+    /** What is known now is read once; what a delivery changed does not depend on later ones, so what was known before is a part of it. */
+    private RegisterEdition ofYdelsesrefusion(String municipalityCode, Instant asOf) {
+        Asked all = new Asked(municipalityCode, deliveries(Instant.MAX));
+        CalculatedRegister read = cache.get(LoadedRegister.class, all, () -> read(all));
+        return read.first(deliveries(asOf).size());
+    }
+
+    private List<Delivered> deliveries(Instant asOf) {
+        return cache.get(LoadedRegister.class, "deliveries", this::readDeliveries).stream()
+                .filter(delivered -> !delivered.receivedAt().isAfter(asOf))
+                .toList();
+    }
+
+    /**
+     * Those whose weeks are all counted, in the order of receipt. A file read again by a newer reader counts once, and was received when it was
+     * read first; of weeks whose lines were deleted in between, the counts are still those of the earlier reading.
+     */
+    private List<Delivered> readDeliveries() {
+        return jdbc.sql("""
+                        select id, received_at from (
+                          select id, received_at, sha256,
+                                 row_number() over (partition by sha256 order by parser_version desc, id desc) as reading
+                          from source_file where kind = ? and status = 'published'
+                        ) f
+                        where (reading = 1 or exists (
+                          select 1 from register_purged_week p
+                          join register_week_money m on m.week_start = p.week_start and m.source_file_id = f.id))
+                        and not exists (
+                          select 1 from register_delivery_week w where w.source_file_id = f.id and not w.counted)
+                        order by received_at, sha256""")
+                .param(RegisterDelivery.KIND)
+                .query((row, index) ->
+                        new Delivered(row.getLong(1), Moments.fromColumn(row.getObject(2, LocalDateTime.class))))
+                .list();
+    }
+
+    private CalculatedRegister read(Asked asked) {
+        List<Long> ids = asked.deliveries().stream().map(Delivered::id).toList();
+        List<WeekRow> persons = ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select week_start, source_file_id, benefit_id, persons, netted from register_week_persons"
+                                + " where municipality_code = :code and source_file_id in (:ids)")
+                        .param("code", asked.municipalityCode())
+                        .param("ids", ids)
+                        .query((row, index) -> new WeekRow(
+                                row.getObject(1, LocalDate.class),
+                                row.getLong(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5)))
+                        .list();
+        List<WeekRow.AtRates> money = ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select week_start, source_file_id, benefit_id, refund_rate, cofinancing_rate, line_count,"
+                                + " identical_count, identical_gross_ore, persons, gross_ore, refund_ore, cofinancing_ore,"
+                                + " net_ore from register_week_money"
+                                + " where municipality_code = :code and source_file_id in (:ids)")
+                        .param("code", asked.municipalityCode())
+                        .param("ids", ids)
+                        .query(LoadedRegister::atRates)
+                        .list();
+        return new CalculatedRegister(
+                asked.deliveries(),
+                numbers.named(),
+                persons,
+                money,
+                new RegisterChecks(
+                        published.warnings(ids).stream()
+                                .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId)),
+                        rules.dropIdentical()),
+                rules.preliminaryMonths());
+    }
+
+    private static WeekRow.AtRates atRates(ResultSet row, int index) throws SQLException {
+        return new WeekRow.AtRates(
+                row.getObject(1, LocalDate.class),
+                row.getLong(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getLong(8),
+                row.getInt(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12),
+                row.getLong(13));
+    }
+}

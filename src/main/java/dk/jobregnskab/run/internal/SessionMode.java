@@ -1,4 +1,0 @@
-package dk.jobregnskab.run.internal;
-
-/** @param writes whether the command changes anything: then it takes the lock, migrates and has a log file */
-record SessionMode(boolean writes) {}

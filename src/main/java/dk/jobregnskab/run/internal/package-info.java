@@ -1,5 +1,0 @@
-/** Used by no other module. */
-@NullMarked
-package dk.jobregnskab.run.internal;
-
-import org.jspecify.annotations.NullMarked;

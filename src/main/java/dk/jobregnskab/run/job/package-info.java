@@ -1,0 +1,7 @@
+/** Starts jobs. */
+@NamedInterface("job")
+@NullMarked
+package dk.jobregnskab.run.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,5 @@
+/** One run at a time. */
+@NullMarked
+package dk.jobregnskab.run.lock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dk.jobregnskab.savings.calculation;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.savings.SavingBridge;
+import java.math.BigDecimal;
+
+/** A published amount and the value calculated beside it: how far apart they are, and what is known of why. */
+final class BridgeCheck {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private BridgeCheck() {}
+
+    /** A warning when the calculated value misses the published amount by more than half of it. */
+    static Check of(String group, SavingBridge bridge) {
+        BigDecimal tolerance = bridge.published().abs().multiply(HALF).setScale(2);
+        BigDecimal gap = bridge.calculated().subtract(bridge.published()).abs();
+        return new Check(
+                "savings.unexplained",
+                gap.compareTo(tolerance) > 0 ? Check.Status.WARNING : Check.Status.INFORMATION,
+                new Wording(
+                        "Beregnet værdi mod offentliggjort beløb, " + group,
+                        "Calculated value against published amount, " + group),
+                bridge.published().toPlainString(),
+                bridge.calculated().toPlainString(),
+                tolerance.toPlainString(),
+                new Wording(danish(bridge), english(bridge)));
+    }
+
+    private static String danish(SavingBridge bridge) {
+        return "Offentliggjort " + danish(bridge.published()) + " mio. kr.; prisniveau og grundlag "
+                + signed(Language.DANISH, bridge.priceEvidence()) + "; afrunding "
+                + signed(Language.DANISH, bridge.rounding()) + "; ikke forklaret "
+                + signed(Language.DANISH, bridge.unexplained()) + "; beregnet " + danish(bridge.calculated())
+                + " mio. kr. Ministeriets metode er ikke offentlig";
+    }
+
+    private static String english(SavingBridge bridge) {
+        NumberText numbers = NumberText.in(Language.ENGLISH);
+        return "Published " + numbers.millions(bridge.published(), 1) + " million kr.; price level and evidence "
+                + signed(Language.ENGLISH, bridge.priceEvidence()) + "; rounding "
+                + signed(Language.ENGLISH, bridge.rounding()) + "; not explained "
+                + signed(Language.ENGLISH, bridge.unexplained()) + "; calculated "
+                + numbers.millions(bridge.calculated(), 1) + " million kr. The ministry's method is not published";
+    }
+
+    private static String danish(BigDecimal kroner) {
+        return NumberText.in(Language.DANISH).millions(kroner, 1);
+    }
+
+    private static String signed(Language language, BigDecimal kroner) {
+        String text = NumberText.in(language).millions(kroner, 1);
+        return kroner.signum() > 0 ? "+" + text : text;
+    }
+}

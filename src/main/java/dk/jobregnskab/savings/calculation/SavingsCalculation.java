@@ -1,0 +1,202 @@
+package dk.jobregnskab.savings.calculation;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
+import dk.jobregnskab.savings.Saving;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The arithmetic of formulas.md, sections on money. Exact to the end, rounded once, half up, to øre. */
+public final class SavingsCalculation {
+
+    static final String PUBLISHED = "published";
+    static final String CALCULATED = "calculated";
+    static final String REGISTER = "register";
+    static final String RATES = "rates";
+
+    private static final PriceEvidence EVIDENCE = PriceEvidence.load();
+
+    /** What a value is calculated with: exact kroner per full-time person and year. */
+    private record Chosen(BigDecimal price, String basis) {}
+
+    private final List<BenchmarkLine> lines;
+    private final Map<String, Price> stated = new TreeMap<>(BenefitGroups.order());
+    private final Map<String, Chosen> chosen = new HashMap<>();
+
+    private SavingsCalculation(
+            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
+        this.lines = lines;
+        rates.forEach(rate -> chosen.put(rate.group(), new Chosen(rate.price(), RATES)));
+        ofRegister.forEach((group, price) -> chosen.put(group, new Chosen(price, REGISTER)));
+        for (Price price : prices) {
+            stated.put(price.group(), price);
+            chosen.remove(price.group());
+            BigDecimal unitPrice = price.unitPrice();
+            if (unitPrice != null) {
+                chosen.put(price.group(), new Chosen(unitPrice, PUBLISHED));
+            }
+        }
+    }
+
+    /**
+     * The prices by best evidence: what somebody stated, else what was really paid, else rates and a ladder step.
+     *
+     * @param ofRegister exact kroner per full-time person and year by group, where our own register has them
+     */
+    public static List<Saving> of(
+            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
+        return new SavingsCalculation(lines, prices, ofRegister, rates).savings();
+    }
+
+    private List<Saving> savings() {
+        List<Saving> savings = new ArrayList<>();
+        Map<String, Price> withoutLine = new TreeMap<>(stated);
+        for (BenchmarkLine line : lines) {
+            withoutLine.remove(line.group());
+            savings.add(saving(line.group(), line));
+        }
+        stated.keySet().stream().filter(withoutLine::containsKey).forEach(group -> savings.add(saving(group, null)));
+        savings.replaceAll(saving -> saving.group().equals(BenefitGroups.TOTAL) ? withParts(saving) : saving);
+        return savings;
+    }
+
+    private Saving saving(String group, @Nullable BenchmarkLine line) {
+        Price price = stated.get(group);
+        Chosen how = chosen.get(group);
+        Integer difference = line == null ? null : line.difference();
+        if (price != null && price.saving() != null) {
+            return published(group, difference, price.saving(), Objects.requireNonNull(price.savingHalfDigit()));
+        }
+        if (how == null) {
+            return new Saving(
+                    group, difference, null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+        if (line == null || difference == null) {
+            return new Saving(
+                    group,
+                    difference,
+                    null,
+                    null,
+                    null,
+                    money(how.price()),
+                    how.basis(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        BigDecimal persons = BigDecimal.valueOf(difference);
+        BigDecimal margin = BigDecimal.valueOf(Objects.requireNonNull(line.differenceMargin()));
+        BigDecimal value = money(persons.multiply(how.price()));
+        BigDecimal rounding = margin.multiply(how.price().abs()); // net repayments make a price below 0
+        return new Saving(
+                group,
+                difference,
+                null,
+                null,
+                null,
+                money(how.price()),
+                how.basis(),
+                null,
+                value,
+                money(persons.multiply(how.price()).subtract(rounding)),
+                money(persons.multiply(how.price()).add(rounding)),
+                value,
+                CALCULATED,
+                null);
+    }
+
+    private static Saving published(
+            String group, @Nullable Integer difference, BigDecimal amount, BigDecimal halfDigit) {
+        BigDecimal unitPrice = unitPrice(amount, difference);
+        return new Saving(
+                group,
+                difference,
+                money(amount),
+                money(amount.subtract(halfDigit)),
+                money(amount.add(halfDigit)),
+                unitPrice,
+                unitPrice == null ? null : PUBLISHED,
+                null,
+                null,
+                null,
+                null,
+                money(amount),
+                PUBLISHED,
+                null);
+    }
+
+    /** The total from its parts, unless a price was stated for it and a part rests on nothing better than rates. */
+    private Saving withParts(Saving total) {
+        boolean onRates = BenefitGroups.PARTS.stream()
+                .map(chosen::get)
+                .anyMatch(how -> how != null && how.basis().equals(RATES));
+        if (onRates && total.calculatedSaving() != null) {
+            return total;
+        }
+        Map<String, BigDecimal> prices = new HashMap<>();
+        chosen.forEach((group, how) -> prices.put(group, how.price()));
+        return TotalOfParts.of(lines, prices)
+                .map(parts -> withParts(total, parts))
+                .orElse(total);
+    }
+
+    private Saving withParts(Saving total, TotalOfParts parts) {
+        boolean published = total.publishedSaving() != null;
+        return new Saving(
+                total.group(),
+                total.difference(),
+                total.publishedSaving(),
+                total.publishedLow(),
+                total.publishedHigh(),
+                published ? total.unitPrice() : null,
+                published ? total.unitPriceBasis() : null,
+                parts.weightedPrice(),
+                parts.value(),
+                parts.low(),
+                parts.high(),
+                published ? total.publishedSaving() : parts.value(),
+                published ? PUBLISHED : CALCULATED,
+                published ? Bridges.of(total, parts, aboveAccounts()) : null);
+    }
+
+    private BigDecimal aboveAccounts() {
+        BigDecimal above = BigDecimal.ZERO;
+        for (BenchmarkLine line : lines) {
+            Chosen how = chosen.get(line.group());
+            Integer difference = line.difference();
+            if (BenefitGroups.PARTS.contains(line.group())
+                    && how != null
+                    && difference != null
+                    && how.basis().equals(RATES)) {
+                above = above.add(EVIDENCE.above(
+                        line.group(), BigDecimal.valueOf(difference).multiply(how.price())));
+            }
+        }
+        return above;
+    }
+
+    /** Amount ÷ |difference|; none when there is no difference, or when amount and difference point in different directions. */
+    private static @Nullable BigDecimal unitPrice(BigDecimal saving, @Nullable Integer difference) {
+        if (difference == null || difference == 0 || saving.signum() * Integer.signum(difference) < 0) {
+            return null;
+        }
+        return saving.abs().divide(BigDecimal.valueOf(Math.abs(difference)), 2, RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal money(BigDecimal kroner) {
+        return kroner.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,233 @@
+package dk.jobregnskab.savings.figures;
+
+import dk.jobregnskab.benchmark.Benchmark;
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.PublishedAmount;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.PublishedCache;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register;
+import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.RatePrice;
+import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.savings.Savings;
+import dk.jobregnskab.savings.calculation.PriceMethodCheck;
+import dk.jobregnskab.savings.calculation.RatePrices;
+import dk.jobregnskab.savings.calculation.SavingsCalculation;
+import dk.jobregnskab.savings.calculation.SavingsChecks;
+import dk.jobregnskab.savings.calculation.SavingsRules;
+import dk.jobregnskab.savings.delivery.PriceDelivery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LoadedSavings implements Savings {
+
+    /** As the delivery's coverage names it: a municipality and group of a period. */
+    private record Part(Period period, String municipalityAndGroup) {}
+
+    private record Stated(Price price, long sourceFileId) {}
+
+    private final JdbcClient jdbc;
+    private final PublishedData published;
+    private final Benchmark benchmark;
+    private final Register register;
+    private final PublishedCache cache;
+    private final String home;
+    private final RatePrices rates;
+
+    LoadedSavings(
+            JdbcClient jdbc,
+            PublishedData published,
+            Benchmark benchmark,
+            Register register,
+            PublishedCache cache,
+            Settings settings,
+            JobDefinitions definitions) {
+        this.jdbc = jdbc;
+        this.published = published;
+        this.benchmark = benchmark;
+        this.register = register;
+        this.cache = cache;
+        this.home = settings.municipality();
+        this.rates = new RatePrices(definitions.of(PriceDelivery.DEFINITION).settings(SavingsRules.class));
+    }
+
+    @Override
+    public SavingsEdition asOf(Instant asOf) {
+        Map<Part, PublishedData.Counting> counting = new HashMap<>();
+        for (PublishedData.Counting part : published.counting(PriceDelivery.KIND, asOf)) {
+            counting.put(new Part(part.period(), part.part()), part);
+        }
+        Map<Part, PublishedAmount> listed = new HashMap<>();
+        for (PublishedAmount amount : benchmark.asOf(asOf).amounts()) {
+            Part part = new Part(amount.period(), amount.municipalityCode() + " " + amount.group());
+            PublishedData.Counting other = counting.get(part);
+            if (other == null || other.receivedAt().isBefore(amount.receivedAt())) {
+                listed.put(part, amount);
+            }
+        }
+        List<Stated> stated = new ArrayList<>();
+        listed.values().forEach(amount -> stated.add(stated(amount)));
+        Set<Long> files = new HashSet<>();
+        counting.values().forEach(part -> files.add(part.sourceFileId()));
+        List<Stated> delivered = cache.get(LoadedSavings.class, files, () -> stated(files));
+        for (Stated candidate : delivered) {
+            Price price = candidate.price();
+            Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
+            PublishedData.Counting counts = counting.get(part);
+            if (counts != null && counts.sourceFileId() == candidate.sourceFileId() && !listed.containsKey(part)) {
+                stated.add(candidate);
+            }
+        }
+        return new Edition(stated, home, () -> register.of(home, asOf), rates);
+    }
+
+    private static Stated stated(PublishedAmount amount) {
+        Price price = new Price(
+                amount.period(),
+                amount.municipalityCode(),
+                amount.group(),
+                null,
+                amount.saving(),
+                amount.halfDigit(),
+                "Beskæftigelsesministeriets liste, Potentiale, mio. kr.");
+        return new Stated(price, amount.sourceFileId());
+    }
+
+    private List<Stated> stated(Set<Long> sourceFileIds) {
+        if (sourceFileIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select source_file_id, period, municipality_code, benefit_group, unit_price, saving,"
+                                + " saving_half_digit, stated_by from unit_price where source_file_id in (:ids) order by row_no")
+                .param("ids", sourceFileIds)
+                .query((row, index) -> new Stated(
+                        new Price(
+                                Period.parse(row.getString("period")).orElseThrow(),
+                                row.getString("municipality_code"),
+                                row.getString("benefit_group"),
+                                row.getBigDecimal("unit_price"),
+                                row.getBigDecimal("saving"),
+                                row.getBigDecimal("saving_half_digit"),
+                                row.getString("stated_by")),
+                        row.getLong("source_file_id")))
+                .list();
+    }
+
+    private record Edition(
+            List<Stated> stated, String home, Supplier<Register.RegisterEdition> register, RatePrices rates)
+            implements SavingsEdition {
+
+        @Override
+        public List<Period> periods() {
+            TreeSet<Period> periods = new TreeSet<>();
+            stated.forEach(one -> periods.add(one.price().period()));
+            return List.copyOf(periods);
+        }
+
+        @Override
+        public List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            return SavingsCalculation.of(
+                    lines,
+                    prices(period, municipalityCode),
+                    registerPrices(period, municipalityCode, lines),
+                    rates(period, municipalityCode, lines));
+        }
+
+        @Override
+        public List<Check> checks(Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            return SavingsChecks.of(lines, of(period, municipalityCode, lines));
+        }
+
+        @Override
+        public Check method(
+                @Nullable Period before,
+                List<BenchmarkLine> linesBefore,
+                Period period,
+                String municipalityCode,
+                List<BenchmarkLine> lines) {
+            return PriceMethodCheck.of(
+                    before,
+                    before == null ? List.of() : of(before, municipalityCode, linesBefore),
+                    of(period, municipalityCode, lines));
+        }
+
+        @Override
+        public List<Price> prices(Period period, String municipalityCode) {
+            return own(period, municipalityCode).stream().map(Stated::price).toList();
+        }
+
+        @Override
+        public List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            Set<String> better = new HashSet<>(stated(period, municipalityCode));
+            better.addAll(registerPrices(period, municipalityCode, lines).keySet());
+            return lines.stream()
+                    .filter(line -> !better.contains(line.group()))
+                    .flatMap(line -> rates.of(line.group(), period).stream())
+                    .toList();
+        }
+
+        @Override
+        public Map<String, BigDecimal> registerPrices(
+                Period period, String municipalityCode, List<BenchmarkLine> lines) {
+            if (!municipalityCode.equals(home)) {
+                return Map.of(); // of others the register knows only the few that moved
+            }
+            Set<String> stated = stated(period, municipalityCode);
+            Register.RegisterEdition own = register.get();
+            Map<String, BigDecimal> prices = new TreeMap<>(BenefitGroups.order());
+            for (BenchmarkLine line : lines) {
+                if (BenefitGroups.PARTS.contains(line.group()) && !stated.contains(line.group())) {
+                    own.price(period, line.group()).ifPresent(price -> prices.put(line.group(), price));
+                }
+            }
+            return prices;
+        }
+
+        private Set<String> stated(Period period, String municipalityCode) {
+            return prices(period, municipalityCode).stream().map(Price::group).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<Long> sourceFileIds(Period period, String municipalityCode) {
+            Set<Long> ids = new TreeSet<>();
+            own(period, municipalityCode).forEach(one -> ids.add(one.sourceFileId()));
+            return ids;
+        }
+
+        @Override
+        public Optional<Long> sourceFileId(Period period, String municipalityCode, String group) {
+            return own(period, municipalityCode).stream()
+                    .filter(one -> one.price().group().equals(group))
+                    .map(Stated::sourceFileId)
+                    .findFirst();
+        }
+
+        private List<Stated> own(Period period, String municipalityCode) {
+            return stated.stream()
+                    .filter(one -> one.price().period().equals(period)
+                            && one.price().municipalityCode().equals(municipalityCode))
+                    .toList();
+        }
+    }
+}

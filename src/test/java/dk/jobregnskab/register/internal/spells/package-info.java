@@ -1,4 +1,0 @@
-@NullMarked
-package dk.jobregnskab.register.internal.spells;
-
-import org.jspecify.annotations.NullMarked;
