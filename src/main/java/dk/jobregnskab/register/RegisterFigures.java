@@ -20,22 +20,22 @@ public final class RegisterFigures implements FiguresPart {
 
     private final Snapshot snapshot;
     private final Register.RegisterEdition edition;
-    private final Supplier<DisclosureControl.Disclosure> disclosureControl;
+    private final Supplier<DisclosureControl.Disclosure> disclosure;
     private final int smallestCount;
     private DisclosureControl.@Nullable Disclosure shown;
 
     /**
-     * @param disclosureControl asked when somebody wants to know what may be shown
-     * @param smallestCount see {@link DisclosureControl.Shown#smallestCount}
+     * @param disclosure asked when somebody wants to know what may be shown
+     * @param smallestCount see {@link DisclosureControl.Disclosure#smallestCount}
      */
     public RegisterFigures(
             Snapshot snapshot,
             Register.RegisterEdition edition,
-            Supplier<DisclosureControl.Disclosure> disclosureControl,
+            Supplier<DisclosureControl.Disclosure> disclosure,
             int smallestCount) {
         this.snapshot = snapshot;
         this.edition = edition;
-        this.disclosureControl = disclosureControl;
+        this.disclosure = disclosure;
         this.smallestCount = smallestCount;
     }
 
@@ -47,7 +47,7 @@ public final class RegisterFigures implements FiguresPart {
     public DisclosureControl.Disclosure shown() {
         DisclosureControl.Disclosure known = shown;
         if (known == null) {
-            known = disclosureControl.get();
+            known = disclosure.get();
             shown = known;
         }
         return known;
