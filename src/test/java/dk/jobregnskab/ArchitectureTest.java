@@ -220,7 +220,7 @@ class ArchitectureTest {
     void pureCalculationsKnowNoSpringNoDatabaseAndNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..calculation..", "..reference..")
+                .resideInAnyPackage("..calculation..", "..suppression..", "..reference..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework..")
                         .and(DescribedPredicate.not(resideInAPackage("org.springframework.modulith.."))))

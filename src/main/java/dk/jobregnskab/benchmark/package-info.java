@@ -3,7 +3,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform",
             "reference",
             "intake",
             "intake :: definition",
@@ -12,8 +11,7 @@
             "figures",
             "workbook",
             "workbook :: text",
-            "workbook :: style",
-            "workbook :: chart"
+            "workbook :: style"
         })
 @NullMarked
 package dk.jobregnskab.benchmark;

@@ -19,12 +19,7 @@ public record Area(@Nullable String code, String name) {
         LANDSDEL,
         /** With nearly the same expected share: a comparable municipality ("sammenlignelig kommune"), wherever it lies. */
         NEIGHBOUR,
-        MUNICIPALITY;
-
-        /** Region and landsdel are the sum of their municipalities: nobody published it. */
-        public boolean isOwnCalculation() {
-            return this == REGION || this == LANDSDEL;
-        }
+        MUNICIPALITY
     }
 
     public static Area of(Municipality municipality) {

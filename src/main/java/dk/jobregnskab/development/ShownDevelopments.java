@@ -2,7 +2,7 @@ package dk.jobregnskab.development;
 
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.TreeSet;
  */
 public final class ShownDevelopments {
 
-    private final Discretion.Shown shown;
+    private final DisclosureControl.Disclosure shown;
 
-    public ShownDevelopments(Discretion.Shown shown) {
+    public ShownDevelopments(DisclosureControl.Disclosure shown) {
         this.shown = shown;
     }
 

@@ -3,7 +3,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform",
             "reference",
             "intake",
             "intake :: definition",

@@ -18,8 +18,6 @@ public final class Moments {
     /** Where the municipality's day begins and ends. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
-
     private Moments() {}
 
     /**
@@ -107,11 +105,6 @@ public final class Moments {
     /** As a column value. */
     public static LocalDateTime toColumn(Instant moment) {
         return LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-    }
-
-    /** As {@link #toColumn}; {@link Instant#MAX}, which no column can hold, is the end of all time. */
-    public static LocalDateTime upTo(Instant moment) {
-        return moment.equals(Instant.MAX) ? END_OF_TIME : toColumn(moment);
     }
 
     public static Instant fromColumn(LocalDateTime column) {

@@ -20,22 +20,22 @@ public final class RegisterFigures implements FiguresPart {
 
     private final Snapshot snapshot;
     private final Register.RegisterEdition edition;
-    private final Supplier<Discretion.Shown> discretion;
+    private final Supplier<DisclosureControl.Disclosure> disclosure;
     private final int smallestCount;
-    private Discretion.@Nullable Shown shown;
+    private DisclosureControl.@Nullable Disclosure shown;
 
     /**
-     * @param discretion asked when somebody wants to know what may be shown
-     * @param smallestCount see {@link Discretion.Shown#smallestCount}
+     * @param disclosure asked when somebody wants to know what may be shown
+     * @param smallestCount see {@link DisclosureControl.Disclosure#smallestCount}
      */
     public RegisterFigures(
             Snapshot snapshot,
             Register.RegisterEdition edition,
-            Supplier<Discretion.Shown> discretion,
+            Supplier<DisclosureControl.Disclosure> disclosure,
             int smallestCount) {
         this.snapshot = snapshot;
         this.edition = edition;
-        this.discretion = discretion;
+        this.disclosure = disclosure;
         this.smallestCount = smallestCount;
     }
 
@@ -44,10 +44,10 @@ public final class RegisterFigures implements FiguresPart {
     }
 
     /** Which of its figures may leave the house. */
-    public Discretion.Shown shown() {
-        Discretion.Shown known = shown;
+    public DisclosureControl.Disclosure shown() {
+        DisclosureControl.Disclosure known = shown;
         if (known == null) {
-            known = discretion.get();
+            known = disclosure.get();
             shown = known;
         }
         return known;

@@ -180,11 +180,6 @@ public final class TableSheet {
         return new CellRangeAddress(headerRow + 1 + fromRow, headerRow + 1 + toRow, column0, column0);
     }
 
-    /** The cell of a column in the row above the header. */
-    public CellRangeAddress rangeAbove(String column) {
-        return range(column, -2, -2);
-    }
-
     public XSSFSheet sheet() {
         return sheet;
     }

@@ -39,8 +39,9 @@ final class AreaCalculation {
         Wording reason = reason(place, line, change);
         boolean detailed = place.kind() != Area.Kind.MUNICIPALITY;
         boolean first = place.kind() == Area.Kind.OWN || place.kind() == Area.Kind.COUNTRY;
-        Path path = new Path(line, detailed ? between() : List.of(), change);
-        Since since = detailed ? new Reach(line, upToValue(), brokenAt).since().orElse(null) : null;
+        AreaPath path = new AreaPath(line, detailed ? between() : List.of(), change);
+        Since since =
+                detailed ? new SinceSearch(line, upToValue(), brokenAt).since().orElse(null) : null;
         String code = place.area().code();
         Integer own = code == null ? null : order.get(code);
         return new AreaChange(

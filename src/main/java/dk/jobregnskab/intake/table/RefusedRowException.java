@@ -1,8 +1,6 @@
 package dk.jobregnskab.intake.table;
 
-import dk.jobregnskab.intake.delivery.ParsedRow;
-
-/** One row cannot be used. Thrown while a row is read, and turned into {@link ParsedRow.Rejected} at its edge. */
+/** One row cannot be used. Thrown while a row is read, and turned into {@code ParsedRow.Rejected} at its edge. */
 public class RefusedRowException extends RuntimeException {
 
     private final transient Problem problem;

@@ -14,11 +14,11 @@ public final class BenefitNames {
     private static final int MOST_NAMES = 10_000;
 
     private final Benefits benefits = Benefits.load();
-    private final Map<String, Named> met = new HashMap<>();
+    private final Map<String, DeliveredBenefit> met = new HashMap<>();
 
     /** @return empty when the text is no name */
-    public Optional<Named> find(String delivered) {
-        Named known = met.get(delivered);
+    public Optional<DeliveredBenefit> find(String delivered) {
+        DeliveredBenefit known = met.get(delivered);
         if (known == null) {
             if (delivered.isEmpty()
                     || delivered.length() > LONGEST_NAME
@@ -27,7 +27,7 @@ public final class BenefitNames {
                 return Optional.empty();
             }
             Optional<Benefit> found = benefits.find(delivered);
-            known = new Named(found.map(Benefit::name).orElse(delivered), found);
+            known = new DeliveredBenefit(found.map(Benefit::name).orElse(delivered), found);
             met.put(delivered, known);
         }
         return Optional.of(known);

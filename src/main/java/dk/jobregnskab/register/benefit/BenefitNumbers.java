@@ -39,10 +39,10 @@ public class BenefitNumbers {
     }
 
     /** What is known of every benefit that was ever delivered, by its official name where it has one. */
-    public Map<Integer, Named> named() {
+    public Map<Integer, DeliveredBenefit> named() {
         return names().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             Optional<Benefit> known = benefits.find(entry.getValue());
-            return new Named(known.map(Benefit::name).orElse(entry.getValue()), known);
+            return new DeliveredBenefit(known.map(Benefit::name).orElse(entry.getValue()), known);
         }));
     }
 

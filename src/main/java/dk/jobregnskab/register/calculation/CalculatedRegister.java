@@ -13,7 +13,7 @@ import dk.jobregnskab.register.Register.SplitAmount;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.Register.WeekSums;
 import dk.jobregnskab.register.RegisterFigure;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public final class CalculatedRegister implements RegisterEdition {
     public record Delivered(long id, Instant receivedAt) {}
 
     private final List<Delivered> deliveries;
-    private final Map<Integer, Named> benefits;
+    private final Map<Integer, DeliveredBenefit> benefits;
     private final NavigableMap<LocalDate, List<WeekRow>> persons = new TreeMap<>();
     private final NavigableMap<LocalDate, List<WeekRow.AtRates>> money = new TreeMap<>();
     private final RegisterChecks checks;
@@ -56,7 +56,7 @@ public final class CalculatedRegister implements RegisterEdition {
     /** @param deliveries in the order of receipt */
     public CalculatedRegister(
             List<Delivered> deliveries,
-            Map<Integer, Named> benefits,
+            Map<Integer, DeliveredBenefit> benefits,
             List<WeekRow> persons,
             List<WeekRow.AtRates> money,
             RegisterChecks checks,
@@ -66,7 +66,7 @@ public final class CalculatedRegister implements RegisterEdition {
 
     private CalculatedRegister(
             List<Delivered> deliveries,
-            Map<Integer, Named> benefits,
+            Map<Integer, DeliveredBenefit> benefits,
             List<WeekRow> persons,
             List<WeekRow.AtRates> money,
             RegisterChecks checks,
@@ -117,8 +117,8 @@ public final class CalculatedRegister implements RegisterEdition {
                 .toList();
     }
 
-    private Named named(int benefit) {
-        return benefits.getOrDefault(benefit, new Named("?", Optional.empty()));
+    private DeliveredBenefit named(int benefit) {
+        return benefits.getOrDefault(benefit, new DeliveredBenefit("?", Optional.empty()));
     }
 
     @Override
@@ -172,7 +172,8 @@ public final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public List<String> weeklyMeasures() {
-        return Named.measures(money.values().stream().flatMap(List::stream).map(row -> named(row.benefit())));
+        return DeliveredBenefit.measures(
+                money.values().stream().flatMap(List::stream).map(row -> named(row.benefit())));
     }
 
     @Override
@@ -185,12 +186,12 @@ public final class CalculatedRegister implements RegisterEdition {
     }
 
     /** What is known of each benefit in the period. */
-    private Map<Named, BenefitCount> counts(Period period) {
+    private Map<DeliveredBenefit, BenefitCount> counts(Period period) {
         return remembered.counts(period, sourceFileIds(period), () -> counted(period));
     }
 
-    private Map<Named, BenefitCount> counted(Period period) {
-        Map<Named, BenefitCount> counts = new HashMap<>();
+    private Map<DeliveredBenefit, BenefitCount> counted(Period period) {
+        Map<DeliveredBenefit, BenefitCount> counts = new HashMap<>();
         inside(money, period)
                 .forEach(row -> counts.computeIfAbsent(named(row.benefit()), first -> new BenefitCount(period))
                         .money(row));

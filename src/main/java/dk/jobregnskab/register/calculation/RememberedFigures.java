@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.calculation;
 
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,11 +12,11 @@ final class RememberedFigures {
 
     private record Known(Period period, Set<Long> deliveries) {}
 
-    private final Map<Known, Map<Named, BenefitCount>> counts = new ConcurrentHashMap<>();
+    private final Map<Known, Map<DeliveredBenefit, BenefitCount>> counts = new ConcurrentHashMap<>();
 
     /** @param deliveries with a line in the period: nothing else decides its figures */
-    Map<Named, BenefitCount> counts(
-            Period period, Set<Long> deliveries, Supplier<Map<Named, BenefitCount>> calculation) {
+    Map<DeliveredBenefit, BenefitCount> counts(
+            Period period, Set<Long> deliveries, Supplier<Map<DeliveredBenefit, BenefitCount>> calculation) {
         return counts.computeIfAbsent(new Known(period, deliveries), first -> calculation.get());
     }
 }

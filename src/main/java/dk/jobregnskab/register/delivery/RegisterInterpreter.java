@@ -14,7 +14,7 @@ import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.benefit.BenefitNames;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.benefit.UnknownBenefits;
 import dk.jobregnskab.register.calculation.RegisterWarnings;
 import dk.jobregnskab.register.calculation.RegisterWarnings.Oddity;
@@ -106,7 +106,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private RegisterLine read(PersonalRow row, RawRow raw) {
         LocalDate week = week(row);
         Cpr citizen = citizen(row);
-        Named benefit = benefit(row);
+        DeliveredBenefit benefit = benefit(row);
         String municipality = municipality(row);
         long gross = row.ore(columns.gross());
         int refundRate = rate(row, columns.refundRate(), columns.refund());
@@ -171,7 +171,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
                         "the content is not a CPR number (ten digits with a day and month that exist)"));
     }
 
-    private Named benefit(PersonalRow row) {
+    private DeliveredBenefit benefit(PersonalRow row) {
         return names.find(row.text(columns.benefit()))
                 .orElseThrow(() -> row.refuse(
                         columns.benefit(),
@@ -207,7 +207,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
         return row.isBlank(rate) && row.isBlank(amount) ? 0 : row.ore(amount);
     }
 
-    private void warn(RegisterLine line, long row, Named named, boolean padded) {
+    private void warn(RegisterLine line, long row, DeliveredBenefit named, boolean padded) {
         if (padded) {
             warnings.add(Oddity.CPR_PADDED, row);
         }

@@ -7,10 +7,10 @@ import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.disclosure.suppression.Cell;
 import dk.jobregnskab.register.disclosure.suppression.CountedTable;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
-import dk.jobregnskab.register.disclosure.suppression.Margin.Total;
 import dk.jobregnskab.register.disclosure.suppression.SuppressedTable;
 import dk.jobregnskab.register.disclosure.suppression.Suppression;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
+import dk.jobregnskab.register.disclosure.suppression.TableSide.Total;
 import dk.jobregnskab.register.disclosure.suppression.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
     private static final String FULL_TIME = "full time";
 
     /** @param editions of the register, oldest first, at least one; the last is the one that is asked about */
-    static HoursTable of(String group, List<ShownEdition> editions, Suppression suppression) {
+    static HoursTable of(String group, List<DisclosedEdition> editions, Suppression suppression) {
         List<SuppressedTable> masks = new ArrayList<>();
         List<CountedTable> heads = new ArrayList<>();
         boolean partTime = true;
-        for (ShownEdition edition : editions) {
+        for (DisclosedEdition edition : editions) {
             Map<Period, HoursFigure> columns = columns(group, edition);
             masks.add(mask(group, edition, columns, suppression, masks));
             heads.add(heads(columns));
@@ -54,7 +54,7 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
     }
 
     /** Those of the table of all groups in which hours are known. */
-    private static Map<Period, HoursFigure> columns(String group, ShownEdition edition) {
+    private static Map<Period, HoursFigure> columns(String group, DisclosedEdition edition) {
         Map<Period, HoursFigure> columns = new LinkedHashMap<>();
         edition.mask().table().columns().names().stream()
                 .map(token -> Period.parse(token).orElseThrow())
@@ -83,12 +83,14 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
         List<String> parts = List.of(PART_TIME, FULL_TIME);
         List<String> tokens = columns.keySet().stream().map(Period::token).toList();
         return CountedTable.of(
-                Margin.of(parts).withTotal(TOTAL, parts), Margin.of(tokens), cell -> counts.getOrDefault(cell, 0));
+                TableSide.of(parts).withTotal(TOTAL, parts),
+                TableSide.of(tokens),
+                cell -> counts.getOrDefault(cell, 0));
     }
 
     private static SuppressedTable mask(
             String group,
-            ShownEdition edition,
+            DisclosedEdition edition,
             Map<Period, HoursFigure> columns,
             Suppression suppression,
             List<SuppressedTable> earlier) {
@@ -102,7 +104,7 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
         return sumsShown ? mask : new SuppressedTable(table, mask.primary(), mask.secondary(), true);
     }
 
-    private static CountedTable counted(String group, ShownEdition edition, Map<Period, HoursFigure> columns) {
+    private static CountedTable counted(String group, DisclosedEdition edition, Map<Period, HoursFigure> columns) {
         Map<Cell, Integer> counts = new HashMap<>();
         Map<Cell, List<BigDecimal>> figures = new LinkedHashMap<>();
         Set<String> categories = new TreeSet<>();
@@ -120,8 +122,9 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
             });
         });
         List<String> names = List.copyOf(categories);
-        Margin rows =
-                names.isEmpty() ? Margin.of(List.of(TOTAL)) : Margin.of(names).withTotal(TOTAL, names);
+        TableSide rows = names.isEmpty()
+                ? TableSide.of(List.of(TOTAL))
+                : TableSide.of(names).withTotal(TOTAL, names);
         List<String> tokens = columns.keySet().stream().map(Period::token).toList();
         List<Total> totals = edition.mask().table().columns().totals().stream()
                 .filter(total -> tokens.contains(total.name()))
@@ -129,7 +132,7 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
                         total.name(),
                         total.parts().stream().filter(tokens::contains).toList()))
                 .toList();
-        return CountedTable.of(rows, new Margin(tokens, totals), cell -> counts.getOrDefault(cell, 0))
+        return CountedTable.of(rows, new TableSide(tokens, totals), cell -> counts.getOrDefault(cell, 0))
                 .with(figures);
     }
 

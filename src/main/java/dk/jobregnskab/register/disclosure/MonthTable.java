@@ -7,8 +7,8 @@ import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.disclosure.suppression.Cell;
 import dk.jobregnskab.register.disclosure.suppression.CountedTable;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
-import dk.jobregnskab.register.disclosure.suppression.Margin.Total;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
+import dk.jobregnskab.register.disclosure.suppression.TableSide.Total;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ record MonthTable(CountedTable counted) {
     }
 
     /** The benefits of each group, those outside the total by themselves. */
-    private static Margin rows(Collection<List<BenefitFigure>> columns) {
+    private static TableSide rows(Collection<List<BenefitFigure>> columns) {
         Map<String, Set<String>> byGroup = new TreeMap<>(BenefitGroups.order());
         columns.forEach(benefits -> benefits.forEach(benefit -> byGroup.computeIfAbsent(
                         !benefit.inTotal() ? OUTSIDE : benefit.group().isEmpty() ? ONLY_IN_TOTAL : benefit.group(),
@@ -93,7 +93,7 @@ record MonthTable(CountedTable counted) {
         byGroup.remove(OUTSIDE);
         List<String> names = new ArrayList<>(outside);
         byGroup.values().forEach(names::addAll);
-        Margin rows = Margin.of(names);
+        TableSide rows = TableSide.of(names);
         for (Map.Entry<String, Set<String>> group : byGroup.entrySet()) {
             rows = rows.withTotal(group.getKey(), List.copyOf(group.getValue()));
         }
@@ -102,15 +102,15 @@ record MonthTable(CountedTable counted) {
 
     /** Fills the cells: parts first, because a total has at least as many citizens as its largest part. */
     private record Counts(
-            RegisterEdition register, Map<Period, List<BenefitFigure>> columns, Margin rows, List<Total> totals) {
+            RegisterEdition register, Map<Period, List<BenefitFigure>> columns, TableSide rows, List<Total> totals) {
 
         CountedTable table() {
             Map<Cell, Integer> counts = new LinkedHashMap<>();
             columns.keySet().stream()
                     .sorted((a, b) -> Boolean.compare(isTotal(a), isTotal(b)))
                     .forEach(column -> fill(column, counts));
-            Margin margin =
-                    new Margin(columns.keySet().stream().map(Period::token).toList(), totals);
+            TableSide margin =
+                    new TableSide(columns.keySet().stream().map(Period::token).toList(), totals);
             return CountedTable.of(rows, margin, cell -> counts.getOrDefault(cell, 0))
                     .with(figures());
         }

@@ -55,12 +55,13 @@ record RegisterHistory(List<Edition> editions) {
         return new RegisterHistory(List.copyOf(editions));
     }
 
-    List<ShownEdition> shown(Suppression suppression) {
+    List<DisclosedEdition> shown(Suppression suppression) {
         List<SuppressedTable> masks = suppression.editions(
                 editions.stream().map(edition -> edition.table().counted()).toList());
-        List<ShownEdition> shown = new ArrayList<>();
+        List<DisclosedEdition> shown = new ArrayList<>();
         for (int i = 0; i < masks.size(); i++) {
-            shown.add(new ShownEdition(editions.get(i).since(), editions.get(i).register(), masks.get(i)));
+            shown.add(new DisclosedEdition(
+                    editions.get(i).since(), editions.get(i).register(), masks.get(i)));
         }
         return shown;
     }

@@ -4,9 +4,9 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.disclosure.suppression.Cell;
 import dk.jobregnskab.register.disclosure.suppression.CountedTable;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
 import dk.jobregnskab.register.disclosure.suppression.SuppressedTable;
 import dk.jobregnskab.register.disclosure.suppression.Suppression;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,8 +57,9 @@ record StepTable(SuppressedTable mask) {
         }
         int all = counts.values().stream().mapToInt(count -> count).sum();
         List<String> names = counts.keySet().stream().map(Cell::row).toList();
-        Margin rows = names.isEmpty() ? Margin.of(names) : Margin.of(names).withTotal(TOTAL, names);
-        return CountedTable.of(rows, Margin.of(List.of(COLUMN)), cell -> counts.getOrDefault(cell, all))
+        TableSide rows =
+                names.isEmpty() ? TableSide.of(names) : TableSide.of(names).withTotal(TOTAL, names);
+        return CountedTable.of(rows, TableSide.of(List.of(COLUMN)), cell -> counts.getOrDefault(cell, all))
                 .with(figures);
     }
 

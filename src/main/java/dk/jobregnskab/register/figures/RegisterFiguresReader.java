@@ -3,7 +3,7 @@ package dk.jobregnskab.register.figures;
 import dk.jobregnskab.figures.FiguresPartReader;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.platform.Settings;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.RegisterFigures;
 import org.springframework.core.annotation.Order;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class RegisterFiguresReader implements FiguresPartReader<RegisterFigures> {
 
     private final Register register;
-    private final Discretion discretion;
+    private final DisclosureControl disclosureControl;
     private final Settings settings;
 
-    RegisterFiguresReader(Register register, Discretion discretion, Settings settings) {
+    RegisterFiguresReader(Register register, DisclosureControl disclosureControl, Settings settings) {
         this.register = register;
-        this.discretion = discretion;
+        this.disclosureControl = disclosureControl;
         this.settings = settings;
     }
 
@@ -34,7 +34,7 @@ class RegisterFiguresReader implements FiguresPartReader<RegisterFigures> {
         return new RegisterFigures(
                 snapshot,
                 register.of(code, snapshot.moment()),
-                () -> discretion.of(code, snapshot.moment(), snapshot.periodsOfWorkbooks()),
+                () -> disclosureControl.of(code, snapshot.moment(), snapshot.periodsOfWorkbooks()),
                 settings.register().smallestCount());
     }
 }

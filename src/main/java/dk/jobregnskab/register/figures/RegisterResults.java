@@ -3,7 +3,7 @@ package dk.jobregnskab.register.figures;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.figures.StoredResults;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.RegisterFigures;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class RegisterResults implements StoredResults {
 
     private static void add(List<Object[]> rows, Computation computation, Period period) {
         RegisterFigures register = computation.of(RegisterFigures.class);
-        Discretion.Shown shown = register.shown();
+        DisclosureControl.Disclosure shown = register.shown();
         for (RegisterFigure figure : register.edition().groups(period)) {
             boolean hidden = !shown.group(period, figure.group());
             rows.add(row(

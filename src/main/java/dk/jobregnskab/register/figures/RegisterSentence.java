@@ -6,7 +6,7 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.RegisterFigure;
@@ -24,11 +24,11 @@ public final class RegisterSentence {
     private static final int YEAR = 12;
 
     private final Register.RegisterEdition register;
-    private final Discretion.Shown shown;
+    private final DisclosureControl.Disclosure shown;
     private final boolean danish;
     private final NumberText numbers;
 
-    private RegisterSentence(Register.RegisterEdition register, Discretion.Shown shown, Language language) {
+    private RegisterSentence(Register.RegisterEdition register, DisclosureControl.Disclosure shown, Language language) {
         this.register = register;
         this.shown = shown;
         this.danish = language == Language.DANISH;

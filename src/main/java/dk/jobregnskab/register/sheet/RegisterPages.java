@@ -7,7 +7,7 @@ import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Reconciliation;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
@@ -34,7 +34,7 @@ public final class RegisterPages {
     private static final Wording UNKNOWN = new Wording("Ukendt ydelse", "Unknown benefit");
 
     private final RegisterEdition register;
-    private final Discretion.Shown shown;
+    private final DisclosureControl.Disclosure shown;
     private final Period period;
     private final Predicate<Period> constructed;
     private final Language language;
@@ -47,7 +47,7 @@ public final class RegisterPages {
      */
     public RegisterPages(
             RegisterEdition register,
-            Discretion.Shown shown,
+            DisclosureControl.Disclosure shown,
             Period period,
             Predicate<Period> constructed,
             Language language) {

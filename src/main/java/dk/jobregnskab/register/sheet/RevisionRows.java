@@ -2,7 +2,7 @@ package dk.jobregnskab.register.sheet;
 
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.RegisterFigure;
@@ -22,10 +22,10 @@ final class RevisionRows {
     private static final List<Integer> LATER = List.of(1, 2, 3);
 
     private final RegisterEdition register;
-    private final Discretion.Shown shown;
+    private final DisclosureControl.Disclosure shown;
     private final Predicate<Period> constructed;
 
-    RevisionRows(RegisterEdition register, Discretion.Shown shown, Predicate<Period> constructed) {
+    RevisionRows(RegisterEdition register, DisclosureControl.Disclosure shown, Predicate<Period> constructed) {
         this.register = register;
         this.shown = shown;
         this.constructed = constructed;

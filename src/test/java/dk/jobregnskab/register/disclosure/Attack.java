@@ -2,7 +2,7 @@ package dk.jobregnskab.register.disclosure;
 
 import dk.jobregnskab.register.disclosure.suppression.Attacker;
 import dk.jobregnskab.register.disclosure.suppression.Cell;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class Attack {
     private final Set<Secret> secrets = new HashSet<>();
 
     /** @param isSecret which of the hidden cells are */
-    void reads(Margin rows, Margin columns, Map<Cell, Long> figures, Set<Cell> mask, Predicate<Cell> isSecret) {
+    void reads(TableSide rows, TableSide columns, Map<Cell, Long> figures, Set<Cell> mask, Predicate<Cell> isSecret) {
         attacker.reads(rows, columns, figures, mask);
         mask.stream().filter(isSecret).forEach(cell -> secrets.add(new Secret(cell, figures.getOrDefault(cell, 0L))));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.reference.Benefits;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.calculation.CalculatedRegister;
 import dk.jobregnskab.register.calculation.CalculatedRegister.Delivered;
 import dk.jobregnskab.register.calculation.CountedLine;
@@ -77,9 +77,9 @@ public final class CountedFiles {
         List<WeekRow> persons = new ArrayList<>();
         List<WeekRow.AtRates> money = new ArrayList<>();
         weeks.forEach((week, byDelivery) -> net(week, byDelivery, municipality, persons, money));
-        Map<Integer, Named> named = new HashMap<>();
-        names.forEach(
-                (name, id) -> named.put(id, new Named(name, Benefits.load().find(name))));
+        Map<Integer, DeliveredBenefit> named = new HashMap<>();
+        names.forEach((name, id) ->
+                named.put(id, new DeliveredBenefit(name, Benefits.load().find(name))));
         return new CalculatedRegister(deliveries, named, persons, money, new RegisterChecks(Map.of(), true), 3);
     }
 

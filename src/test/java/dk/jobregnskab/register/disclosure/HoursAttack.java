@@ -4,7 +4,7 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.disclosure.suppression.Attacker;
 import dk.jobregnskab.register.disclosure.suppression.Cell;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
 import dk.jobregnskab.register.disclosure.suppression.Threshold;
 import dk.jobregnskab.register.spells.calculation.RandomCases;
 import java.util.HashMap;
@@ -74,15 +74,15 @@ final class HoursAttack {
         if (unprotected || edition.tellsCategories(group)) {
             categoriesRead.clear();
             categoriesRead.putAll(parts);
-            Margin rows = Margin.of(CATEGORIES).withTotal(SUM, CATEGORIES);
+            TableSide rows = TableSide.of(CATEGORIES).withTotal(SUM, CATEGORIES);
             reads(edition, rows, sums, union(hiddenSums, hiddenParts));
         } else {
             // As they were last read: an edition without categories does not tell which of them were corrected.
-            reads(edition, Margin.of(List.of(SUM)), sums, union(hiddenSums, categoriesRead.keySet()));
+            reads(edition, TableSide.of(List.of(SUM)), sums, union(hiddenSums, categoriesRead.keySet()));
         }
     }
 
-    private void reads(PublishedHours edition, Margin rows, Map<Cell, Long> sums, Set<Cell> mask) {
+    private void reads(PublishedHours edition, TableSide rows, Map<Cell, Long> sums, Set<Cell> mask) {
         Map<Cell, Long> figures = new HashMap<>(categoriesRead);
         figures.putAll(sums);
         Set<String> own = edition.ownColumns();
@@ -128,8 +128,8 @@ final class HoursAttack {
         tally.add(figures.keySet(), mask);
         List<String> rows = List.of(PART_TIME, FULL_TIME);
         onCitizens.reads(
-                Margin.of(rows).withTotal(SUM, rows),
-                Margin.of(edition.margin().names()),
+                TableSide.of(rows).withTotal(SUM, rows),
+                TableSide.of(edition.margin().names()),
                 figures,
                 mask,
                 few::contains);

@@ -1,11 +1,11 @@
 package dk.jobregnskab.register.disclosure;
 
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.State;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
 import dk.jobregnskab.register.disclosure.suppression.Suppression;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class PublishedEditions {
         return register.apply(number);
     }
 
-    Discretion.Shown shown(int number) {
+    DisclosureControl.Disclosure shown(int number) {
         List<State> states = new ArrayList<>();
         for (int i = together ? 1 : number; i <= number; i++) {
             states.add(new State(Instant.ofEpochSecond(i), edition(i)));
@@ -72,7 +72,7 @@ final class PublishedEditions {
         NavigableMap<Instant, Set<Period>> beside = together || known.isEmpty()
                 ? known
                 : new TreeMap<>(Map.of(known.lastKey(), known.lastEntry().getValue()));
-        return new ShownRegister(edition(number), suppression, () -> RegisterHistory.of(states, beside)
+        return new RegisterDisclosure(edition(number), suppression, () -> RegisterHistory.of(states, beside)
                 .shown(suppression));
     }
 
@@ -123,18 +123,18 @@ final class PublishedEditions {
     }
 
     /** The columns as the reader adds them up. */
-    Margin margin(int number) {
+    TableSide margin(int number) {
         List<Period> all = columns(number);
-        List<Margin.Total> totals = new ArrayList<>();
+        List<TableSide.Total> totals = new ArrayList<>();
         for (Period column : all) {
             if (column.type() != Period.Type.MONTH) {
                 List<String> months = MonthTable.months(column).stream()
                         .filter(all::contains)
                         .map(month -> name(month, number))
                         .toList();
-                totals.add(new Margin.Total(name(column, number), months));
+                totals.add(new TableSide.Total(name(column, number), months));
             }
         }
-        return new Margin(all.stream().map(column -> name(column, number)).toList(), totals);
+        return new TableSide(all.stream().map(column -> name(column, number)).toList(), totals);
     }
 }

@@ -2,13 +2,13 @@ package dk.jobregnskab.register.disclosure;
 
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
-import dk.jobregnskab.register.benefit.Named;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.disclosure.suppression.Suppression;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
 import dk.jobregnskab.register.disclosure.suppression.Threshold;
 import dk.jobregnskab.register.spells.calculation.RandomCases;
 import dk.jobregnskab.register.spells.calculation.RandomCases.Place;
@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One edition of a register of spells: what it truly comes to by hours, and what of it is shown. */
-record PublishedHours(PublishedEditions editions, int number, Discretion.Shown shown, Map<Place, Long> quarters) {
+record PublishedHours(
+        PublishedEditions editions, int number, DisclosureControl.Disclosure shown, Map<Place, Long> quarters) {
 
     private static final List<String> PERIODS =
             List.of("2029", "2029Q4", "2029H2", "2030Q1", "2030", "2030QMAT01", "2030H1", "2030Q2");
@@ -51,7 +52,7 @@ record PublishedHours(PublishedEditions editions, int number, Discretion.Shown s
         return editions.name(column, number);
     }
 
-    Margin margin() {
+    TableSide margin() {
         return editions.margin(number);
     }
 
@@ -118,7 +119,7 @@ record PublishedHours(PublishedEditions editions, int number, Discretion.Shown s
 
     private static boolean isOfGroup(int benefit, String group, Period column) {
         String name = RandomCases.BENEFITS.get(benefit);
-        return new Named(name, KNOWN.find(name)).isOf(group, column);
+        return new DeliveredBenefit(name, KNOWN.find(name)).isOf(group, column);
     }
 
     private static boolean isIn(Place place, Period column) {

@@ -8,14 +8,14 @@ import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.RegisterEdition;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.calculation.CalculatedRegister;
 import dk.jobregnskab.register.disclosure.suppression.Cell;
-import dk.jobregnskab.register.disclosure.suppression.Margin;
 import dk.jobregnskab.register.disclosure.suppression.Suppression;
+import dk.jobregnskab.register.disclosure.suppression.TableSide;
 import dk.jobregnskab.register.disclosure.suppression.Threshold;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,13 +57,14 @@ class PublishedRegisterAuditTest {
     }
 
     /** One edition as the attacker reads it: true figures and the mask. */
-    private record Read(Margin rows, Margin columns, Map<Cell, Long> persons, Map<Cell, Long> money, Set<Cell> mask) {
+    private record Read(
+            TableSide rows, TableSide columns, Map<Cell, Long> persons, Map<Cell, Long> money, Set<Cell> mask) {
 
         static Read of(Published published, int number) {
-            Margin rows = allRows();
+            TableSide rows = allRows();
             PublishedEditions editions = published.editions();
-            Margin columns = editions.margin(number);
-            Discretion.Shown shown = editions.shown(number);
+            TableSide columns = editions.margin(number);
+            DisclosureControl.Disclosure shown = editions.shown(number);
             RandomPayments.Sums sums = published.payments.sums(number);
             Map<Cell, Long> persons = new HashMap<>();
             Map<Cell, Long> money = new HashMap<>();
@@ -110,7 +111,8 @@ class PublishedRegisterAuditTest {
             return persons.entrySet().stream().allMatch(cell -> cell.getValue() == 0 || mask.contains(cell.getKey()));
         }
 
-        private static boolean isShown(RegisterEdition register, Discretion.Shown shown, Period column, String row) {
+        private static boolean isShown(
+                RegisterEdition register, DisclosureControl.Disclosure shown, Period column, String row) {
             return BenefitGroups.ALL.contains(row)
                     ? shown.group(column, row)
                     : register.benefits(column).stream()
@@ -118,7 +120,7 @@ class PublishedRegisterAuditTest {
                             .allMatch((BenefitFigure benefit) -> shown.benefit(column, benefit));
         }
 
-        private static Margin allRows() {
+        private static TableSide allRows() {
             Map<String, List<String>> groups = new TreeMap<>(BenefitGroups.order());
             List<String> total = new ArrayList<>();
             for (String name : RandomPayments.BENEFITS) {
@@ -128,7 +130,7 @@ class PublishedRegisterAuditTest {
                     (group == null ? total : groups.computeIfAbsent(group, first -> new ArrayList<>())).add(name);
                 }
             }
-            Margin rows = Margin.of(RandomPayments.BENEFITS);
+            TableSide rows = TableSide.of(RandomPayments.BENEFITS);
             for (Map.Entry<String, List<String>> group : groups.entrySet()) {
                 rows = rows.withTotal(group.getKey(), group.getValue());
                 total.add(group.getKey());
@@ -140,7 +142,8 @@ class PublishedRegisterAuditTest {
             List<Integer> benefits = new ArrayList<>();
             for (int i = 0; i < RandomPayments.BENEFITS.size(); i++) {
                 String name = RandomPayments.BENEFITS.get(i);
-                Named named = new Named(name, Benefits.load().find(name));
+                DeliveredBenefit named =
+                        new DeliveredBenefit(name, Benefits.load().find(name));
                 if (row.equals(name) || named.isOf(row, Audits.period("2020"))) {
                     benefits.add(i);
                 }

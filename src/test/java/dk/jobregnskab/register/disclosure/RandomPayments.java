@@ -2,7 +2,7 @@ package dk.jobregnskab.register.disclosure;
 
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.calculation.CalculatedRegister;
 import dk.jobregnskab.register.calculation.CalculatedRegister.Delivered;
 import dk.jobregnskab.register.calculation.CountedLine;
@@ -141,9 +141,9 @@ final class RandomPayments {
         List<WeekRow> persons = new ArrayList<>();
         List<WeekRow.AtRates> money = new ArrayList<>();
         byWeek.forEach((week, lines) -> CountedFiles.net(week, lines, MUNICIPALITY, persons, money));
-        Map<Integer, Named> named = new HashMap<>();
-        BENEFITS.forEach(name ->
-                named.put(named.size() + 1, new Named(name, Benefits.load().find(name))));
+        Map<Integer, DeliveredBenefit> named = new HashMap<>();
+        BENEFITS.forEach(name -> named.put(
+                named.size() + 1, new DeliveredBenefit(name, Benefits.load().find(name))));
         return new CalculatedRegister(delivered, named, persons, money, new RegisterChecks(Map.of(), true), 3);
     }
 

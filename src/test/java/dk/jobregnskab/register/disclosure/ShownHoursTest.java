@@ -54,10 +54,10 @@ class ShownHoursTest {
         citizens.put(QUARTER, quarter);
     }
 
-    private ShownRegister shown() {
+    private RegisterDisclosure shown() {
         Suppression suppression = new Suppression(new Threshold(5));
         OneGroup register = new OneGroup();
-        return new ShownRegister(register, suppression, () -> RegisterHistory.of(
+        return new RegisterDisclosure(register, suppression, () -> RegisterHistory.of(
                         List.of(new State(Instant.EPOCH, register)),
                         new TreeMap<>(Map.of(Instant.EPOCH, Set.of(QUARTER))))
                 .shown(suppression));

@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
  * @param figures what is printed of a cell, where that is not its citizens: persons, then kroner; by them a correction is known from none
  */
 public record CountedTable(
-        Margin rows, Margin columns, Map<Cell, Integer> citizens, Map<Cell, List<BigDecimal>> figures) {
+        TableSide rows, TableSide columns, Map<Cell, Integer> citizens, Map<Cell, List<BigDecimal>> figures) {
 
     /**
      * @throws IllegalArgumentException when a cell is missing, one is not in the table, a count is negative, or a total cannot
@@ -38,12 +38,12 @@ public record CountedTable(
     /** A cell that is the sum of others, along its row or along its column. */
     record Sum(Cell total, List<Cell> parts) {}
 
-    public CountedTable(Margin rows, Margin columns, Map<Cell, Integer> citizens) {
+    public CountedTable(TableSide rows, TableSide columns, Map<Cell, Integer> citizens) {
         this(rows, columns, citizens, Map.of());
     }
 
     /** A table whose cells are counted one by one. */
-    public static CountedTable of(Margin rows, Margin columns, ToIntFunction<Cell> citizens) {
+    public static CountedTable of(TableSide rows, TableSide columns, ToIntFunction<Cell> citizens) {
         Map<Cell, Integer> counts = new LinkedHashMap<>();
         cells(rows, columns).forEach(cell -> counts.put(cell, citizens.applyAsInt(cell)));
         return new CountedTable(rows, columns, counts);
@@ -88,22 +88,22 @@ public record CountedTable(
         return 100 + 150 * height + (int) Math.min(99, weight);
     }
 
-    private static List<Cell> cells(Margin rows, Margin columns) {
+    private static List<Cell> cells(TableSide rows, TableSide columns) {
         return rows.names().stream()
                 .flatMap(row -> columns.names().stream().map(column -> new Cell(row, column)))
                 .toList();
     }
 
-    private static List<Sum> sums(Margin rows, Margin columns) {
+    private static List<Sum> sums(TableSide rows, TableSide columns) {
         List<Sum> sums = new ArrayList<>();
-        for (Margin.Total total : rows.totals()) {
+        for (TableSide.Total total : rows.totals()) {
             for (String column : columns.names()) {
                 List<Cell> parts =
                         total.parts().stream().map(row -> new Cell(row, column)).toList();
                 sums.add(new Sum(new Cell(total.name(), column), parts));
             }
         }
-        for (Margin.Total total : columns.totals()) {
+        for (TableSide.Total total : columns.totals()) {
             for (String row : rows.names()) {
                 List<Cell> parts = total.parts().stream()
                         .map(column -> new Cell(row, column))

@@ -15,27 +15,27 @@ final class Protection {
     private static final int PATIENCE_TO_SHOW_AGAIN = 200;
 
     private final Equations equations;
-    private final MoveSearch search;
-    private final MoveSearch searchToShowAgain;
+    private final JointShiftSearch search;
+    private final JointShiftSearch searchToShowAgain;
     private final long width;
-    private final Map<Integer, Move> moves = new HashMap<>();
+    private final Map<Integer, JointShift> moves = new HashMap<>();
 
     /** @param width how far apart the lowest and the highest possible value of a hidden unknown must be */
     Protection(Equations equations, long width) {
         this.equations = equations;
-        this.search = new MoveSearch(equations, PATIENCE);
-        this.searchToShowAgain = new MoveSearch(equations, PATIENCE_TO_SHOW_AGAIN);
+        this.search = new JointShiftSearch(equations, PATIENCE);
+        this.searchToShowAgain = new JointShiftSearch(equations, PATIENCE_TO_SHOW_AGAIN);
         this.width = width;
     }
 
     /** @return whether every hidden cell is protected now */
-    boolean complete(WayUp wayUp) {
+    boolean complete(RisingTotals wayUp) {
         return cheapestFirst(equations.secrets().stream()).stream()
                 .allMatch(secret -> moves.containsKey(secret) || protect(secret, wayUp));
     }
 
-    private boolean protect(int secret, WayUp wayUp) {
-        Optional<Move> move = search.through(
+    private boolean protect(int secret, RisingTotals wayUp) {
+        Optional<JointShift> move = search.through(
                         secret, width, other -> equations.canBeHidden(other) && equations.protects(other, secret))
                 .or(() -> wayUp.through(equations.unknown(secret).cell()))
                 .filter(found -> found.unknowns().contains(secret) && protects(equations, found, secret));
@@ -46,13 +46,13 @@ final class Protection {
         return move.isPresent();
     }
 
-    private void remember(Move move, Map<Integer, Move> moves) {
+    private void remember(JointShift move, Map<Integer, JointShift> moves) {
         move.unknowns().stream()
                 .filter(unknown -> move.width() >= width && protects(equations, move, unknown))
                 .forEach(unknown -> moves.putIfAbsent(unknown, move));
     }
 
-    private static boolean protects(Equations equations, Move move, int secret) {
+    private static boolean protects(Equations equations, JointShift move, int secret) {
         return move.unknowns().stream().allMatch(other -> equations.protects(other, secret));
     }
 
@@ -71,7 +71,7 @@ final class Protection {
                 .filter(secret -> secret != candidate)
                 .sorted()
                 .toList();
-        Map<Integer, Move> others = new HashMap<>();
+        Map<Integer, JointShift> others = new HashMap<>();
         for (int secret : resting) {
             if (!others.containsKey(secret)) {
                 IntPredicate usable = unknown ->

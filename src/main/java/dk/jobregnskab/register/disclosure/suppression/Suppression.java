@@ -56,7 +56,7 @@ public record Suppression(Threshold threshold) {
         Set<Cell> kept = cells(table, cell -> !primary.contains(cell) && published.hasHidden(cell));
         Equations equations = new Equations(published, new SuppressedTable(table, primary, kept, false));
         Protection protection = new Protection(equations, threshold.citizens());
-        if (!protection.complete(new WayUp(equations, table))) {
+        if (!protection.complete(new RisingTotals(equations, table))) {
             return Optional.empty();
         }
         Set<Integer> free = equations.draft().entrySet().stream()

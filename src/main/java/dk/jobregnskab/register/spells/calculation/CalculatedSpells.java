@@ -11,7 +11,7 @@ import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.Register.Revision;
 import dk.jobregnskab.register.Register.StepFigure;
 import dk.jobregnskab.register.RegisterFigure;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class CalculatedSpells implements RegisterEdition {
 
     /** Spells by citizen. */
-    private record OfBenefit(Named named, Map<Integer, List<Spell>> byCitizen) {}
+    private record OfBenefit(DeliveredBenefit named, Map<Integer, List<Spell>> byCitizen) {}
 
     private final KnownSpells known;
     private final KeptMonths kept;
-    private final Map<Integer, Named> names;
+    private final Map<Integer, DeliveredBenefit> names;
     private final NavigableSet<YearMonth> months;
     private final Map<String, OfBenefit> benefits = new TreeMap<>();
     private final SpellChecks checks;
@@ -49,7 +49,11 @@ public final class CalculatedSpells implements RegisterEdition {
      * @param names of benefits by number
      */
     public CalculatedSpells(
-            KnownSpells known, KeptMonths kept, Map<Integer, Named> names, SpellChecks checks, SpellRules rules) {
+            KnownSpells known,
+            KeptMonths kept,
+            Map<Integer, DeliveredBenefit> names,
+            SpellChecks checks,
+            SpellRules rules) {
         this.known = known;
         this.kept = kept;
         this.names = names;
@@ -58,7 +62,7 @@ public final class CalculatedSpells implements RegisterEdition {
         this.checks = checks;
         this.rules = rules;
         for (Spell spell : known.spells()) {
-            Named named = named(spell.benefit());
+            DeliveredBenefit named = named(spell.benefit());
             if (named.benefit().filter(Benefit::stateGrant).isEmpty()) {
                 of(named)
                         .byCitizen()
@@ -69,11 +73,11 @@ public final class CalculatedSpells implements RegisterEdition {
         kept.months().forEach(month -> month.benefits().forEach(of -> of(named(of.benefit()))));
     }
 
-    private Named named(int benefit) {
-        return names.getOrDefault(benefit, new Named("?", Optional.empty()));
+    private DeliveredBenefit named(int benefit) {
+        return names.getOrDefault(benefit, new DeliveredBenefit("?", Optional.empty()));
     }
 
-    private OfBenefit of(Named named) {
+    private OfBenefit of(DeliveredBenefit named) {
         String name = named.benefit().map(Benefit::name).orElse(named.name());
         return benefits.computeIfAbsent(name, first -> new OfBenefit(named, new TreeMap<>()));
     }
@@ -136,8 +140,9 @@ public final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public List<String> weeklyMeasures() {
-        return Named.measures(benefits.entrySet().stream()
-                .map(entry -> new Named(entry.getKey(), entry.getValue().named().benefit())));
+        return DeliveredBenefit.measures(benefits.entrySet().stream()
+                .map(entry -> new DeliveredBenefit(
+                        entry.getKey(), entry.getValue().named().benefit())));
     }
 
     private WeeklyHours weeklyHours(String benefit, OfBenefit of) {
@@ -151,15 +156,16 @@ public final class CalculatedSpells implements RegisterEdition {
     public BigDecimal persons(LocalDate week, String measure) {
         Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
         long hourDays = benefits.entrySet().stream()
-                .filter(entry ->
-                        new Named(entry.getKey(), entry.getValue().named().benefit()).isIn(measure, month))
+                .filter(entry -> new DeliveredBenefit(
+                                entry.getKey(), entry.getValue().named().benefit())
+                        .isIn(measure, month))
                 .mapToLong(
                         entry -> weeklyHours(entry.getKey(), entry.getValue()).in(week))
                 .sum();
         return BigDecimal.valueOf(hourDays).divide(BigDecimal.valueOf(7L * Spell.FULL_TIME), 2, RoundingMode.HALF_UP);
     }
 
-    private SpellSum sum(Period period, Predicate<Named> counts) {
+    private SpellSum sum(Period period, Predicate<DeliveredBenefit> counts) {
         SpellSum sum = new SpellSum(period, firstDay(), months.last().atEndOfMonth());
         benefits.values().stream().filter(one -> counts.test(one.named())).forEach(one -> one.byCitizen()
                 .values()

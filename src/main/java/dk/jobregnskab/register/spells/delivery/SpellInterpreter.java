@@ -12,7 +12,7 @@ import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.benefit.BenefitNames;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.benefit.UnknownBenefits;
 import dk.jobregnskab.register.citizen.Cpr;
 import dk.jobregnskab.register.spells.calculation.Spell;
@@ -138,7 +138,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
 
     private SpellLine read(SpellRow fields, @Nullable Long amount, long row) {
         Cpr citizen = fields.citizen();
-        Named benefit = fields.benefit(names);
+        DeliveredBenefit benefit = fields.benefit(names);
         LocalDate start = fields.start();
         LocalDate end = fields.end(start);
         long hours = fields.weeklyHours(Spell.FULL_TIME);
@@ -172,7 +172,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
                 refund);
     }
 
-    private void warn(Cpr citizen, Named benefit, long amount, int rate, long refund, long row) {
+    private void warn(Cpr citizen, DeliveredBenefit benefit, long amount, int rate, long refund, long row) {
         if (Math.abs(amount * rate - refund * 10_000) > ROUNDING * 10_000) {
             warnings.add(Oddity.ARITHMETIC, row);
         }

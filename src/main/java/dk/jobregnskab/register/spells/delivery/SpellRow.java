@@ -5,7 +5,7 @@ import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedRowException;
 import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.register.benefit.BenefitNames;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.citizen.Cpr;
 import dk.jobregnskab.register.delivery.PersonalRow;
 import java.time.Instant;
@@ -68,7 +68,7 @@ final class SpellRow {
                         "the content is not a CPR number (ten digits with a day and month that exist)"));
     }
 
-    Named benefit(BenefitNames names) {
+    DeliveredBenefit benefit(BenefitNames names) {
         return names.find(text(SpellColumn.BENEFIT))
                 .orElseThrow(() -> refuse(
                         SpellColumn.BENEFIT,

@@ -5,9 +5,9 @@ import dk.jobregnskab.intake.PurgeEvidence;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.register.spells.calculation.CalculatedSpells;
 import dk.jobregnskab.register.spells.calculation.KeptMonth;
-import dk.jobregnskab.register.spells.figures.KeptSpells;
-import dk.jobregnskab.register.spells.figures.LoadedSpells;
+import dk.jobregnskab.register.spells.figures.JdbcKeptMonths;
 import dk.jobregnskab.register.spells.figures.SpellLedger;
+import dk.jobregnskab.register.spells.figures.SpellRegister;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,8 +33,8 @@ public class OldSpells {
 
     private final SpellLedger ledger;
     private final UnneededSpells unneeded;
-    private final LoadedSpells loaded;
-    private final KeptSpells kept;
+    private final SpellRegister loaded;
+    private final JdbcKeptMonths kept;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final PurgeEvidence evidence;
@@ -43,8 +43,8 @@ public class OldSpells {
     OldSpells(
             SpellLedger ledger,
             UnneededSpells unneeded,
-            LoadedSpells loaded,
-            KeptSpells kept,
+            SpellRegister loaded,
+            JdbcKeptMonths kept,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             PurgeEvidence evidence,

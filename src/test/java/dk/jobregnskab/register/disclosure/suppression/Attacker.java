@@ -32,7 +32,7 @@ public final class Attacker {
      * Adds an edition with its true figures. A hidden one is used only to tell "the same as before" and "none", and to lay the
      * truth beside a finding.
      */
-    public Attacker reads(Margin rows, Margin columns, Map<Cell, Long> truth, Set<Cell> mask) {
+    public Attacker reads(TableSide rows, TableSide columns, Map<Cell, Long> truth, Set<Cell> mask) {
         Map<Cell, Figure> figures = new HashMap<>();
         truth.forEach((cell, value) -> {
             Figure before = latest.get(cell);
@@ -42,7 +42,7 @@ public final class Attacker {
         });
         latest = figures;
         editions++;
-        for (Margin.Total total : rows.totals()) {
+        for (TableSide.Total total : rows.totals()) {
             for (String column : columns.names()) {
                 Map<Figure, Integer> sum = new HashMap<>();
                 total.parts().forEach(part -> sum.put(latest(part, column), 1));
@@ -50,7 +50,7 @@ public final class Attacker {
                 sums.add(sum);
             }
         }
-        for (Margin.Total total : columns.totals()) {
+        for (TableSide.Total total : columns.totals()) {
             for (String row : rows.names()) {
                 Map<Figure, Integer> sum = new HashMap<>();
                 total.parts().forEach(part -> sum.put(latest(row, part), 1));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The audit is worth what its attacker is worth. */
 class AttackerTest {
 
-    private static final Margin ROWS = Margin.of(List.of("a", "b")).withTotal("ab", List.of("a", "b"));
-    private static final Margin COLUMNS = Margin.of(List.of("x", "y")).withTotal("xy", List.of("x", "y"));
+    private static final TableSide ROWS = TableSide.of(List.of("a", "b")).withTotal("ab", List.of("a", "b"));
+    private static final TableSide COLUMNS = TableSide.of(List.of("x", "y")).withTotal("xy", List.of("x", "y"));
     private static final int MOST = 14;
 
     private static Map<Cell, Long> figures(int ax, int ay, int bx, int by) {

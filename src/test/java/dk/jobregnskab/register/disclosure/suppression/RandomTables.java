@@ -101,8 +101,8 @@ final class RandomTables {
     }
 
     Drawn table() {
-        Margin rows = rows();
-        Margin columns = columns();
+        TableSide rows = rows();
+        TableSide columns = columns();
         Map<Cell, Long> figures = new HashMap<>();
         CountedTable table = CountedTable.of(rows, columns, cell -> {
             Set<Integer> different = new HashSet<>();
@@ -120,8 +120,8 @@ final class RandomTables {
         return new Drawn(table, figures);
     }
 
-    private static List<String> below(Margin margin, String name) {
-        for (Margin.Total total : margin.totals()) {
+    private static List<String> below(TableSide margin, String name) {
+        for (TableSide.Total total : margin.totals()) {
             if (total.name().equals(name)) {
                 return total.parts().stream()
                         .flatMap(part -> below(margin, part).stream())
@@ -131,8 +131,8 @@ final class RandomTables {
         return List.of(name);
     }
 
-    private Margin rows() {
-        Margin rows = Margin.of(groups.stream().flatMap(List::stream).toList());
+    private TableSide rows() {
+        TableSide rows = TableSide.of(groups.stream().flatMap(List::stream).toList());
         List<String> names = new ArrayList<>();
         for (List<String> group : groups) {
             names.add("group " + names.size());
@@ -141,12 +141,12 @@ final class RandomTables {
         return overall ? rows.withTotal("all", names) : rows;
     }
 
-    private Margin columns() {
+    private TableSide columns() {
         List<String> names = new ArrayList<>();
         for (int month = 1; month <= months; month++) {
             names.add("month " + month);
         }
-        Margin columns = Margin.of(names);
+        TableSide columns = TableSide.of(names);
         List<String> parts = new ArrayList<>(names);
         if (quarters) {
             parts.clear();

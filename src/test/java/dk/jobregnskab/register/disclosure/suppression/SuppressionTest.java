@@ -21,12 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuppressionTest {
 
     private static final Suppression SUPPRESSION = new Suppression(Threshold.DEFAULT);
-    private static final Margin BENEFITS = Margin.of(List.of("A", "B", "C")).withTotal("alle", List.of("A", "B", "C"));
-    private static final Margin MONTHS =
-            Margin.of(List.of("jan", "feb", "mar")).withTotal("kvartal", List.of("jan", "feb", "mar"));
+    private static final TableSide BENEFITS =
+            TableSide.of(List.of("A", "B", "C")).withTotal("alle", List.of("A", "B", "C"));
+    private static final TableSide MONTHS =
+            TableSide.of(List.of("jan", "feb", "mar")).withTotal("kvartal", List.of("jan", "feb", "mar"));
 
     /** Counts of the cells that are no totals, row by row; citizens of a total are the sum. */
-    private static CountedTable table(Margin rows, Margin columns, int[]... counts) {
+    private static CountedTable table(TableSide rows, TableSide columns, int[]... counts) {
         Map<Cell, Integer> leaves = new HashMap<>();
         List<String> benefits = plain(rows);
         List<String> months = plain(columns);
@@ -38,7 +39,7 @@ class SuppressionTest {
         return summed(rows, columns, leaves);
     }
 
-    private static CountedTable summed(Margin rows, Margin columns, Map<Cell, Integer> leaves) {
+    private static CountedTable summed(TableSide rows, TableSide columns, Map<Cell, Integer> leaves) {
         Map<String, Set<String>> rowsOf = rows.leaves();
         Map<String, Set<String>> columnsOf = columns.leaves();
         return CountedTable.of(rows, columns, cell -> rowsOf.getOrDefault(cell.row(), Set.of()).stream()
@@ -48,8 +49,9 @@ class SuppressionTest {
                 .sum());
     }
 
-    private static List<String> plain(Margin margin) {
-        List<String> totals = margin.totals().stream().map(Margin.Total::name).toList();
+    private static List<String> plain(TableSide margin) {
+        List<String> totals =
+                margin.totals().stream().map(TableSide.Total::name).toList();
         return margin.names().stream().filter(name -> !totals.contains(name)).toList();
     }
 
@@ -69,7 +71,7 @@ class SuppressionTest {
 
     @Test
     void aCellWithFewerCitizensThanTheThresholdIsHiddenAndOneWithAsManyIsShown() {
-        SuppressedTable table = SUPPRESSION.of(table(Margin.of(List.of("A")), MONTHS, row(4, 5, 30)));
+        SuppressedTable table = SUPPRESSION.of(table(TableSide.of(List.of("A")), MONTHS, row(4, 5, 30)));
 
         assertThat(table.primary()).containsExactly(cell("A", "jan"));
         assertThat(table.hides(cell("A", "kvartal"))).isFalse();
@@ -92,7 +94,7 @@ class SuppressionTest {
 
     @Test
     void aTotalIsHiddenForItsDifferentCitizensHoweverOftenTheyAreCounted() {
-        Margin benefit = Margin.of(List.of("A"));
+        TableSide benefit = TableSide.of(List.of("A"));
         CountedTable sameThreeCitizensEveryMonth = CountedTable.of(benefit, MONTHS, cell -> 3);
 
         assertThat(SUPPRESSION.of(sameThreeCitizensEveryMonth).primary()).contains(cell("A", "kvartal"));
@@ -128,7 +130,7 @@ class SuppressionTest {
 
     @Test
     void aPartnerTooSmallToHideTheCellIsNotEnough() {
-        Margin benefit = Margin.of(List.of("A"));
+        TableSide benefit = TableSide.of(List.of("A"));
         SuppressedTable narrow = SUPPRESSION.of(table(benefit, MONTHS, row(2, 3, 90)));
 
         assertThat(narrow.secondary())
@@ -138,14 +140,14 @@ class SuppressionTest {
 
     @Test
     void twoSmallCellsOfWhichEitherCanBeTheLargerNeedNoThird() {
-        SuppressedTable table = SUPPRESSION.of(table(Margin.of(List.of("A")), MONTHS, row(4, 4, 90)));
+        SuppressedTable table = SUPPRESSION.of(table(TableSide.of(List.of("A")), MONTHS, row(4, 4, 90)));
 
         assertThat(hidden(table)).containsExactly(cell("A", "jan"), cell("A", "feb"));
     }
 
     @Test
     void theTotalOfAGroupWithOneBenefitIsHiddenWithIt() {
-        Margin rows = Margin.of(List.of("A", "B", "C"))
+        TableSide rows = TableSide.of(List.of("A", "B", "C"))
                 .withTotal("gruppe 1", List.of("A"))
                 .withTotal("gruppe 2", List.of("B", "C"))
                 .withTotal("alle", List.of("gruppe 1", "gruppe 2"));
@@ -157,10 +159,10 @@ class SuppressionTest {
 
     @Test
     void aSmallMonthIsNotTheDifferenceOfTwoTotals() {
-        Margin columns = Margin.of(List.of("jan", "feb", "mar"))
+        TableSide columns = TableSide.of(List.of("jan", "feb", "mar"))
                 .withTotal("jan-feb", List.of("jan", "feb"))
                 .withTotal("jan-mar", List.of("jan-feb", "mar"));
-        SuppressedTable table = SUPPRESSION.of(table(Margin.of(List.of("A")), columns, row(20, 30, 2)));
+        SuppressedTable table = SUPPRESSION.of(table(TableSide.of(List.of("A")), columns, row(20, 30, 2)));
 
         assertThat(table.primary()).containsExactly(cell("A", "mar"));
         assertThat(table.secondary())
@@ -170,7 +172,7 @@ class SuppressionTest {
 
     @Test
     void aFigureOfSeveralCellsIsShownOnlyWhenAllAre() {
-        SuppressedTable table = SUPPRESSION.of(table(Margin.of(List.of("A")), MONTHS, row(3, 9, 80)));
+        SuppressedTable table = SUPPRESSION.of(table(TableSide.of(List.of("A")), MONTHS, row(3, 9, 80)));
 
         assertThat(table.shows(List.of(cell("A", "mar"), cell("A", "kvartal")))).isTrue();
         assertThat(table.shows(List.of(cell("A", "mar"), cell("A", "feb")))).isFalse();
@@ -255,9 +257,9 @@ class SuppressionTest {
 
     @Test
     void aNewMonthIsNotTheYearToDateMinusThatOfTheEditionBefore() {
-        Margin benefit = Margin.of(List.of("A", "B", "C")).withTotal("alle", List.of("A", "B", "C"));
-        Margin january = Margin.of(List.of("jan")).withTotal("år til dato", List.of("jan"));
-        Margin february = Margin.of(List.of("jan", "feb")).withTotal("år til dato", List.of("jan", "feb"));
+        TableSide benefit = TableSide.of(List.of("A", "B", "C")).withTotal("alle", List.of("A", "B", "C"));
+        TableSide january = TableSide.of(List.of("jan")).withTotal("år til dato", List.of("jan"));
+        TableSide february = TableSide.of(List.of("jan", "feb")).withTotal("år til dato", List.of("jan", "feb"));
         SuppressedTable first = SUPPRESSION.of(table(benefit, january, row(20), row(30), row(40)));
         SuppressedTable second =
                 SUPPRESSION.of(table(benefit, february, row(20, 2), row(30, 9), row(40, 50)), List.of(first));
@@ -271,8 +273,8 @@ class SuppressionTest {
 
     @Test
     void anEditionThatCannotBeShownSafelyBesideTheEarlierOneIsWithheldWhole() {
-        Margin columns = Margin.of(List.of("jan", "feb")).withTotal("i alt", List.of("jan", "feb"));
-        Margin rows = Margin.of(List.of("A"));
+        TableSide columns = TableSide.of(List.of("jan", "feb")).withTotal("i alt", List.of("jan", "feb"));
+        TableSide rows = TableSide.of(List.of("A"));
         SuppressedTable first = SUPPRESSION.of(table(rows, columns, row(6, 0)));
         SuppressedTable second = SUPPRESSION.of(table(rows, columns, row(2, 4)), List.of(first));
 
@@ -294,7 +296,7 @@ class SuppressionTest {
         Random random = new Random(4);
         List<String> benefits =
                 IntStream.range(0, 20).mapToObj(i -> "ydelse " + i).toList();
-        Margin rows = Margin.of(benefits)
+        TableSide rows = TableSide.of(benefits)
                 .withTotal("gruppe 1", benefits.subList(0, 12))
                 .withTotal("gruppe 2", benefits.subList(12, 20))
                 .withTotal("alle", List.of("gruppe 1", "gruppe 2"));
@@ -314,7 +316,7 @@ class SuppressionTest {
             for (int i = 0; i < 20; i++) {
                 leaves.put(cell(benefits.get(i), names.get(months - 1)), usual[i] + random.nextInt(4) - 1);
             }
-            Margin columns = Margin.of(names).withTotal("år til dato", names);
+            TableSide columns = TableSide.of(names).withTotal("år til dato", names);
             CountedTable table = summed(rows, columns, leaves);
             SuppressedTable edition = SUPPRESSION.of(table, editions);
 
@@ -333,14 +335,16 @@ class SuppressionTest {
     void aTotalThatIsNoTotalOfItsPartsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountedTable.of(
-                        Margin.of(List.of("A")), MONTHS, cell -> cell.column().equals("kvartal") ? 20 : 6))
+                        TableSide.of(List.of("A")),
+                        MONTHS,
+                        cell -> cell.column().equals("kvartal") ? 20 : 6))
                 .withMessage("A / kvartal has 20 citizens: fewer than its largest part, 6, or more than all parts"
                         + " together, 18");
     }
 
     @Test
     void aTableWithMissingOrNegativeCountsIsRefused() {
-        Margin rows = Margin.of(List.of("A"));
+        TableSide rows = TableSide.of(List.of("A"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CountedTable(rows, MONTHS, Map.of(cell("A", "jan"), 7)))
@@ -352,13 +356,13 @@ class SuppressionTest {
 
     @Test
     void aMarginThatCountsTwiceIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Margin.of(List.of("A", "A")));
+        assertThatIllegalArgumentException().isThrownBy(() -> TableSide.of(List.of("A", "A")));
         assertThatIllegalArgumentException().isThrownBy(() -> BENEFITS.withTotal("dobbelt", List.of("alle", "A")));
         assertThatIllegalArgumentException().isThrownBy(() -> BENEFITS.withTotal("alle", List.of("A", "B")));
         assertThatIllegalArgumentException().isThrownBy(() -> BENEFITS.withTotal("ukendt", List.of("D")));
         assertThatIllegalArgumentException().isThrownBy(() -> BENEFITS.withTotal("tom", List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Margin(List.of("x"), List.of(new Margin.Total("x", List.of("x")))));
+                .isThrownBy(() -> new TableSide(List.of("x"), List.of(new TableSide.Total("x", List.of("x")))));
     }
 
     // size
@@ -367,13 +371,13 @@ class SuppressionTest {
     void fortyRowsAndThreeYearsOfMonthsTakeAFractionOfASecond() {
         List<String> benefits =
                 IntStream.range(0, 33).mapToObj(i -> "ydelse " + i).toList();
-        Margin rows = Margin.of(benefits);
+        TableSide rows = TableSide.of(benefits);
         for (int i = 0; i < 33; i += 6) {
             rows = rows.withTotal("gruppe " + i, benefits.subList(i, Math.min(33, i + 6)));
         }
         rows = rows.withTotal("alle", rows.names().subList(33, 39));
         List<String> months = IntStream.range(0, 36).mapToObj(i -> "måned " + i).toList();
-        Margin columns = Margin.of(months);
+        TableSide columns = TableSide.of(months);
         for (int i = 0; i < 36; i += 3) {
             columns = columns.withTotal("kvartal " + i, months.subList(i, i + 3));
         }

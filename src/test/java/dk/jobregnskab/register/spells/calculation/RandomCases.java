@@ -2,7 +2,7 @@ package dk.jobregnskab.register.spells.calculation;
 
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.Register.RegisterEdition;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -260,9 +260,9 @@ public final class RandomCases {
         registrations(firstDeliveries)
                 .sorted(Comparator.comparing(Registration::caseKey))
                 .forEach(spells::add);
-        Map<Integer, Named> names = new HashMap<>();
-        BENEFITS.forEach(
-                name -> names.put(names.size(), new Named(name, Benefits.load().find(name))));
+        Map<Integer, DeliveredBenefit> names = new HashMap<>();
+        BENEFITS.forEach(name -> names.put(
+                names.size(), new DeliveredBenefit(name, Benefits.load().find(name))));
         return new RememberedSpells(new CalculatedSpells(
                 spells, KeptMonths.NONE, names, new SpellChecks(Map.of()), new SpellRules(0, 3, 5)));
     }

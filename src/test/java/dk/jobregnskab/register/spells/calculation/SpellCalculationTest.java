@@ -14,7 +14,7 @@ import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.RegisterFigure;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.citizen.Cpr;
 import dk.jobregnskab.register.spells.delivery.SpellEvent;
 import dk.jobregnskab.register.spells.delivery.SpellLine;
@@ -79,9 +79,9 @@ class SpellCalculationTest {
                     line.refundRate(),
                     line.refund()));
         }
-        Map<Integer, Named> names = new HashMap<>();
-        numbers.forEach(
-                (name, id) -> names.put(id, new Named(name, Benefits.load().find(name))));
+        Map<Integer, DeliveredBenefit> names = new HashMap<>();
+        numbers.forEach((name, id) ->
+                names.put(id, new DeliveredBenefit(name, Benefits.load().find(name))));
         return new CalculatedSpells(
                 known,
                 KeptMonths.NONE,

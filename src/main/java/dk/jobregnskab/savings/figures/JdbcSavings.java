@@ -39,10 +39,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class LoadedSavings implements Savings {
+class JdbcSavings implements Savings {
 
     /** As the delivery's coverage names it: a municipality and group of a period. */
-    private record Part(Period period, String municipalityAndGroup) {}
+    private record DecidedPart(Period period, String municipalityAndGroup) {}
 
     private record Stated(Price price, long sourceFileId) {}
 
@@ -54,7 +54,7 @@ class LoadedSavings implements Savings {
     private final String home;
     private final RatePrices rates;
 
-    LoadedSavings(
+    JdbcSavings(
             JdbcClient jdbc,
             PublishedData published,
             Benchmark benchmark,
@@ -73,13 +73,13 @@ class LoadedSavings implements Savings {
 
     @Override
     public SavingsEdition asOf(Instant asOf) {
-        Map<Part, PublishedData.Counting> counting = new HashMap<>();
+        Map<DecidedPart, PublishedData.Counting> counting = new HashMap<>();
         for (PublishedData.Counting part : published.counting(PriceDelivery.KIND, asOf)) {
-            counting.put(new Part(part.period(), part.part()), part);
+            counting.put(new DecidedPart(part.period(), part.part()), part);
         }
-        Map<Part, PublishedAmount> listed = new HashMap<>();
+        Map<DecidedPart, PublishedAmount> listed = new HashMap<>();
         for (PublishedAmount amount : benchmark.asOf(asOf).amounts()) {
-            Part part = new Part(amount.period(), amount.municipalityCode() + " " + amount.group());
+            DecidedPart part = new DecidedPart(amount.period(), amount.municipalityCode() + " " + amount.group());
             PublishedData.Counting other = counting.get(part);
             if (other == null || other.receivedAt().isBefore(amount.receivedAt())) {
                 listed.put(part, amount);
@@ -89,10 +89,10 @@ class LoadedSavings implements Savings {
         listed.values().forEach(amount -> stated.add(stated(amount)));
         Set<Long> files = new HashSet<>();
         counting.values().forEach(part -> files.add(part.sourceFileId()));
-        List<Stated> delivered = cache.get(LoadedSavings.class, files, () -> stated(files));
+        List<Stated> delivered = cache.get(JdbcSavings.class, files, () -> stated(files));
         for (Stated candidate : delivered) {
             Price price = candidate.price();
-            Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
+            DecidedPart part = new DecidedPart(price.period(), price.municipalityCode() + " " + price.group());
             PublishedData.Counting counts = counting.get(part);
             if (counts != null && counts.sourceFileId() == candidate.sourceFileId() && !listed.containsKey(part)) {
                 stated.add(candidate);

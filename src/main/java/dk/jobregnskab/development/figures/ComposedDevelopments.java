@@ -33,23 +33,23 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 @Component
-class LoadedDevelopments implements Developments {
+class ComposedDevelopments implements Developments {
 
     private final Indicators indicators;
     private final Register register;
     private final PublishedData deliveries;
     private final Benchmark benchmark;
-    private final LoadedEvents events;
+    private final JdbcEvents events;
     private final HomeMunicipality home;
     private final Municipalities municipalities = Municipalities.load();
     private final DevelopmentRules rules;
 
-    LoadedDevelopments(
+    ComposedDevelopments(
             Indicators indicators,
             Register register,
             PublishedData deliveries,
             Benchmark benchmark,
-            LoadedEvents events,
+            JdbcEvents events,
             HomeMunicipality home,
             JobDefinitions definitions) {
         this.indicators = indicators;
@@ -85,7 +85,7 @@ class LoadedDevelopments implements Developments {
         for (DevelopmentRules.Comparison comparison : rules.comparisons()) {
             series(comparison, municipality, sources).ifPresent(found -> {
                 NearestExpectedShare.Found neighbours = neighbours(municipality, edition);
-                LoadedEvents.Known known = events.asOf(asOf);
+                JdbcEvents.Known known = events.asOf(asOf);
                 Set<Long> files = new TreeSet<>(found.sourceFileIds());
                 files.addAll(neighbours.sourceFileIds());
                 files.addAll(known.sourceFileIds());
@@ -135,7 +135,7 @@ class LoadedDevelopments implements Developments {
             ObservedSeries series,
             Municipality municipality,
             NearestExpectedShare.Found neighbours,
-            LoadedEvents.Known known) {
+            JdbcEvents.Known known) {
         List<GoalLine> goals = municipality.equals(home.get()) ? goals(series.series()) : List.of();
         return new CalculatedDevelopment(
                 series,

@@ -20,20 +20,20 @@ import org.springframework.stereotype.Component;
 
 /** The register of a municipality by its spells. */
 @Component
-public class LoadedSpells {
+public class SpellRegister {
 
     private record Asked(String municipalityCode, List<Long> deliveries, KeptMonths kept) {}
 
     private final SpellLedger ledger;
-    private final KeptSpells keptSpells;
+    private final JdbcKeptMonths keptSpells;
     private final PublishedData published;
     private final BenefitNumbers numbers;
     private final PublishedCache cache;
     private final SpellRules rules;
 
-    LoadedSpells(
+    SpellRegister(
             SpellLedger ledger,
-            KeptSpells keptSpells,
+            JdbcKeptMonths keptSpells,
             PublishedData published,
             BenefitNumbers numbers,
             PublishedCache cache,
@@ -53,7 +53,7 @@ public class LoadedSpells {
 
     public RegisterEdition of(String municipalityCode, Instant asOf) {
         Asked asked = asked(municipalityCode, asOf);
-        return cache.get(LoadedSpells.class, asked, () -> new RememberedSpells(read(asked)));
+        return cache.get(SpellRegister.class, asked, () -> new RememberedSpells(read(asked)));
     }
 
     /** For once: nothing of it is remembered. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from the tables the events that count: of a month and name the one received last. */
 @Component
-class LoadedEvents {
+class JdbcEvents {
 
     /** What takes an event back. */
     private static final Set<String> WITHDRAWN = Set.of("udgår", "withdrawn");
@@ -26,13 +26,13 @@ class LoadedEvents {
     /** Events, oldest first, and the deliveries that say so. */
     record Known(List<EventRow> events, Set<Long> sourceFileIds) {}
 
-    private record Part(String period, String name) {}
+    private record DecidedPart(String period, String name) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final PublishedCache cache;
 
-    LoadedEvents(JdbcClient jdbc, PublishedData published, PublishedCache cache) {
+    JdbcEvents(JdbcClient jdbc, PublishedData published, PublishedCache cache) {
         this.jdbc = jdbc;
         this.published = published;
         this.cache = cache;
@@ -40,13 +40,13 @@ class LoadedEvents {
 
     Known asOf(Instant asOf) {
         List<PublishedData.Counting> parts = published.counting(EventDelivery.KIND, asOf);
-        return cache.get(LoadedEvents.class, parts, () -> read(parts));
+        return cache.get(JdbcEvents.class, parts, () -> read(parts));
     }
 
     private Known read(List<PublishedData.Counting> parts) {
-        Map<Part, Long> counting = new HashMap<>();
+        Map<DecidedPart, Long> counting = new HashMap<>();
         for (PublishedData.Counting part : parts) {
-            counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
+            counting.put(new DecidedPart(part.period().token(), part.part()), part.sourceFileId());
         }
         Set<Long> files = new TreeSet<>(counting.values());
         if (files.isEmpty()) {
@@ -70,7 +70,7 @@ class LoadedEvents {
                 .list()
                 .stream()
                 .filter(entry -> entry.getKey()
-                        .equals(counting.get(new Part(
+                        .equals(counting.get(new DecidedPart(
                                 entry.getValue().period().token(),
                                 entry.getValue().name()))))
                 .map(Map.Entry::getValue)

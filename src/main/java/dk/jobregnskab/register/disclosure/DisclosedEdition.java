@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param mask of the {@link MonthTable}
  */
-record ShownEdition(Instant since, RegisterEdition register, SuppressedTable mask) {
+record DisclosedEdition(Instant since, RegisterEdition register, SuppressedTable mask) {
 
     /**
      * Whether a row is shown for a period. One that is in no workbook's list is asked for by hand: it is shown where it is the sum of shown months,

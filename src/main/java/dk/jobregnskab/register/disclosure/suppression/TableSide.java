@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * The names along one side of a table, and which of them are totals of which: benefits, groups and everything; months,
  * quarters and years. Totals may overlap (a year to date beside quarters).
  */
-public record Margin(List<String> names, List<Total> totals) {
+public record TableSide(List<String> names, List<Total> totals) {
 
     /** A name whose figures are the sum of the figures of its parts. Parts may be totals themselves. */
     public record Total(String name, List<String> parts) {
@@ -26,7 +26,7 @@ public record Margin(List<String> names, List<Total> totals) {
      * @throws IllegalArgumentException for a name given twice, a total of nothing or of unknown names, and a total that counts
      *     a name twice
      */
-    public Margin {
+    public TableSide {
         names = List.copyOf(names);
         totals = List.copyOf(totals);
         Set<String> known = new HashSet<>(names);
@@ -51,17 +51,17 @@ public record Margin(List<String> names, List<Total> totals) {
         require(once.equals(leaves(total.name(), totals, List.of())), total.name() + " has two different sums");
     }
 
-    public static Margin of(List<String> names) {
-        return new Margin(names, List.of());
+    public static TableSide of(List<String> names) {
+        return new TableSide(names, List.of());
     }
 
     /** The same margin with one more name at its end: a total. */
-    public Margin withTotal(String name, List<String> parts) {
+    public TableSide withTotal(String name, List<String> parts) {
         List<String> more = new ArrayList<>(names);
         more.add(name);
         List<Total> sums = new ArrayList<>(totals);
         sums.add(new Total(name, parts));
-        return new Margin(more, sums);
+        return new TableSide(more, sums);
     }
 
     /** For every name those that are no totals and of which it is the sum; itself, if it is none. */

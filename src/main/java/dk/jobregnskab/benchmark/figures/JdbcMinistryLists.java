@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from the tables the rows of the ministry's lists that count. */
 @Component
-class LoadedMinistryLists {
+class JdbcMinistryLists {
 
     /** A row that counts, and where it comes from. */
     record Entry(MinistryListRow row, long sourceFileId, Instant receivedAt) {
@@ -40,19 +40,19 @@ class LoadedMinistryLists {
         }
     }
 
-    private record Part(Period period, String municipalityAndGroup) {}
+    private record DecidedPart(Period period, String municipalityAndGroup) {}
 
     private final JdbcClient jdbc;
 
-    LoadedMinistryLists(JdbcClient jdbc) {
+    JdbcMinistryLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     List<Entry> of(List<PublishedData.Counting> parts) {
-        Map<Part, PublishedData.Counting> counting = new HashMap<>();
+        Map<DecidedPart, PublishedData.Counting> counting = new HashMap<>();
         Set<Long> files = new HashSet<>();
         for (PublishedData.Counting part : parts) {
-            counting.put(new Part(part.period(), part.part()), part);
+            counting.put(new DecidedPart(part.period(), part.part()), part);
             files.add(part.sourceFileId());
         }
         List<Entry> entries = new ArrayList<>();
@@ -76,7 +76,7 @@ class LoadedMinistryLists {
                             row.getBigDecimal("saving"),
                             row.getBigDecimal("saving_half_digit"));
                     PublishedData.Counting counts =
-                            counting.get(new Part(read.period(), read.municipalityCode() + " " + read.group()));
+                            counting.get(new DecidedPart(read.period(), read.municipalityCode() + " " + read.group()));
                     if (counts != null && counts.sourceFileId() == row.getLong("source_file_id")) {
                         entries.add(new Entry(read, counts.sourceFileId(), counts.receivedAt()));
                     }

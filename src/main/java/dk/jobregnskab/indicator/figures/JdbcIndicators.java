@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class LoadedIndicators implements Indicators {
+class JdbcIndicators implements Indicators {
 
     private record Asked(Set<Long> deliveries, Set<String> areas) {}
 
@@ -57,10 +57,10 @@ class LoadedIndicators implements Indicators {
     }
 
     private final JdbcClient jdbc;
-    private final LoadedTables tables;
+    private final JdbcTables tables;
     private final PublishedCache cache;
 
-    LoadedIndicators(JdbcClient jdbc, LoadedTables tables, PublishedCache cache) {
+    JdbcIndicators(JdbcClient jdbc, JdbcTables tables, PublishedCache cache) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.cache = cache;
@@ -92,7 +92,7 @@ class LoadedIndicators implements Indicators {
         Set<String> areas = Set.of(municipalityCode, Municipality.COUNTRY.code());
         Asked asked = new Asked(
                 layers.deliveries(layer -> areas.stream().anyMatch(layer.scope().labels(Axis.AREA)::contains)), areas);
-        List<Row> read = cache.get(LoadedIndicators.class, asked, () -> rows(asked.deliveries(), areas));
+        List<Row> read = cache.get(JdbcIndicators.class, asked, () -> rows(asked.deliveries(), areas));
         List<Row> rows = read.stream().filter(row -> row.isDecidedBy(layers)).toList();
         Map<Key, Pair> pairs = new TreeMap<>(Key.ORDER);
         Map<Series, Integer> columns = newestColumns(rows);

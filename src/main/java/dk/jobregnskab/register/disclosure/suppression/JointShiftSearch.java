@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * cell that rises or falls by one, until none is upset. Hidden cells cost next to nothing, others the price of hiding them.
  * Best first, with a limit to its patience; of equals the one found last.
  */
-final class MoveSearch {
+final class JointShiftSearch {
 
     /** What an upset sum is guessed to cost: fairly at first, then more and more in a hurry. */
     private static final int[] PER_UPSET = {60, 600, 6_000};
@@ -51,7 +51,7 @@ final class MoveSearch {
     private final int[] upset;
     private final int[] moved;
 
-    MoveSearch(Equations equations, int patience) {
+    JointShiftSearch(Equations equations, int patience) {
         this.equations = equations;
         this.patience = patience;
         this.upset = new int[equations.sums()];
@@ -62,14 +62,14 @@ final class MoveSearch {
      * @param width how far apart the lowest and the highest value must be
      * @param usable which other cells may move
      */
-    Optional<Move> through(int start, long width, IntPredicate usable) {
+    Optional<JointShift> through(int start, long width, IntPredicate usable) {
         return Arrays.stream(PER_UPSET)
                 .mapToObj(perUpset -> through(start, width, usable, perUpset))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Move> through(int start, long width, IntPredicate usable, int perUpset) {
+    private Optional<JointShift> through(int start, long width, IntPredicate usable, int perUpset) {
         PriorityQueue<Begun> open = new PriorityQueue<>(Comparator.<Begun>comparingLong(begun -> begun.rank(perUpset))
                 .thenComparingInt(Begun::upset)
                 .thenComparing(Begun::order, Comparator.reverseOrder()));
@@ -165,11 +165,11 @@ final class MoveSearch {
         return ways;
     }
 
-    private static Move move(Begun last) {
+    private static JointShift move(Begun last) {
         List<Integer> unknowns = new ArrayList<>();
         for (Begun step = last; step != null; step = step.before()) {
             unknowns.add(step.unknown());
         }
-        return new Move(unknowns, last.width());
+        return new JointShift(unknowns, last.width());
     }
 }

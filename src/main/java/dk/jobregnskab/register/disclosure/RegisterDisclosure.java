@@ -2,7 +2,7 @@ package dk.jobregnskab.register.disclosure;
 
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
@@ -20,24 +20,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One state of the register with its hidden cells, which are sought when somebody first asks. */
-final class ShownRegister implements Discretion.Shown {
+final class RegisterDisclosure implements DisclosureControl.Disclosure {
 
     private final RegisterEdition register;
     private final Suppression suppression;
-    private final Supplier<List<ShownEdition>> seek;
+    private final Supplier<List<DisclosedEdition>> seek;
     private final Map<Period, StepTable> steps = new HashMap<>();
     private final Map<String, HoursTable> hours = new HashMap<>();
-    private @Nullable List<ShownEdition> found;
+    private @Nullable List<DisclosedEdition> found;
 
     /** @param seek all editions of the register up to this one, oldest first; at least one where the register has a line */
-    ShownRegister(RegisterEdition register, Suppression suppression, Supplier<List<ShownEdition>> seek) {
+    RegisterDisclosure(RegisterEdition register, Suppression suppression, Supplier<List<DisclosedEdition>> seek) {
         this.register = register;
         this.suppression = suppression;
         this.seek = seek;
     }
 
-    private synchronized List<ShownEdition> editions() {
-        List<ShownEdition> editions = found;
+    private synchronized List<DisclosedEdition> editions() {
+        List<DisclosedEdition> editions = found;
         if (editions == null) {
             editions = seek.get();
             found = editions;
@@ -45,7 +45,7 @@ final class ShownRegister implements Discretion.Shown {
         return editions;
     }
 
-    private ShownEdition newest() {
+    private DisclosedEdition newest() {
         return editions().get(editions().size() - 1);
     }
 

@@ -7,7 +7,7 @@ import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.Register.State;
-import dk.jobregnskab.register.benefit.Named;
+import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.calculation.CalculatedRegister;
 import dk.jobregnskab.register.calculation.CalculatedRegister.Delivered;
 import dk.jobregnskab.register.calculation.RegisterChecks;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ShownRegisterTest {
+class RegisterDisclosureTest {
 
     private static final Period YEAR = period("2030");
     private static final List<String> NAMES =
@@ -54,9 +54,9 @@ class ShownRegisterTest {
     }
 
     private CalculatedRegister register() {
-        Map<Integer, Named> named = new HashMap<>();
+        Map<Integer, DeliveredBenefit> named = new HashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            named.put(i, new Named(NAMES.get(i), Benefits.load().find(NAMES.get(i))));
+            named.put(i, new DeliveredBenefit(NAMES.get(i), Benefits.load().find(NAMES.get(i))));
         }
         return new CalculatedRegister(
                 List.of(new Delivered(1, Instant.parse("2031-01-20T12:00:00Z"))),
@@ -67,15 +67,15 @@ class ShownRegisterTest {
                 3);
     }
 
-    private static ShownRegister shown(CalculatedRegister register) {
+    private static RegisterDisclosure shown(CalculatedRegister register) {
         Suppression suppression = new Suppression(new Threshold(5));
-        return new ShownRegister(register, suppression, () -> RegisterHistory.of(
+        return new RegisterDisclosure(register, suppression, () -> RegisterHistory.of(
                         List.of(new State(Instant.EPOCH, register)), new TreeMap<>(Map.of(Instant.EPOCH, Set.of(YEAR))))
                 .shown(suppression));
     }
 
     private static List<String> hiddenBenefits(CalculatedRegister register) {
-        ShownRegister shown = shown(register);
+        RegisterDisclosure shown = shown(register);
         return register.benefits(YEAR).stream()
                 .filter(benefit -> !shown.benefit(YEAR, benefit))
                 .map((BenefitFigure benefit) -> benefit.figure().group())
@@ -83,7 +83,7 @@ class ShownRegisterTest {
     }
 
     private static boolean allGroupsShown(CalculatedRegister register) {
-        ShownRegister shown = shown(register);
+        RegisterDisclosure shown = shown(register);
         return Stream.concat(Stream.of(YEAR), shown.months().stream())
                 .allMatch(period -> BenefitGroups.ALL.stream().allMatch(group -> shown.group(period, group)));
     }
@@ -115,7 +115,7 @@ class ShownRegisterTest {
         week(LocalDate.of(2030, 1, 14), "Revalidering", 3, 4000);
         CalculatedRegister earlier = register();
         Suppression suppression = new Suppression(new Threshold(5));
-        ShownRegister shown = new ShownRegister(later, suppression, () -> RegisterHistory.of(
+        RegisterDisclosure shown = new RegisterDisclosure(later, suppression, () -> RegisterHistory.of(
                         List.of(new State(Instant.EPOCH, earlier), new State(Instant.EPOCH.plusSeconds(1), later)),
                         new TreeMap<>(Map.of(Instant.EPOCH, Set.of(YEAR))))
                 .shown(suppression));
@@ -154,7 +154,7 @@ class ShownRegisterTest {
         List.of("A-dagpenge", "Sygedagpenge", "Kontanthjælp").forEach(name -> benefit(name, 40));
         week(LocalDate.of(2030, 3, 4), "Kontanthjælp", 2, 8000);
         CalculatedRegister register = register();
-        ShownRegister shown = shown(register);
+        RegisterDisclosure shown = shown(register);
 
         assertThat(register.steps(YEAR)).hasSize(2).noneMatch(step -> shown.step(YEAR, step));
     }
@@ -176,14 +176,14 @@ class ShownRegisterTest {
         List.of("A-dagpenge", "Sygedagpenge", "Kontanthjælp").forEach(name -> benefit(name, 40));
         week(LocalDate.of(2030, 3, 4), "Revalidering", 3, 4000);
         CalculatedRegister register = register();
-        ShownRegister shown = shown(register);
+        RegisterDisclosure shown = shown(register);
 
         assertThat(handAsked(shown, register, "2030Q1")).containsExactly("A-dagpenge", "Sygedagpenge");
         assertThat(handAsked(shown, register, "2030Q2")).containsExactly("A-dagpenge", "Sygedagpenge", "Kontanthjælp");
         assertThat(BenefitGroups.ALL).allMatch(group -> shown.group(period("2030Q1"), group));
     }
 
-    private static List<String> handAsked(ShownRegister shown, CalculatedRegister register, String token) {
+    private static List<String> handAsked(RegisterDisclosure shown, CalculatedRegister register, String token) {
         return register.benefits(period(token)).stream()
                 .filter(benefit -> shown.benefit(period(token), benefit))
                 .map(benefit -> benefit.figure().group())

@@ -15,7 +15,7 @@ import java.util.Set;
  * Which figures of the register may leave the house (formulas.md, section 22). A cell that is not shown hides its persons, its kroner and
  * everything computed from them.
  */
-public interface Discretion {
+public interface DisclosureControl {
 
     /**
      * What is shown of months and periods belongs to one table: hidden is also what would give a hidden cell away, in this table or in one of
@@ -25,10 +25,10 @@ public interface Discretion {
      * @param besideMonths from each moment on the periods that are shown beside the months; the same ones in every report, or two reports give
      *     away what each of them hides
      */
-    Shown of(String municipalityCode, Instant asOf, NavigableMap<Instant, Set<Period>> besideMonths);
+    Disclosure of(String municipalityCode, Instant asOf, NavigableMap<Instant, Set<Period>> besideMonths);
 
     /** The answer for one edition of the register. */
-    interface Shown {
+    interface Disclosure {
 
         /** The newest months, at most three years of them, oldest first. */
         List<Period> months();

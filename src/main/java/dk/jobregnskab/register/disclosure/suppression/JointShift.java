@@ -9,4 +9,4 @@ import java.util.List;
  * @param unknowns the cells, by their number in the equations
  * @param width between the lowest and the highest value that the move gives each of them
  */
-record Move(List<Integer> unknowns, long width) {}
+record JointShift(List<Integer> unknowns, long width) {}

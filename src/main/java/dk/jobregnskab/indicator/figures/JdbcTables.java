@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** One table at a time, for all areas. */
 @Component
-class LoadedTables {
+class JdbcTables {
 
     private record Asked(String table, String measure, List<Long> deliveries) {}
 
@@ -32,7 +32,7 @@ class LoadedTables {
     private final PublishedData published;
     private final PublishedCache cache;
 
-    LoadedTables(JdbcClient jdbc, PublishedData published, PublishedCache cache) {
+    JdbcTables(JdbcClient jdbc, PublishedData published, PublishedCache cache) {
         this.jdbc = jdbc;
         this.published = published;
         this.cache = cache;
@@ -50,7 +50,7 @@ class LoadedTables {
         Set<String> measures = new LinkedHashSet<>();
         for (Layer layer : layers(asOf).of(table)) {
             List<String> delivered = cache.get(
-                    LoadedTables.class,
+                    JdbcTables.class,
                     new Delivered(table, layer.sourceFileId()),
                     () -> measures(table, layer.sourceFileId()));
             measures.addAll(delivered);
@@ -74,7 +74,7 @@ class LoadedTables {
                 measure,
                 layers.of(table).stream().map(Layer::sourceFileId).toList());
         return cache.get(
-                LoadedTables.class,
+                JdbcTables.class,
                 asked,
                 () -> read(
                         layers,
@@ -101,7 +101,7 @@ class LoadedTables {
                         if (layers.decides(delivery, table, period, area, measure)) {
                             used.add(delivery);
                             Map<String, BigDecimal> areas = values.computeIfAbsent(period, first -> new HashMap<>());
-                            BigDecimal amount = LoadedIndicators.plain(row.getBigDecimal("amount"));
+                            BigDecimal amount = JdbcIndicators.plain(row.getBigDecimal("amount"));
                             if (amount != null) {
                                 areas.put(area, amount);
                             }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An area's way from the first observation to the second (formulas.md, section 23.4). */
-final class Path {
+final class AreaPath {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -23,7 +23,7 @@ final class Path {
     private final Change change;
 
     /** @param periods from base to value, also those that the series skips */
-    Path(AreaLine line, List<ObservationPeriod> periods, Change change) {
+    AreaPath(AreaLine line, List<ObservationPeriod> periods, Change change) {
         this.change = change;
         for (ObservationPeriod period : periods) {
             BigDecimal value = line.at(period);

@@ -29,14 +29,14 @@ import org.springframework.stereotype.Component;
 
 /** Closed months and what is kept of them, as stored. */
 @Component
-public class KeptSpells {
+public class JdbcKeptMonths {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final PublishedCache cache;
     private final Clock clock;
 
-    KeptSpells(JdbcClient jdbc, JdbcTemplate batches, PublishedCache cache, Clock clock) {
+    JdbcKeptMonths(JdbcClient jdbc, JdbcTemplate batches, PublishedCache cache, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.cache = cache;
@@ -69,7 +69,7 @@ public class KeptSpells {
             groups.stream()
                     .filter(group -> !group.receivedAt().isAfter(asOf))
                     .map(OfGroup::month)
-                    .forEach(month -> months.merge(month.month(), month, KeptSpells::later));
+                    .forEach(month -> months.merge(month.month(), month, JdbcKeptMonths::later));
             return new KeptMonths(
                     firstOpen,
                     months.values().stream()
@@ -88,7 +88,7 @@ public class KeptSpells {
     }
 
     KeptMonths of(String municipalityCode, Instant asOf) {
-        return cache.get(KeptSpells.class, municipalityCode, () -> Optional.ofNullable(firstOpen())
+        return cache.get(JdbcKeptMonths.class, municipalityCode, () -> Optional.ofNullable(firstOpen())
                         .map(firstOpen -> read(municipalityCode, firstOpen)))
                 .map(kept -> kept.asOf(asOf))
                 .orElse(KeptMonths.NONE);

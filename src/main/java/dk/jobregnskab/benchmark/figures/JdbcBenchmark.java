@@ -29,22 +29,22 @@ import org.springframework.stereotype.Component;
 
 /** Reads from the tables the figures of the deliveries that count. */
 @Component
-class LoadedBenchmark implements Benchmark {
+class JdbcBenchmark implements Benchmark {
 
     /** A period and group: what one delivery decides as a whole. */
-    private record Part(String period, String group) {}
+    private record DecidedPart(String period, String group) {}
 
     /** The same deliveries give the same edition, whatever the moment. */
     private record Asked(List<PublishedData.Counting> benchmark, List<PublishedData.Counting> lists) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
-    private final LoadedMinistryLists lists;
+    private final JdbcMinistryLists lists;
     private final PublishedCache cache;
     private final Definitions definitions = Definitions.load();
     private final Municipalities municipalities = Municipalities.load();
 
-    LoadedBenchmark(JdbcClient jdbc, PublishedData published, LoadedMinistryLists lists, PublishedCache cache) {
+    JdbcBenchmark(JdbcClient jdbc, PublishedData published, JdbcMinistryLists lists, PublishedCache cache) {
         this.jdbc = jdbc;
         this.published = published;
         this.lists = lists;
@@ -55,30 +55,30 @@ class LoadedBenchmark implements Benchmark {
     public BenchmarkEdition asOf(Instant asOf) {
         Asked asked = new Asked(
                 published.counting(BenchmarkDelivery.KIND, asOf), published.counting(MinistryListDelivery.KIND, asOf));
-        return cache.get(LoadedBenchmark.class, asked, () -> read(asked));
+        return cache.get(JdbcBenchmark.class, asked, () -> read(asked));
     }
 
     private BenchmarkEdition read(Asked asked) {
-        Map<Part, Long> counting = new HashMap<>();
+        Map<DecidedPart, Long> counting = new HashMap<>();
         Origins origins = new Origins();
         for (PublishedData.Counting part : asked.benchmark()) {
-            counting.put(new Part(part.period().token(), part.part()), part.sourceFileId());
+            counting.put(new DecidedPart(part.period().token(), part.part()), part.sourceFileId());
             origins.group(part.period(), part.part(), part.sourceFileId());
         }
         List<BenchmarkFigure> figures = figures(counting);
         List<PublishedAmount> amounts = new ArrayList<>();
-        for (LoadedMinistryLists.Entry entry : lists.of(asked.lists())) {
+        for (JdbcMinistryLists.Entry entry : lists.of(asked.lists())) {
             MinistryListRow row = entry.row();
             entry.amount().ifPresent(amounts::add);
-            if (!counting.containsKey(new Part(row.period().token(), row.group()))) {
-                figures.add(LoadedMinistryLists.figure(row));
+            if (!counting.containsKey(new DecidedPart(row.period().token(), row.group()))) {
+                figures.add(JdbcMinistryLists.figure(row));
                 origins.row(row.period(), row.group(), row.municipalityCode(), entry.sourceFileId());
             }
         }
         return new CalculatedBenchmark(figures, amounts, origins, definitions, municipalities);
     }
 
-    private List<BenchmarkFigure> figures(Map<Part, Long> counting) {
+    private List<BenchmarkFigure> figures(Map<DecidedPart, Long> counting) {
         List<BenchmarkFigure> figures = new ArrayList<>();
         if (!counting.isEmpty()) {
             jdbc.sql("select source_file_id, row_no, period, municipality_code, benefit_group, expected, actual,"
@@ -91,8 +91,8 @@ class LoadedBenchmark implements Benchmark {
         return figures;
     }
 
-    private static boolean counts(Map<Part, Long> counting, ResultSet row) throws SQLException {
-        Long source = counting.get(new Part(row.getString("period"), row.getString("benefit_group")));
+    private static boolean counts(Map<DecidedPart, Long> counting, ResultSet row) throws SQLException {
+        Long source = counting.get(new DecidedPart(row.getString("period"), row.getString("benefit_group")));
         return source != null && source == row.getLong("source_file_id");
     }
 

@@ -12,7 +12,7 @@ import dk.jobregnskab.register.calculation.RegisterChecks;
 import dk.jobregnskab.register.calculation.WeekRow;
 import dk.jobregnskab.register.delivery.RegisterDelivery;
 import dk.jobregnskab.register.delivery.RegisterRules;
-import dk.jobregnskab.register.spells.figures.LoadedSpells;
+import dk.jobregnskab.register.spells.figures.SpellRegister;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,22 +27,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class LoadedRegister implements Register {
+class JdbcRegister implements Register {
 
     private record Asked(String municipalityCode, List<Delivered> deliveries) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
     private final BenefitNumbers numbers;
-    private final LoadedSpells spells;
+    private final SpellRegister spells;
     private final PublishedCache cache;
     private final RegisterRules rules;
 
-    LoadedRegister(
+    JdbcRegister(
             JdbcClient jdbc,
             PublishedData published,
             BenefitNumbers numbers,
-            LoadedSpells spells,
+            SpellRegister spells,
             PublishedCache cache,
             JobDefinitions definitions) {
         this.jdbc = jdbc;
@@ -74,12 +74,12 @@ class LoadedRegister implements Register {
     /** What is known now is read once; what a delivery changed does not depend on later ones, so what was known before is a part of it. */
     private RegisterEdition ofYdelsesrefusion(String municipalityCode, Instant asOf) {
         Asked all = new Asked(municipalityCode, deliveries(Instant.MAX));
-        CalculatedRegister read = cache.get(LoadedRegister.class, all, () -> read(all));
+        CalculatedRegister read = cache.get(JdbcRegister.class, all, () -> read(all));
         return read.first(deliveries(asOf).size());
     }
 
     private List<Delivered> deliveries(Instant asOf) {
-        return cache.get(LoadedRegister.class, "deliveries", this::readDeliveries).stream()
+        return cache.get(JdbcRegister.class, "deliveries", this::readDeliveries).stream()
                 .filter(delivered -> !delivered.receivedAt().isAfter(asOf))
                 .toList();
     }
@@ -130,7 +130,7 @@ class LoadedRegister implements Register {
                                 + " where municipality_code = :code and source_file_id in (:ids)")
                         .param("code", asked.municipalityCode())
                         .param("ids", ids)
-                        .query(LoadedRegister::atRates)
+                        .query(JdbcRegister::atRates)
                         .list();
         return new CalculatedRegister(
                 asked.deliveries(),

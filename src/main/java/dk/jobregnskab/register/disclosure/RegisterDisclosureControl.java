@@ -3,7 +3,7 @@ package dk.jobregnskab.register.disclosure;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.register.Discretion;
+import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.Register;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.disclosure.suppression.Suppression;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Applies the house's threshold. */
 @Component
-class RegisterDiscretion implements Discretion {
+class RegisterDisclosureControl implements DisclosureControl {
 
     private record Asked(
             String municipalityCode, RegisterEdition register, NavigableMap<Instant, Set<Period>> periods) {}
@@ -24,20 +24,20 @@ class RegisterDiscretion implements Discretion {
     private final Suppression suppression;
     private final PublishedCache cache;
 
-    RegisterDiscretion(Register register, PublishedCache cache, Settings settings) {
+    RegisterDisclosureControl(Register register, PublishedCache cache, Settings settings) {
         this.register = register;
         this.cache = cache;
         this.suppression = new Suppression(new Threshold(settings.register().smallestCount()));
     }
 
     @Override
-    public Shown of(String municipalityCode, Instant asOf, NavigableMap<Instant, Set<Period>> besideMonths) {
+    public Disclosure of(String municipalityCode, Instant asOf, NavigableMap<Instant, Set<Period>> besideMonths) {
         RegisterEdition now = register.of(municipalityCode, asOf);
         Asked asked = new Asked(municipalityCode, now, besideMonths.headMap(asOf, true));
         return cache.get(
-                RegisterDiscretion.class,
+                RegisterDisclosureControl.class,
                 asked,
-                () -> new ShownRegister(now, suppression, () -> RegisterHistory.of(
+                () -> new RegisterDisclosure(now, suppression, () -> RegisterHistory.of(
                                 register.states(municipalityCode, asOf), asked.periods())
                         .shown(suppression)));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A benefit as delivered, and what is known of it. */
-public record Named(String name, Optional<Benefit> benefit) {
+public record DeliveredBenefit(String name, Optional<Benefit> benefit) {
 
     public boolean countsInTotal(Period period) {
         return benefit.filter(known -> known.countsInTotal(period)).isPresent();
@@ -34,14 +34,14 @@ public record Named(String name, Optional<Benefit> benefit) {
     }
 
     /** The measures of weekly counts where these benefits have a line. */
-    public static List<String> measures(Stream<Named> met) {
+    public static List<String> measures(Stream<DeliveredBenefit> met) {
         return Stream.of(
                         BenefitGroups.ALL.stream(),
                         Stream.of(Register.ALL_BENEFITS),
                         met.filter(named -> named.benefit()
                                         .filter(Benefit::stateGrant)
                                         .isEmpty())
-                                .map(Named::name)
+                                .map(DeliveredBenefit::name)
                                 .distinct()
                                 .sorted())
                 .flatMap(names -> names)

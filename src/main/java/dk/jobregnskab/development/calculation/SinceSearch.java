@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "Lowest since" and "highest since" (formulas.md, section 23.6): no further back than the series is known without a gap or a break. */
-final class Reach {
+final class SinceSearch {
 
     private final List<ObservationPeriod> earlier = new ArrayList<>();
     private final AreaLine line;
@@ -21,7 +21,7 @@ final class Reach {
      * @param periods from the series' first observation to the value's, also those that the series skips
      * @param brokenAt the last day on or before the value on which something broke the series; null when nothing did
      */
-    Reach(AreaLine line, List<ObservationPeriod> periods, @Nullable LocalDate brokenAt) {
+    SinceSearch(AreaLine line, List<ObservationPeriod> periods, @Nullable LocalDate brokenAt) {
         this.line = line;
         this.value = periods.isEmpty() ? null : line.at(periods.get(periods.size() - 1));
         List<ObservationPeriod> newestFirst = new ArrayList<>(periods);

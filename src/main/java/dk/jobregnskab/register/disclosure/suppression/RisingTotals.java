@@ -11,21 +11,21 @@ import java.util.Set;
  * The move that is left when no other is found: a cell that is no total rises together with all totals over it. It hides the
  * overall total, and nothing stops it, unless an earlier edition has shown one of these cells.
  */
-final class WayUp {
+final class RisingTotals {
 
     private final Equations equations;
     private final CountedTable table;
     private final Map<String, Set<String>> rowsOf;
     private final Map<String, Set<String>> columnsOf;
 
-    WayUp(Equations equations, CountedTable table) {
+    RisingTotals(Equations equations, CountedTable table) {
         this.equations = equations;
         this.table = table;
         this.rowsOf = table.rows().leaves();
         this.columnsOf = table.columns().leaves();
     }
 
-    Optional<Move> through(Cell cell) {
+    Optional<JointShift> through(Cell cell) {
         return table.cells().stream()
                 .filter(below -> isLeaf(below) && covers(cell, below) && table.citizens(below) > 0)
                 .max(Comparator.comparingInt(table::citizens))
@@ -34,7 +34,7 @@ final class WayUp {
                         .map(total -> equations.draft().getOrDefault(total, 0))
                         .toList())
                 .filter(this::risesAlone)
-                .map(unknowns -> new Move(unknowns, Long.MAX_VALUE));
+                .map(unknowns -> new JointShift(unknowns, Long.MAX_VALUE));
     }
 
     private boolean isLeaf(Cell cell) {
