@@ -146,7 +146,7 @@ class PublishedDeliveries {
     }
 
     void identify(Fingerprint published) {
-        all().forEach(one -> published.add(one.id()).add(one.source()));
+        all().forEach(one -> published.add(one.parserVersion()).add(one.source()));
     }
 
     boolean isEmpty() {
