@@ -6,6 +6,7 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class BenchmarkFigures implements FiguresPart {
 
     private final Snapshot snapshot;
     private final BenchmarkEdition edition;
+    private final Map<Period, List<BenchmarkLine>> lines = new HashMap<>();
 
     public BenchmarkFigures(Snapshot snapshot, BenchmarkEdition edition) {
         this.snapshot = snapshot;
@@ -34,7 +36,7 @@ public final class BenchmarkFigures implements FiguresPart {
 
     /** The total first. */
     public List<BenchmarkLine> lines(Period period) {
-        return edition.lines(period, code());
+        return lines.computeIfAbsent(period, asked -> edition.lines(asked, code()));
     }
 
     public Optional<BenchmarkLine> total(Period period) {

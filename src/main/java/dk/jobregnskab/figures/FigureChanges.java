@@ -3,6 +3,7 @@ package dk.jobregnskab.figures;
 import dk.jobregnskab.figures.ComparedFigure.Origin;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,10 +75,6 @@ public class FigureChanges {
         return before == null || now == null ? before == now : before.compareTo(now) == 0;
     }
 
-    private static String say(Language language, String danish, String english) {
-        return language == Language.DANISH ? danish : english;
-    }
-
     /** A figure that is worked out in another way than before has not simply changed. */
     private static String method(@Nullable ComparedFigure then, ComparedFigure now, Language language) {
         return then == null
@@ -85,18 +82,18 @@ public class FigureChanges {
                         || now.value() == null
                         || then.origin().equals(now.origin())
                 ? ""
-                : say(language, "ny metode (før ", "new method (before: ")
-                        + then.origin().method().in(language) + say(language, ", nu ", ", now: ")
+                : new Wording("ny metode (før ", "new method (before: ").in(language)
+                        + then.origin().method().in(language) + new Wording(", nu ", ", now: ").in(language)
                         + now.origin().method().in(language) + "); ";
     }
 
     /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */
     private static String cause(Origin origin, @Nullable Computation before, Computation now, Language language) {
         if (origin.kinds().isEmpty()) {
-            return say(
-                    language,
-                    origin.method().danish() + ", der følger med programmet",
-                    origin.method().english() + " that come with the program");
+            return new Wording(
+                            origin.method().danish() + ", der følger med programmet",
+                            origin.method().english() + " that come with the program")
+                    .in(language);
         }
         Set<String> known = before == null
                 ? Set.of()
@@ -114,14 +111,15 @@ public class FigureChanges {
         List<Source> causes = !own.isEmpty() ? own : !ofOrigin.isEmpty() ? ofOrigin : brought;
         if (causes.size() > MOST_NAMED) {
             return causes.size()
-                    + say(language, " nye filer, senest ", " new files, the last one ")
+                    + new Wording(" nye filer, senest ", " new files, the last one ").in(language)
                     + named(causes.get(causes.size() - 1), language);
         }
-        return say(language, "ny fil: ", "new file: ")
+        return new Wording("ny fil: ", "new file: ").in(language)
                 + causes.stream().map(source -> named(source, language)).collect(Collectors.joining(", "));
     }
 
     private static String named(Source source, Language language) {
-        return source.name() + (source.constructed() ? say(language, " (konstrueret)", " (constructed)") : "");
+        return source.name()
+                + (source.constructed() ? new Wording(" (konstrueret)", " (constructed)").in(language) : "");
     }
 }

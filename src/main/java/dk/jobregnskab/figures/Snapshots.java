@@ -1,5 +1,6 @@
 package dk.jobregnskab.figures;
 
+import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
@@ -85,8 +86,9 @@ public class Snapshots {
 
     /** With what each covers less than those before it. */
     List<Source> sources(Collection<Long> files, Instant moment) {
+        List<Narrowing> narrowings = published.narrowings(moment);
         return published.sources(files).stream()
-                .map(source -> source.narrowedBy(published.narrowings(moment)))
+                .map(source -> source.narrowedBy(narrowings))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.register.RegisterFigures;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class SavingsFigures implements FiguresPart {
     private final Snapshot snapshot;
     private final Savings.SavingsEdition edition;
     private final BenchmarkFigures benchmark;
+    private final Map<Period, List<Saving>> savings = new HashMap<>();
 
     public SavingsFigures(Snapshot snapshot, Savings.SavingsEdition edition) {
         this.snapshot = snapshot;
@@ -45,7 +47,7 @@ public final class SavingsFigures implements FiguresPart {
 
     /** As computed, for the house. */
     public List<Saving> savings(Period period) {
-        return edition.of(period, code(), lines(period));
+        return savings.computeIfAbsent(period, asked -> edition.of(asked, code(), lines(asked)));
     }
 
     /** The same for readers outside the house: a value at a hidden price gives the price away, and so does a sum with one such value. */

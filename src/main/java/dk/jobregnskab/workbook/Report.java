@@ -1,5 +1,6 @@
 package dk.jobregnskab.workbook;
 
+import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Language;
@@ -38,7 +39,7 @@ public record Report(
         @Nullable Instant newestOwnInput,
         List<OpenRefusal> openRefusals,
         List<Check> checks,
-        List<Change> changes,
+        List<FigureChange> changes,
         List<Assumption> assumptions,
         List<Source> sources,
         List<String> leftOut,

@@ -7,9 +7,7 @@ import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.figures.StoredResults;
 import dk.jobregnskab.reference.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ class BenchmarkResults implements StoredResults {
         for (String code : benchmark.municipalityCodes(period)) {
             for (BenchmarkLine line : benchmark.lines(period, code)) {
                 Period previous = line.previousPeriod();
-                rows.add(row(
+                rows.add(StoredResults.row(
                         computation.calculationId(),
                         period.token(),
                         code,
@@ -65,9 +63,5 @@ class BenchmarkResults implements StoredResults {
                         + " rank_no, rank_of, previous_period, previous_rank, rank_change, rank_change_comparable)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-    }
-
-    private static @Nullable Object[] row(@Nullable Object... columns) {
-        return Arrays.copyOf(columns, columns.length);
     }
 }

@@ -12,6 +12,7 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,15 +47,10 @@ class BenchmarkReport implements ReportPart {
     public List<String> leftOut(Computation computation, Language language) {
         return computation.of(BenchmarkFigures.class).hasData(computation.period())
                 ? List.of()
-                : List.of(
-                        say(
-                                language,
+                : List.of(new Wording(
                                 "Ministeriets opgørelse er ikke indlæst for perioden; Resultat, Kommuner og Udvikling er uden tal.",
-                                "The ministry's benchmark has not been loaded for the period; results, municipalities and development have no figures."));
-    }
-
-    private static String say(Language language, String danish, String english) {
-        return language == Language.DANISH ? danish : english;
+                                "The ministry's benchmark has not been loaded for the period; results, municipalities and development have no figures.")
+                        .in(language));
     }
 
     private static @Nullable BenchmarkLine total(List<BenchmarkLine> lines) {
@@ -83,18 +79,19 @@ class BenchmarkReport implements ReportPart {
                 .orElse(null);
         Period first = earlier.get(0).period();
         if (better == null) {
-            return say(
-                    language,
-                    "Bedste placering i de indlæste perioder med samme definition (fra " + first.danish() + ").",
-                    "Best rank of the loaded periods with the same definition (from " + first.english() + ").");
+            return new Wording(
+                            "Bedste placering i de indlæste perioder med samme definition (fra " + first.danish()
+                                    + ").",
+                            "Best rank of the loaded periods with the same definition (from " + first.english() + ").")
+                    .in(language);
         }
         if (better.equals(earlier.get(earlier.size() - 1))) {
             return null;
         }
-        return say(
-                language,
-                "Bedste placering siden " + better.period().danish() + ".",
-                "Best rank since " + better.period().english() + ".");
+        return new Wording(
+                        "Bedste placering siden " + better.period().danish() + ".",
+                        "Best rank since " + better.period().english() + ".")
+                .in(language);
     }
 
     private List<MunicipalityRow> municipalityRows(Computation now) {

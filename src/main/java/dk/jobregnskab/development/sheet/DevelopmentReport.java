@@ -4,6 +4,7 @@ import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.DevelopmentFigures;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +29,17 @@ class DevelopmentReport implements ReportPart {
                 .toList();
     }
 
-    private static String say(Language language, String danish, String english) {
-        return language == Language.DANISH ? danish : english;
-    }
-
     private static Optional<String> leftOut(List<Development> computed, List<Development> shown, Language language) {
         if (computed.isEmpty()) {
-            return Optional.of(
-                    say(
-                            language,
+            return Optional.of(new Wording(
                             "Arket Udvikling siden er udeladt: ingen af de sammenligninger, der er sat op, har en indlæst serie.",
-                            "The sheet Development since is left out: no comparison that is set up has a series that is loaded."));
+                            "The sheet Development since is left out: no comparison that is set up has a series that is loaded.")
+                    .in(language));
         }
         if (computed.size() == shown.size()) {
             return Optional.empty();
         }
-        return Optional.of(
-                say(
-                        language,
+        return Optional.of(new Wording(
                         "Udviklingen i kommunens eget register er udeladt"
                                 + (shown.isEmpty() ? ", og dermed arket Udvikling siden" : " på arket Udvikling siden")
                                 + ": i mindst én uge eller måned bygger et af tallene på så få borgere, at det ikke vises (diskretion).",
@@ -53,6 +47,7 @@ class DevelopmentReport implements ReportPart {
                                 + (shown.isEmpty()
                                         ? ", and with it the sheet Development since"
                                         : " of the sheet Development since")
-                                + ": in at least one week or month one of the figures rests on so few citizens that it is not shown."));
+                                + ": in at least one week or month one of the figures rests on so few citizens that it is not shown.")
+                .in(language));
     }
 }

@@ -51,6 +51,7 @@ final class FiguresJson {
 
     static String write(Computation computation) {
         Map<String, @Nullable Object> json = start(computation);
+        json.put("asOf", computation.asOf());
         json.put("calculationId", computation.calculationId());
         json.put("constructed", computation.isConstructed());
         Snapshot snapshot = computation.snapshot();
@@ -70,20 +71,14 @@ final class FiguresJson {
         json.put("schema", SCHEMA);
         json.put("municipality", new MunicipalityName(municipality.code(), municipality.name()));
         json.put("period", computation.period());
-        json.put("asOf", computation.asOf());
         return json;
     }
 
     /** @param parts by name; null where a feature says nothing of the group */
     static String write(Computation computation, String group, Map<String, @Nullable Object> parts) {
-        Map<String, @Nullable Object> start = start(computation);
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        start.forEach((field, value) -> {
-            if (field.equals("asOf")) {
-                json.put("group", group);
-            }
-            json.put(field, value);
-        });
+        Map<String, @Nullable Object> json = start(computation);
+        json.put("group", group);
+        json.put("asOf", computation.asOf());
         json.put("constructed", computation.isConstructed());
         json.putAll(parts);
         return MAPPER.writeValueAsString(json);

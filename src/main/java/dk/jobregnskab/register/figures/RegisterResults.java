@@ -7,11 +7,9 @@ import dk.jobregnskab.register.DisclosureControl;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.RegisterFigures;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -65,7 +63,7 @@ class RegisterResults implements StoredResults {
         DisclosureControl.Disclosure shown = register.shown();
         for (RegisterFigure figure : register.edition().groups(period)) {
             boolean hidden = !shown.group(period, figure.group());
-            rows.add(row(
+            rows.add(StoredResults.row(
                     computation.calculationId(),
                     computation.period().token(),
                     period.token(),
@@ -80,9 +78,5 @@ class RegisterResults implements StoredResults {
                     figure.preliminary(),
                     hidden));
         }
-    }
-
-    private static @Nullable Object[] row(@Nullable Object... columns) {
-        return Arrays.copyOf(columns, columns.length);
     }
 }

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkFigures;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.RegisterFigures;
 import dk.jobregnskab.register.figures.RegisterSentence;
 import dk.jobregnskab.workbook.ReportPart;
@@ -36,45 +37,36 @@ class RegisterReport implements ReportPart {
         return leftOut(of(computation, language), language).stream().toList();
     }
 
-    private static String say(Language language, String danish, String english) {
-        return language == Language.DANISH ? danish : english;
-    }
-
     private static Optional<String> leftOut(RegisterPage register, Language language) {
         if (register.isEmpty()) {
-            return Optional.of(
-                    say(
-                            language,
+            return Optional.of(new Wording(
                             "Arkene Register, Ydelser, Refusion, Afstemning og Revision er udeladt: kommunens eget register er ikke indlæst.",
-                            "The sheets Register, Benefits, Refund, Reconciliation and Revision are left out: the municipality's own register has not been loaded."));
+                            "The sheets Register, Benefits, Refund, Reconciliation and Revision are left out: the municipality's own register has not been loaded.")
+                    .in(language));
         }
         if (register.weightedByHours() && register.partTime().isEmpty()) {
-            return Optional.of(
-                    say(
-                            language,
+            return Optional.of(new Wording(
                             "Arkene Deltid og Kategori er udeladt: linjerne for perioden er helt eller delvis slettet efter deres alder; arkene Refusion og Revision findes ikke for ydelsesforløb.",
-                            "The sheets Part time and Category are left out: lines of the period were deleted by their age, all or some; there are no sheets Refund and Revision for benefit spells."));
+                            "The sheets Part time and Category are left out: lines of the period were deleted by their age, all or some; there are no sheets Refund and Revision for benefit spells.")
+                    .in(language));
         }
         if (register.weightedByHours()) {
-            return Optional.of(
-                    say(
-                            language,
+            return Optional.of(new Wording(
                             "Arkene Refusion og Revision er udeladt: ydelsesforløb siger ikke, på hvilket refusionstrin der er betalt, og gemmes ikke måned for måned, som de så ud.",
-                            "The sheets Refund and Revision are left out: benefit spells do not tell the refund step that was paid on, and months are not kept as they looked."));
+                            "The sheets Refund and Revision are left out: benefit spells do not tell the refund step that was paid on, and months are not kept as they looked.")
+                    .in(language));
         }
         if (register.benefits().isEmpty()) {
-            return Optional.of(
-                    say(
-                            language,
+            return Optional.of(new Wording(
                             "Arkene Ydelser, Refusion og Afstemning er udeladt: kommunens eget register har ingen linjer i perioden.",
-                            "The sheets Benefits, Refund and Reconciliation are left out: the municipality's own register has no line in the period."));
+                            "The sheets Benefits, Refund and Reconciliation are left out: the municipality's own register has no line in the period.")
+                    .in(language));
         }
         if (register.reconciliations().isEmpty()) {
-            return Optional.of(
-                    say(
-                            language,
+            return Optional.of(new Wording(
                             "Arket Afstemning er udeladt: ministeriets opgørelse er ikke indlæst for perioden.",
-                            "The sheet Reconciliation is left out: the ministry's benchmark has not been loaded for the period."));
+                            "The sheet Reconciliation is left out: the ministry's benchmark has not been loaded for the period.")
+                    .in(language));
         }
         return Optional.empty();
     }

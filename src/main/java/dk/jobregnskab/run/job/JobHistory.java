@@ -30,12 +30,11 @@ public class JobHistory {
     public long lastRevision(String job, JobParameters identity) {
         StringBuilder query = new StringBuilder("select p.PARAMETER_VALUE" + EXECUTIONS
                 + " and e.STATUS = 'COMPLETED' and p.PARAMETER_NAME = 'revision'");
-        JdbcClient.StatementSpec statement;
         identity.forEach(
                 parameter -> query.append(
                         " and exists (select 1 from BATCH_JOB_EXECUTION_PARAMS o"
                                 + " where o.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID and o.PARAMETER_NAME = ? and o.PARAMETER_VALUE = ?)"));
-        statement = jdbc.sql(query.toString()).param(job);
+        JdbcClient.StatementSpec statement = jdbc.sql(query.toString()).param(job);
         for (var parameter : identity) {
             statement = statement.param(parameter.name()).param(String.valueOf(parameter.value()));
         }

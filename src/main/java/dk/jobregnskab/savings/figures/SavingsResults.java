@@ -5,9 +5,7 @@ import dk.jobregnskab.figures.StoredResults;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.SavingsFigures;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,7 @@ class SavingsResults implements StoredResults {
     public void insert(Computation computation) {
         List<Object[]> rows = new ArrayList<>();
         for (Saving saving : computation.of(SavingsFigures.class).shown(computation.period())) {
-            rows.add(row(
+            rows.add(StoredResults.row(
                     computation.calculationId(),
                     computation.period().token(),
                     computation.municipality().code(),
@@ -55,9 +53,5 @@ class SavingsResults implements StoredResults {
                         + " calculated_saving, calculated_low, calculated_high, saving, saving_basis)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-    }
-
-    private static @Nullable Object[] row(@Nullable Object... columns) {
-        return Arrays.copyOf(columns, columns.length);
     }
 }

@@ -23,8 +23,8 @@ final class ConstructedResult {
     boolean holds(String group) {
         return benchmark.constructedLines().contains(group)
                 || benchmark.constructedRankChanges().contains(group)
-                || savings.constructedAmounts().contains(group)
-                || savings.constructedValues().contains(group);
+                || savings.constructed().amounts().contains(group)
+                || savings.constructed().values().contains(group);
     }
 
     /** In words, of any of the groups. */
@@ -35,10 +35,11 @@ final class ConstructedResult {
         } else if (holdsAny(benchmark.constructedRankChanges(), groups)) {
             parts.add(labels.text("front.constructed.rankChanges"));
         }
-        if (holdsAny(savings.constructedAmounts(), groups)) {
+        if (holdsAny(savings.constructed().amounts(), groups)) {
             parts.add(labels.text("front.constructed.amounts"));
         }
-        if (holdsAny(savings.constructedPrices(), groups) || holdsAny(savings.constructedValues(), groups)) {
+        if (holdsAny(savings.constructed().prices(), groups)
+                || holdsAny(savings.constructed().values(), groups)) {
             parts.add(labels.text("front.constructed.values"));
         }
         return parts;

@@ -130,7 +130,7 @@ final class KeyFigures {
     private String about(String column) {
         String year = String.valueOf(edition.report().period().end().getYear());
         String key = "front.figure." + column + ".about";
-        if (column.equals("calculated") && savings.constructedValues().contains(TOTAL) && !isInvented("actual")) {
+        if (column.equals("calculated") && savings.constructed().values().contains(TOTAL) && !isInvented("actual")) {
             return labels.text(key + ".constructedPrices", year);
         }
         return labels.text(isInvented(column) ? key + ".constructed" : key, year);
@@ -138,8 +138,8 @@ final class KeyFigures {
 
     private boolean isInvented(String column) {
         return (switch (column) {
-                    case "published" -> savings.constructedAmounts();
-                    case "calculated" -> savings.constructedValues();
+                    case "published" -> savings.constructed().amounts();
+                    case "calculated" -> savings.constructed().values();
                     case "rankChange" -> benchmark.constructedRankChanges();
                     default -> benchmark.constructedLines();
                 })
@@ -149,7 +149,7 @@ final class KeyFigures {
     /** What stands among invented figures and is not. */
     private String aboutPublished(boolean known) {
         boolean among = benchmark.constructedLines().contains(TOTAL)
-                || savings.constructedValues().contains(TOTAL);
+                || savings.constructed().values().contains(TOTAL);
         String about = about("published");
         return known && among && !isInvented("published") ? about + " " + labels.text("note.realAmount") : about;
     }

@@ -54,7 +54,7 @@ final class LineWords {
     }
 
     private String basis(Saving saving) {
-        boolean invented = savings.isConstructed(saving);
+        boolean invented = savings.constructed().saving(saving);
         if (saving.publishedSaving() == null) {
             return invented ? "calculatedConstructed" : "calculated";
         }
@@ -97,7 +97,7 @@ final class LineWords {
         String group = line.group();
         List<String> notes = new ArrayList<>();
         boolean invented = benchmark.constructedLines().contains(group);
-        boolean value = savings.constructedValues().contains(group);
+        boolean value = savings.constructed().values().contains(group);
         if (invented) {
             notes.add(labels.text("note.constructed"));
         } else if (benchmark.constructedRankChanges().contains(group)) {
@@ -107,7 +107,7 @@ final class LineWords {
             notes.add(labels.text("note.constructedValue"));
         }
         if (saving != null && saving.publishedSaving() != null) {
-            boolean amount = savings.constructedAmounts().contains(group);
+            boolean amount = savings.constructed().amounts().contains(group);
             if (amount || invented || value) {
                 notes.add(labels.text(amount ? "note.constructedAmount" : "note.realAmount"));
             }

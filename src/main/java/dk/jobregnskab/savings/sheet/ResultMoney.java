@@ -106,7 +106,7 @@ final class ResultMoney {
     }
 
     private boolean isInvented() {
-        return SavingsPage.of(edition.report()).constructedPrices().contains(group);
+        return SavingsPage.of(edition.report()).constructed().prices().contains(group);
     }
 
     private String basis() {

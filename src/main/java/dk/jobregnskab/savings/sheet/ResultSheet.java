@@ -53,7 +53,10 @@ final class ResultSheet implements ReportSheet {
     public boolean isConstructed(Edition edition) {
         return groups(edition.report()).stream()
                 .anyMatch(group -> new ConstructedResult(edition.report()).holds(group)
-                        || SavingsPage.of(edition.report()).constructedPrices().contains(group));
+                        || SavingsPage.of(edition.report())
+                                .constructed()
+                                .prices()
+                                .contains(group));
     }
 
     @Override

@@ -21,7 +21,8 @@ final class SavingsFront implements FrontPart {
             about.add(edition.labels().text("front.headline.about.constructed"));
         }
         page.savings().stream()
-                .filter(saving -> saving.group().equals(BenefitGroups.TOTAL) && page.isConstructed(saving))
+                .filter(saving -> saving.group().equals(BenefitGroups.TOTAL)
+                        && page.constructed().saving(saving))
                 .forEach(saving -> about.add(edition.labels()
                         .text(
                                 saving.publishedSaving() == null

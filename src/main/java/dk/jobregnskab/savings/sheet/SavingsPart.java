@@ -1,12 +1,11 @@
 package dk.jobregnskab.savings.sheet;
 
-import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.savings.ConstructedSavings;
 import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,30 +31,22 @@ public final class SavingsPart implements WorkbookPart {
 
     @Override
     public boolean isConstructed(String check, Report report) {
-        Set<String> lines = BenchmarkPage.of(report).constructedLines();
-        SavingsPage page = SavingsPage.of(report);
-        boolean amounts = !page.constructedAmounts().isEmpty();
-        boolean values = !page.constructedValues().isEmpty();
-        return switch (check) {
-            case "savings.sign" -> amounts || !lines.isEmpty();
-            case "savings.unexplained", "savings.interval" -> amounts || values;
-            case "savings.parts-vs-total" -> values;
-            default -> isOfConstructedLine(check, page, lines);
-        };
+        ConstructedSavings constructed = SavingsPage.of(report).constructed();
+        return constructed.check(check) || isOfConstructedLine(check, constructed);
     }
 
     /** The checks of a line of Resultat name its group behind a stroke. */
-    private static boolean isOfConstructedLine(String check, SavingsPage page, Set<String> lines) {
+    private static boolean isOfConstructedLine(String check, ConstructedSavings constructed) {
         int stroke = check.indexOf('/');
         if (!check.startsWith(ResultLine.CHECK) || stroke < 0) {
             return false;
         }
         String group = check.substring(stroke + 1);
         return switch (check.substring(ResultLine.CHECK.length(), stroke)) {
-            case "price" -> page.constructedPrices().contains(group);
-            case "derivedPrice" -> page.constructedAmounts().contains(group) || lines.contains(group);
-            case "calculated", "low", "high" -> page.constructedValues().contains(group);
-            default -> lines.contains(group);
+            case "price" -> constructed.prices().contains(group);
+            case "derivedPrice" -> constructed.derivedPrice(group);
+            case "calculated", "low", "high" -> constructed.values().contains(group);
+            default -> constructed.lines().contains(group);
         };
     }
 }

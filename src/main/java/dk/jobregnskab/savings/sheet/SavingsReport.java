@@ -26,8 +26,7 @@ class SavingsReport implements ReportPart {
     @Override
     public Optional<Record> page(Computation computation, Language language) {
         List<Saving> shown = computation.of(SavingsFigures.class).shown(computation.period());
-        ConstructedSavings constructed = constructed(computation, shown);
-        return Optional.of(new SavingsPage(shown, constructed.amounts(), constructed.prices(), constructed.values()));
+        return Optional.of(new SavingsPage(shown, constructed(computation, shown)));
     }
 
     private static ConstructedSavings constructed(Computation computation, List<Saving> savings) {

@@ -1,6 +1,6 @@
 package dk.jobregnskab.workbook.internal;
 
-import dk.jobregnskab.workbook.Change;
+import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.ReportSheet;
@@ -39,13 +39,13 @@ final class ChangesSheet implements ReportSheet {
 
     @Override
     public boolean isConstructed(Edition edition) {
-        return edition.report().changes().stream().anyMatch(Change::constructed);
+        return edition.report().changes().stream().anyMatch(FigureChange::constructed);
     }
 
     @Override
     public void write(Edition edition) {
-        List<Change> changes = edition.report().changes();
-        boolean first = !changes.isEmpty() && changes.stream().noneMatch(Change::computedBefore);
+        List<FigureChange> changes = edition.report().changes();
+        boolean first = !changes.isEmpty() && changes.stream().noneMatch(FigureChange::computedBefore);
         TableSheet table = new TableSheet(edition, ID, COLUMNS, changes.size(), 0).freeze(1);
         SheetFrame.write(
                 edition,
@@ -60,7 +60,7 @@ final class ChangesSheet implements ReportSheet {
     }
 
     /** @param first there is nothing to compare any figure with */
-    private static void writeRow(TableSheet table, Change change, boolean first) {
+    private static void writeRow(TableSheet table, FigureChange change, boolean first) {
         TableRow row = table.row().text(change.figure());
         if (change.hidden()) {
             row.word("word.hidden").word("word.hidden").word("word.hidden");
@@ -70,7 +70,7 @@ final class ChangesSheet implements ReportSheet {
         row.text(change.unit()).text(change.cause());
     }
 
-    private static void writeFigures(TableSheet table, TableRow row, Change change, boolean first) {
+    private static void writeFigures(TableSheet table, TableRow row, FigureChange change, boolean first) {
         int scale = Format.scale(Stream.of(change.before(), change.now())
                 .filter(Objects::nonNull)
                 .toArray(BigDecimal[]::new));
@@ -86,7 +86,7 @@ final class ChangesSheet implements ReportSheet {
         }
     }
 
-    private static String before(Change change, boolean first) {
+    private static String before(FigureChange change, boolean first) {
         if (first) {
             return "word.nothing";
         }

@@ -1,9 +1,9 @@
 package dk.jobregnskab.workbook.internal;
 
+import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.workbook.Change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ record News(boolean danish) {
     }
 
     /** @param before data cut-off of the computation before; null when there is none */
-    List<String> of(@Nullable Instant before, List<Change> changes) {
+    List<String> of(@Nullable Instant before, List<FigureChange> changes) {
         if (before == null) {
             return List.of(say(
                     "Intet at sammenligne med: perioden er ikke beregnet før.",

@@ -9,7 +9,6 @@ import dk.jobregnskab.figures.Snapshots;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Language;
-import dk.jobregnskab.workbook.Change;
 import dk.jobregnskab.workbook.OpenRefusal;
 import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.ReportPart;
@@ -50,9 +49,7 @@ public class Reports {
 
     public Report of(Computation now, Language language) {
         Optional<Computation> before = before(now);
-        List<Change> changes = figureChanges.between(before.orElse(null), now, language).stream()
-                .map(Reports::change)
-                .toList();
+        List<FigureChange> changes = figureChanges.between(before.orElse(null), now, language);
         return new Report(
                 language,
                 now.municipality().code(),
@@ -82,18 +79,6 @@ public class Reports {
         List<T> all = new ArrayList<>();
         features.forEach(feature -> all.addAll(ofFeature.apply(feature)));
         return all;
-    }
-
-    private static Change change(FigureChange change) {
-        return new Change(
-                change.figure(),
-                change.computedBefore(),
-                change.hidden(),
-                change.before(),
-                change.now(),
-                change.unit(),
-                change.cause(),
-                change.constructed());
     }
 
     /**
