@@ -4,8 +4,8 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.FrontRows;
 import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import dk.jobregnskab.workbook.style.Format;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TrialPart implements WorkbookPart, FrontPart {
     }
 
     @Override
-    public List<ReportSheet> sheets() {
+    public List<Region> sheets() {
         return List.of(new TrialSheet());
     }
 

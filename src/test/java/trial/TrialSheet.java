@@ -2,25 +2,25 @@ package trial;
 
 import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetFrame;
-import dk.jobregnskab.workbook.TableSheet;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.style.Format;
-import dk.jobregnskab.workbook.text.SheetId;
+import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** A table with a check, between those of others. */
-final class TrialSheet implements ReportSheet {
+final class TrialSheet implements Region {
 
-    static final SheetId ID = new SheetId("trial", "tblTrial");
+    static final RegionId ID = new RegionId("trial", "tblTrial");
     static final String CHECK = "workbook.trial.sum";
 
     private static final List<Column> COLUMNS = List.of(new Column("month", 20), new Column("citizens", 20));
 
     @Override
-    public SheetId id() {
+    public RegionId id() {
         return ID;
     }
 
@@ -46,7 +46,7 @@ final class TrialSheet implements ReportSheet {
     @Override
     public void write(Edition edition) {
         List<Integer> citizens = page(edition).citizens();
-        TableSheet table = new TableSheet(edition, ID, COLUMNS, citizens.size(), 0).freeze(1);
+        TableRegion table = new TableRegion(edition, ID, COLUMNS, citizens.size(), 0).freeze(1);
         SheetFrame.write(
                 edition,
                 ID,

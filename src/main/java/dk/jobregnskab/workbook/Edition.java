@@ -3,14 +3,16 @@ package dk.jobregnskab.workbook;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.workbook.style.Styles;
 import dk.jobregnskab.workbook.text.Labels;
-import dk.jobregnskab.workbook.text.SheetId;
+import dk.jobregnskab.workbook.text.RegionId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** One workbook while it is written: what every sheet needs. */
+/** One workbook while it is written: what every region needs. */
 public final class Edition {
 
     private final XSSFWorkbook workbook;
@@ -18,24 +20,35 @@ public final class Edition {
     private final Labels labels;
     private final Styles styles;
     private final List<WorkbookPart> parts;
-    private final List<ReportSheet> sheets;
+    private final List<Region> regions;
+    private final Map<ReportSheet, SheetCanvas> canvases = new LinkedHashMap<>();
     private final LiveChecks liveChecks = new LiveChecks();
-    private final Map<SheetId, TableSheet> tables = new HashMap<>();
+    private final Map<RegionId, TableRegion> tables = new HashMap<>();
 
     /**
      * Creates the sheets, empty.
      *
-     * @param sheets those that apply, in their order
+     * @param regions those that apply, in the order in which a reader meets them
      */
     public Edition(
-            XSSFWorkbook workbook, Report report, Labels labels, List<WorkbookPart> parts, List<ReportSheet> sheets) {
+            XSSFWorkbook workbook, Report report, Labels labels, List<WorkbookPart> parts, List<Region> regions) {
         this.workbook = workbook;
         this.report = report;
         this.labels = labels;
         this.styles = new Styles(workbook, labels);
         this.parts = List.copyOf(parts);
-        this.sheets = List.copyOf(sheets);
-        this.sheets.forEach(sheet -> workbook.createSheet(labels.sheetName(sheet.id())));
+        this.regions = List.copyOf(regions);
+        add(ReportSheet.OVERVIEW);
+        regions.stream()
+                .map(Region::sheet)
+                .filter(sheet -> !sheet.equals(ReportSheet.DATA))
+                .distinct()
+                .forEach(this::add);
+        add(ReportSheet.DATA);
+    }
+
+    private void add(ReportSheet sheet) {
+        canvases.put(sheet, new SheetCanvas(this, sheet, workbook.createSheet(labels.text(sheet.key() + ".name"))));
     }
 
     public XSSFWorkbook workbook() {
@@ -64,46 +77,88 @@ public final class Edition {
     }
 
     /** Those that the workbook has, in their order. */
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /** Those that the workbook has, in their order, with Overblik first. */
     public List<ReportSheet> sheets() {
-        return sheets;
+        return List.copyOf(canvases.keySet());
     }
 
-    public XSSFSheet sheet(SheetId id) {
-        return workbook.getSheet(labels.sheetName(id));
+    public String name(ReportSheet sheet) {
+        return labels.text(sheet.key() + ".name");
     }
 
-    public boolean has(SheetId id) {
-        return sheets.stream().anyMatch(sheet -> sheet.id().equals(id));
+    public SheetCanvas canvas(ReportSheet sheet) {
+        SheetCanvas canvas = canvases.get(sheet);
+        if (canvas == null) {
+            throw new IllegalStateException("there is no sheet " + sheet.key());
+        }
+        return canvas;
     }
 
-    /** The table of a sheet that is written already. */
-    public TableSheet table(SheetId id) {
-        TableSheet table = tables.get(id);
+    public SheetCanvas canvas(RegionId id) {
+        return canvas(region(id)
+                .orElseThrow(() -> new IllegalStateException("there is no region " + id.key()))
+                .sheet());
+    }
+
+    /** Takes a sheet away on which nothing was written. */
+    public void drop(ReportSheet sheet) {
+        workbook.removeSheetAt(workbook.getSheetIndex(canvas(sheet).sheet()));
+        canvases.remove(sheet);
+    }
+
+    ReportSheet plan(XSSFSheet sheet) {
+        return canvases.entrySet().stream()
+                .filter(entry -> entry.getValue().sheet() == sheet)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Region> region(RegionId id) {
+        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    public boolean has(RegionId id) {
+        return region(id).isPresent();
+    }
+
+    /** The table of a region that is written already. */
+    public TableRegion table(RegionId id) {
+        TableRegion table = tables.get(id);
         if (table == null) {
-            throw new IllegalStateException("the sheet " + id.key() + " is not written yet");
+            throw new IllegalStateException("the region " + id.key() + " is not written yet");
         }
         return table;
     }
 
-    void written(SheetId id, TableSheet table) {
+    void written(RegionId id, TableRegion table) {
         tables.put(id, table);
     }
 
-    /** Tables are numbered in the order of their sheets, those that are left out not counted. */
-    int tableNumber(SheetId id) {
+    /** Tables are numbered in the order in which a reader meets them, those that are left out not counted. */
+    int tableNumber(RegionId id) {
         int number = 0;
-        for (ReportSheet sheet : sheets) {
-            number += sheet.id().hasTable() ? 1 : 0;
-            if (sheet.id().equals(id)) {
+        for (Region region : regions) {
+            number += region.id().hasTable() ? 1 : 0;
+            if (region.id().equals(id)) {
                 break;
             }
         }
         return number;
     }
 
-    /** Whether a sheet shows an invented figure. */
-    public boolean isConstructed(SheetId id) {
-        return sheets.stream().anyMatch(sheet -> sheet.id().equals(id) && sheet.isConstructed(this));
+    /** Whether a region shows an invented figure. */
+    public boolean isConstructed(RegionId id) {
+        return region(id).filter(region -> region.isConstructed(this)).isPresent();
+    }
+
+    /** Whether any region of a sheet does. */
+    public boolean isConstructed(ReportSheet sheet) {
+        return regions.stream().anyMatch(region -> region.sheet().equals(sheet) && region.isConstructed(this));
     }
 
     /** Whether a check rests on invented figures. */

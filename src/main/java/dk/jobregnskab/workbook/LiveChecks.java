@@ -1,5 +1,6 @@
 package dk.jobregnskab.workbook;
 
+import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class LiveChecks {
             BigDecimal expected,
             BigDecimal tolerance,
             Optional<String> unchanged) {}
+
+    /** The table of all checks. */
+    public static final RegionId TABLE = new RegionId("checks", "tblKontroller");
 
     private final List<LiveCheck> checks = new ArrayList<>();
 

@@ -46,10 +46,17 @@ public record Report(
         String programVersion,
         List<Record> pages) {
 
+    private static final int SHORT_ID = 12;
+
     public Report {
         if (pages.stream().map(Object::getClass).distinct().count() < pages.size()) {
             throw new IllegalArgumentException("two pages of one type");
         }
+    }
+
+    /** Enough of the calculation's id to tell it from others. */
+    public String shortId() {
+        return calculationId.substring(0, Math.min(SHORT_ID, calculationId.length()));
     }
 
     /** What a feature shows; empty when it shows nothing. */

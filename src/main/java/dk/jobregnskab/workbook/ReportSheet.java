@@ -1,38 +1,32 @@
 package dk.jobregnskab.workbook;
 
-import dk.jobregnskab.workbook.text.SheetId;
+/**
+ * A sheet of the workbook. What it shows, its {@link Region regions} bring; without one it is not there.
+ *
+ * @param key prefix of its labels: {@code .name}, {@code .title} with municipality and period, {@code .contents}
+ * @param place decides the order: Overblik stands at {@value #FIRST}, the kit's other sheets at {@value #LAST} and behind
+ * @param landscape how it is printed
+ */
+public record ReportSheet(String key, int place, Reader reader, boolean landscape) {
 
-/** A sheet of the workbook: when it is there, where it stands, what it shows. */
-public interface ReportSheet {
+    public static final int FIRST = 0;
+    public static final int LAST = 10_000;
 
-    SheetId id();
+    public static final ReportSheet OVERVIEW = new ReportSheet("overview", FIRST, Reader.DIRECTOR, true);
 
-    /**
-     * Decides the order: Forside stands at {@value #FIRST}, the kit's other sheets at {@value #LAST} and behind, those of features between.
-     */
-    int place();
+    /** Checks, and what changed. */
+    public static final ReportSheet CONTROL = new ReportSheet("control", LAST, Reader.AUDITOR, true);
 
-    int FIRST = 0;
-    int LAST = 10_000;
+    /** Prices and other assumptions, notes, sources. */
+    public static final ReportSheet BASIS = new ReportSheet("basis", LAST + 1, Reader.AUDITOR, true);
 
-    /** Whether there is anything to show. */
-    default boolean applies(Report report) {
-        return true;
+    /** What charts draw, and tables that are too long to print. */
+    public static final ReportSheet DATA = new ReportSheet("data", LAST + 2, Reader.AUDITOR, true);
+
+    /** Whom a sheet is for; decides the colour of its tab. */
+    public enum Reader {
+        DIRECTOR,
+        CONTROLLER,
+        AUDITOR
     }
-
-    /** Whether it shows an invented figure and carries the mark. Sentences that say it themselves do not count. */
-    boolean isConstructed(Edition edition);
-
-    /** Whether the whole workbook is called invented when this sheet is. */
-    default boolean isPrincipal() {
-        return false;
-    }
-
-    /** Its name in the sentence that lists the sheets with invented figures. */
-    default String named(Edition edition) {
-        return edition.labels().sheetName(id());
-    }
-
-    /** Fills the sheet, which is there and empty. Formulas can name the tables of sheets in front of it, and the assumptions. */
-    void write(Edition edition);
 }

@@ -88,6 +88,12 @@ public final class TableRow {
         return known ? formula(formula, format) : word("word.unknown");
     }
 
+    /** The day of a moment. */
+    public TableRow date(Instant moment) {
+        cell(style(Format.DATE)).setCellValue(DanishTime.of(moment));
+        return this;
+    }
+
     public TableRow moment(Instant moment) {
         cell(style(Format.MOMENT)).setCellValue(DanishTime.of(moment));
         return this;

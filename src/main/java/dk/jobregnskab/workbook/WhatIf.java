@@ -1,6 +1,6 @@
 package dk.jobregnskab.workbook;
 
-import dk.jobregnskab.workbook.text.SheetId;
+import dk.jobregnskab.workbook.text.RegionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class WhatIf {
 
     /** The sheet whose cells the reader may change. */
-    public static final SheetId ASSUMPTIONS = new SheetId("assumptions", "tblForudsaetninger");
+    public static final RegionId ASSUMPTIONS = new RegionId("assumptions", "tblForudsaetninger");
 
     private final Edition edition;
 

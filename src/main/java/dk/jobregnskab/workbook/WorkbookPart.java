@@ -9,13 +9,13 @@ public interface WorkbookPart {
     /** Resource with its words, without language and ending: {@code /dk/jobregnskab/example/sheet/words}. Keys are its own. */
     String words();
 
-    default List<ReportSheet> sheets() {
+    default List<Region> regions() {
         return List.of();
     }
 
-    /** Its rows on Forside. */
-    default FrontPart front() {
-        return FrontPart.NONE;
+    /** What it shows on Overblik. */
+    default OverviewPart overview() {
+        return OverviewPart.NONE;
     }
 
     /** Its notes that do not stand in every workbook. */

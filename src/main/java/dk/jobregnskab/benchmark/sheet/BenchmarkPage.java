@@ -7,6 +7,7 @@ import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.Report;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestSince a sentence such as "Bedste placering siden ...", within the loaded periods only; null when there is nothing to say
  * @param municipalities the 98 with their overall result of the period, best rank first; empty without a benchmark
  * @param history own municipality, oldest period first, groups in their fixed order
+ * @param index persons on benefits, of the municipality and of all 98, oldest period first
  * @param constructedLines groups whose counts, shares and rank are invented
  * @param constructedRankChanges groups whose rank is compared with that of an invented line, or is itself one
  */
@@ -31,12 +33,13 @@ public record BenchmarkPage(
         @Nullable String bestSince,
         List<MunicipalityRow> municipalities,
         List<HistoryRow> history,
+        List<Index> index,
         Set<String> constructedLines,
         Set<String> constructedRankChanges) {
 
     /** Without a benchmark. */
     public static final BenchmarkPage NONE =
-            new BenchmarkPage(List.of(), null, null, List.of(), List.of(), Set.of(), Set.of());
+            new BenchmarkPage(List.of(), null, null, List.of(), List.of(), List.of(), Set.of(), Set.of());
 
     public static BenchmarkPage of(Report report) {
         return report.page(BenchmarkPage.class).orElse(NONE);
@@ -51,6 +54,18 @@ public record BenchmarkPage(
 
     /** Own municipality in one period and group. */
     public record HistoryRow(Period period, BenchmarkLine line, boolean constructed) {}
+
+    /**
+     * The actual number of a period; the first of its definition is 100.
+     *
+     * @param municipality null when unknown
+     * @param country null when the number of any of the 98 is unknown
+     */
+    public record Index(
+            Period period,
+            int definition,
+            @Nullable BigDecimal municipality,
+            @Nullable BigDecimal country) {}
 
     public Optional<BenchmarkLine> total() {
         return lines.stream()

@@ -5,10 +5,10 @@ import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -28,13 +28,13 @@ public final class BenchmarkPart implements WorkbookPart {
     }
 
     @Override
-    public List<ReportSheet> sheets() {
-        return List.of(new MunicipalitiesSheet(), new BenchmarkHistorySheet());
+    public List<Region> regions() {
+        return List.of(new MunicipalitiesTable(), new BenchmarkHistoryTable());
     }
 
     @Override
-    public FrontPart front() {
-        return new BenchmarkFront();
+    public OverviewPart overview() {
+        return new BenchmarkOverview();
     }
 
     /** The versions of the definition that the history was counted by. */
@@ -56,10 +56,10 @@ public final class BenchmarkPart implements WorkbookPart {
     @Override
     public boolean isConstructed(String check, Report report) {
         BenchmarkPage page = BenchmarkPage.of(report);
-        if (check.startsWith(MunicipalitiesSheet.CHECK)) {
+        if (check.startsWith(MunicipalitiesTable.CHECK)) {
             return page.municipalities().stream().anyMatch(MunicipalityRow::constructed);
         }
-        if (check.startsWith(BenchmarkHistorySheet.CHECK)) {
+        if (check.startsWith(BenchmarkHistoryTable.CHECK)) {
             return page.history().stream().anyMatch(HistoryRow::constructed);
         }
         return check.startsWith("benchmark.") && !page.constructedLines().isEmpty();

@@ -39,6 +39,7 @@ class BenchmarkReport implements ReportPart {
                 bestSince(total(benchmark.lines(period)), language),
                 municipalityRows(computation),
                 history(computation),
+                index(computation),
                 benchmark.constructedLines(period),
                 benchmark.constructedRankChanges(period)));
     }
@@ -116,6 +117,15 @@ class BenchmarkReport implements ReportPart {
                         (MunicipalityRow row) -> row.line().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(MunicipalityRow::code));
         return rows;
+    }
+
+    private List<BenchmarkPage.Index> index(Computation now) {
+        BenchmarkFigures benchmark = now.of(BenchmarkFigures.class);
+        return new ActualIndex(
+                        benchmark.edition(), municipalities, now.municipality().code())
+                .of(benchmark.periods().stream()
+                        .filter(period -> period.compareTo(now.period()) <= 0)
+                        .toList());
     }
 
     private static List<HistoryRow> history(Computation now) {

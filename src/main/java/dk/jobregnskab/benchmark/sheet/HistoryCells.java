@@ -5,25 +5,24 @@ import dk.jobregnskab.benchmark.sheet.BenchmarkPage.HistoryRow;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.style.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of Udvikling, one for each period. */
 final class HistoryCells {
 
     private final Edition edition;
-    private final TableSheet table;
+    private final TableRegion table;
     private final Map<Period, Map<String, BenchmarkLine>> periods;
     private final Set<Period> constructed;
 
-    HistoryCells(Edition edition, TableSheet table, BenchmarkPage page) {
+    HistoryCells(Edition edition, TableRegion table, BenchmarkPage page) {
         this.edition = edition;
         this.table = table;
         this.periods = page.byPeriod();
@@ -34,48 +33,54 @@ final class HistoryCells {
     }
 
     void writeRows() {
-        Integer before = null;
-        for (Map.Entry<Period, Map<String, BenchmarkLine>> entry : periods.entrySet()) {
-            int definition = entry.getValue().values().iterator().next().definitionVersion();
-            writeRow(entry.getKey(), entry.getValue(), before != null && before != definition);
-            before = definition;
-        }
+        periods.forEach((period, lines) -> writeRow(period, lines));
     }
 
-    /** @param newDefinition neither the total nor a group can be compared with the rows above */
-    private void writeRow(Period period, Map<String, BenchmarkLine> lines, boolean newDefinition) {
+    private void writeRow(Period period, Map<String, BenchmarkLine> lines) {
         BenchmarkLine total = lines.get(BenefitGroups.TOTAL);
-        BenchmarkLine any = lines.values().iterator().next();
         TableRow row = table.row()
                 .text(edition.labels().period(period))
                 .text(period.token())
-                .number(any.definitionVersion(), Format.RANK);
-        writePersons(row, total, "");
+                .number(definition(lines), Format.RANK)
+                .number(total == null ? null : total.expected(), Format.COUNT)
+                .number(total == null ? null : total.actual(), Format.COUNT);
         BenchmarkCells cells = new BenchmarkCells(row, total);
+        cells.difference(table.here("expected") + "-" + table.here("actual"));
         cells.differencePct(table.here("difference") + "/" + table.here("expected"));
         row.number(total == null ? null : total.rank(), Format.RANK);
         cells.rankChange();
-        for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
-            writePersons(row, lines.get(BenefitGroups.PARTS.get(part - 1)), "part" + part + ".");
+        for (String part : BenefitGroups.PARTS) {
+            BenchmarkLine line = lines.get(part);
+            row.number(line == null ? null : line.difference(), Format.SIGNED_COUNT);
         }
-        String note = note(total, constructed.contains(period));
-        row.text(newDefinition ? note + " " + edition.labels().text("history.newDefinition") : note);
     }
 
-    private String note(@Nullable BenchmarkLine total, boolean invented) {
+    private static int definition(Map<String, BenchmarkLine> lines) {
+        return lines.values().iterator().next().definitionVersion();
+    }
+
+    /** Where periods cannot be compared, and which are invented. */
+    List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (invented) {
-            notes.add(edition.labels().text("note.constructed"));
+        Integer before = null;
+        for (Map.Entry<Period, Map<String, BenchmarkLine>> entry : periods.entrySet()) {
+            int definition = definition(entry.getValue());
+            if (before != null && before != definition) {
+                notes.add(edition.labels()
+                        .text("history.newDefinition", edition.labels().period(entry.getKey())));
+            }
+            before = definition;
         }
-        if (total != null) {
-            notes.addAll(new RankWords(edition.labels()).notes(total));
+        if (!constructed.isEmpty()) {
+            notes.add(edition.labels()
+                    .text(
+                            "history.constructed",
+                            edition.labels()
+                                    .list(periods.keySet().stream()
+                                            .filter(constructed::contains)
+                                            .map(edition.labels()::period)
+                                            .toList())));
         }
-        return notes.isEmpty() ? edition.labels().text("note.none") : String.join(" ", notes);
-    }
-
-    private void writePersons(TableRow row, @Nullable BenchmarkLine line, String prefix) {
-        row.number(line == null ? null : line.expected(), Format.COUNT)
-                .number(line == null ? null : line.actual(), Format.COUNT);
-        new BenchmarkCells(row, line).difference(table.here(prefix + "expected") + "-" + table.here(prefix + "actual"));
+        return notes;
     }
 }

@@ -1,24 +1,22 @@
 package dk.jobregnskab.benchmark.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
-import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The row of a municipality on Kommuner. */
 final class MunicipalityCells {
 
     private final Edition edition;
-    private final TableSheet table;
+    private final TableRegion table;
 
-    MunicipalityCells(Edition edition, TableSheet table) {
+    MunicipalityCells(Edition edition, TableRegion table) {
         this.edition = edition;
         this.table = table;
     }
@@ -37,20 +35,9 @@ final class MunicipalityCells {
         cells.difference(table.here("expected") + "-" + table.here("actual"));
         cells.differencePct(table.here("difference") + "/" + table.here("expected"));
         cells.shares(table.here("expectedShare") + "-" + table.here("actualShare"));
-        row.textForNumber(
-                        line.previousPeriod() == null
-                                ? edition.labels().text("word.unknown")
-                                : line.previousPeriod().token())
-                .number(line.previousRank(), Format.RANK);
+        row.number(line.previousRank(), Format.RANK);
         cells.rankChange();
-        row.textForNumber(sameDifference(line.ranksWithSameShownDifference())).text(note(own, municipality));
-    }
-
-    private String sameDifference(@Nullable RankRange ranks) {
-        if (ranks == null) {
-            return edition.labels().text("word.unknown");
-        }
-        return ranks.from() == ranks.to() ? edition.labels().text("word.noOthers") : ranks.from() + "–" + ranks.to();
+        row.textForNumber(new RankWords(edition.labels()).sameDifference(line)).text(note(own, municipality));
     }
 
     private String note(boolean own, MunicipalityRow municipality) {

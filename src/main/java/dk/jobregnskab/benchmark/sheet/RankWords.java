@@ -15,6 +15,15 @@ public final class RankWords {
         this.labels = labels;
     }
 
+    /** Such as "4–9"; a word when no other rank shows the same difference, or it is unknown. */
+    public String sameDifference(BenchmarkLine line) {
+        RankRange ranks = line.ranksWithSameShownDifference();
+        if (ranks == null) {
+            return labels.text("word.unknown");
+        }
+        return ranks.from() == ranks.to() ? labels.text("word.noOthers") : ranks.from() + "–" + ranks.to();
+    }
+
     /** From which period a change of rank is measured, and which ranks the shown difference cannot tell apart. */
     public List<String> notes(BenchmarkLine line) {
         List<String> notes = new ArrayList<>();

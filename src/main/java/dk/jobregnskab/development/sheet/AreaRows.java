@@ -7,8 +7,8 @@ import dk.jobregnskab.development.Extreme;
 import dk.jobregnskab.development.Part;
 import dk.jobregnskab.development.Since;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
@@ -22,11 +22,11 @@ final class AreaRows {
 
     private final Edition edition;
     private final Labels labels;
-    private final TableSheet table;
+    private final TableRegion table;
     private final Development development;
     private final ComparisonCells cells;
 
-    AreaRows(Edition edition, TableSheet table, Development development, ComparisonCells cells) {
+    AreaRows(Edition edition, TableRegion table, Development development, ComparisonCells cells) {
         this.edition = edition;
         this.labels = edition.labels();
         this.table = table;

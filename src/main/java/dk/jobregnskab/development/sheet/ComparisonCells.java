@@ -4,8 +4,8 @@ import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.ObservationPeriod;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
@@ -18,12 +18,12 @@ final class ComparisonCells {
 
     private final Edition edition;
     private final Labels labels;
-    private final TableSheet table;
+    private final TableRegion table;
     private final String series;
     private final String from;
     private final String to;
 
-    ComparisonCells(Edition edition, TableSheet table, Development development) {
+    ComparisonCells(Edition edition, TableRegion table, Development development) {
         this.edition = edition;
         this.labels = edition.labels();
         this.table = table;

@@ -3,66 +3,42 @@ package dk.jobregnskab.development.sheet;
 import dk.jobregnskab.development.Area;
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.SheetFrame;
-import dk.jobregnskab.workbook.TableSheet;
-import dk.jobregnskab.workbook.chart.ChartFrame;
+import dk.jobregnskab.workbook.SheetCanvas;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Fills the sheet: the table with its check, and the charts between it and the sentences. */
+/** Fills the region: its sentences, the charts, and the table with its check. */
 final class DevelopmentCells {
 
     private static final int CHARTS_IN_A_ROW = 2;
-    /** Columns of a chart that stands alone. */
-    private static final int WIDE_CHART = 8;
-
-    private static final float CHART_HEIGHT = 230;
+    private static final int CHART_ROWS = 16;
 
     private final Edition edition;
+    private final SheetCanvas canvas;
     private final Labels labels;
     private final List<Development> comparisons;
-    private final DevelopmentSentences sentences;
-    private final TableSheet table;
 
-    DevelopmentCells(Edition edition) {
+    DevelopmentCells(Edition edition, SheetCanvas canvas) {
         this.edition = edition;
+        this.canvas = canvas;
         this.labels = edition.labels();
         this.comparisons = DevelopmentPage.of(edition.report()).comparisons();
-        this.sentences = new DevelopmentSentences(edition, comparisons);
-        int rows = comparisons.stream().mapToInt(DevelopmentRows::count).sum();
-        this.table = new TableSheet(
-                        edition, DevelopmentSheet.ID, DevelopmentSheet.COLUMNS, rows, sentences.lines() + chartRows())
-                .freezeColumns(1);
     }
 
     void write() {
-        SheetFrame.write(
-                edition,
-                DevelopmentSheet.ID,
-                sentences.title(),
-                edition.labels().text("since.about"));
-        sentences.write(table.sheet());
-        BigDecimal sum = writeTable();
-        check(sum);
-        table.fit();
+        DevelopmentSentences sentences = new DevelopmentSentences(edition, comparisons);
+        canvas.begin(DevelopmentTable.ID, sentences.title(), labels.text("since.about"));
+        sentences.write(canvas);
         drawCharts();
-        edition.workbook()
-                .setPrintArea(
-                        edition.workbook().getSheetIndex(table.sheet()),
-                        0,
-                        DevelopmentSheet.COLUMNS.size() - 1,
-                        0,
-                        table.sheet().getLastRowNum());
-    }
-
-    private int chartRows() {
-        return (comparisons.size() + CHARTS_IN_A_ROW - 1) / CHARTS_IN_A_ROW;
+        int rows = comparisons.stream().mapToInt(DevelopmentRows::count).sum();
+        TableRegion table = new TableRegion(edition, DevelopmentTable.ID, DevelopmentTable.COLUMNS, rows, 0);
+        check(table, writeTable(table));
     }
 
     /** Returns the sum of all changes of areas as the run computed them. */
-    private BigDecimal writeTable() {
+    private BigDecimal writeTable(TableRegion table) {
         BigDecimal sum = BigDecimal.ZERO;
         int row = 0;
         for (Development comparison : comparisons) {
@@ -75,7 +51,7 @@ final class DevelopmentCells {
         return sum;
     }
 
-    private void check(BigDecimal sum) {
+    private void check(TableRegion table, BigDecimal sum) {
         StringBuilder formula = new StringBuilder();
         for (Area.Kind kind : DevelopmentRows.KINDS) {
             formula.append(formula.isEmpty() ? "" : "+")
@@ -84,7 +60,7 @@ final class DevelopmentCells {
         }
         edition.liveChecks()
                 .add(
-                        DevelopmentSheet.CHECK + ".change",
+                        DevelopmentTable.CHECK + ".change",
                         labels.text("check.since.change"),
                         formula.toString(),
                         sum,
@@ -92,21 +68,17 @@ final class DevelopmentCells {
     }
 
     private void drawCharts() {
-        XSSFSheet sheet = table.sheet();
-        int firstRow = 2 + sentences.lines();
-        DevelopmentFigures figures = new DevelopmentFigures(edition, table, DevelopmentSheet.COLUMNS.size() + 1);
-        for (int i = 0; i < chartRows(); i++) {
-            sheet.createRow(firstRow + i).setHeightInPoints(CHART_HEIGHT);
-        }
-        int half = DevelopmentSheet.COLUMNS.size() / CHARTS_IN_A_ROW;
-        int wide = comparisons.size() == 1 ? WIDE_CHART : half;
+        DevelopmentFigures figures = new DevelopmentFigures(edition);
+        int wide = DevelopmentTable.COLUMNS.size() / CHARTS_IN_A_ROW;
+        int row = 0;
         for (int i = 0; i < comparisons.size(); i++) {
-            int column = i % CHARTS_IN_A_ROW * half;
-            int row = firstRow + i / CHARTS_IN_A_ROW;
+            int column = i % CHARTS_IN_A_ROW * wide;
+            if (column == 0) {
+                row = canvas.take(CHART_ROWS);
+            }
+            int first = row;
             new DevelopmentChart(edition, comparisons.get(i))
-                    .draw(
-                            figures,
-                            () -> ChartFrame.at(sheet, labels.languageTag(), column, row, column + wide, row + 1));
+                    .draw(figures, () -> canvas.chart(first, CHART_ROWS, column, column + wide));
         }
     }
 }

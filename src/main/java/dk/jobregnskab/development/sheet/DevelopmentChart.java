@@ -9,7 +9,6 @@ import dk.jobregnskab.development.TargetAnswer;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.chart.AxisStart;
-import dk.jobregnskab.workbook.chart.ChartFrame;
 import dk.jobregnskab.workbook.chart.Charts;
 import dk.jobregnskab.workbook.chart.Picture;
 import dk.jobregnskab.workbook.chart.Picture.Curve;
@@ -130,7 +129,7 @@ final class DevelopmentChart {
         return base == null ? labels.date(development.from()) : say(base.name());
     }
 
-    void draw(DevelopmentFigures figures, Supplier<ChartFrame> frame) {
+    void draw(DevelopmentFigures figures, Supplier<Charts> charts) {
         if (!isDrawn()) {
             return;
         }
@@ -175,7 +174,7 @@ final class DevelopmentChart {
                 figures.sheet(),
                 periods,
                 curves);
-        new Charts(frame.get()).lines(picture, AxisStart.below(drawn), maximum, ends, events);
+        charts.get().lines(picture, AxisStart.below(drawn), maximum, ends, events);
     }
 
     /** The one that ends higher comes first: its label stands above its end, the other's below. */

@@ -1,10 +1,10 @@
 package dk.jobregnskab.development.sheet;
 
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -23,23 +23,23 @@ public final class DevelopmentPart implements WorkbookPart {
     }
 
     @Override
-    public List<ReportSheet> sheets() {
-        return List.of(new DevelopmentSheet());
+    public List<Region> regions() {
+        return List.of(new DevelopmentTable());
     }
 
     @Override
-    public FrontPart front() {
-        return new DevelopmentFront();
+    public OverviewPart overview() {
+        return new DevelopmentOverview();
     }
 
     @Override
     public List<Note> notes(Edition edition) {
-        return edition.has(DevelopmentSheet.ID) ? Note.ofWords(edition.labels(), NOTES, "notes.since.") : List.of();
+        return edition.has(DevelopmentTable.ID) ? Note.ofWords(edition.labels(), NOTES, "notes.since.") : List.of();
     }
 
     @Override
     public boolean isConstructed(String check, Report report) {
-        return check.startsWith(DevelopmentSheet.CHECK)
+        return check.startsWith(DevelopmentTable.CHECK)
                 && DevelopmentPage.of(report).isConstructed();
     }
 }

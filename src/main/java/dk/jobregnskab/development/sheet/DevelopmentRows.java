@@ -5,7 +5,7 @@ import dk.jobregnskab.development.AreaChange;
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Extreme;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.TableSheet;
+import dk.jobregnskab.workbook.TableRegion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,7 +52,7 @@ final class DevelopmentRows {
     }
 
     /** @param firstRow of the table, counted from 0 */
-    static void write(Edition edition, TableSheet table, Development development, int firstRow) {
+    static void write(Edition edition, TableRegion table, Development development, int firstRow) {
         ComparisonCells cells = new ComparisonCells(edition, table, development);
         AreaRows areaRows = new AreaRows(edition, table, development, cells);
         List<AreaChange> areas = areas(development);

@@ -4,21 +4,15 @@ import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Series;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What the sheet says above its charts, comparison by comparison. */
 final class DevelopmentSentences {
-
-    /** Characters across the table; an explanation is not wrapped by its cell. */
-    private static final int LONGEST_LINE = 210;
 
     private record Line(String text, boolean isSection) {}
 
@@ -32,11 +26,6 @@ final class DevelopmentSentences {
         this.labels = edition.labels();
         this.comparisons = comparisons;
         comparisons.forEach(this::tell);
-    }
-
-    /** How many lines it takes. */
-    int lines() {
-        return lines.size();
     }
 
     String title() {
@@ -74,35 +63,21 @@ final class DevelopmentSentences {
         new DevelopmentChart(edition, development).sentences().forEach(this::tell);
     }
 
-    /** In as many lines as it takes. */
     private void tell(String text) {
-        String rest = text;
-        while (rest.length() > LONGEST_LINE) {
-            int end = rest.lastIndexOf(' ', LONGEST_LINE);
-            lines.add(new Line(rest.substring(0, end), false));
-            rest = rest.substring(end + 1);
-        }
-        lines.add(new Line(rest, false));
+        lines.add(new Line(text, false));
     }
 
     private String say(Wording wording) {
         return wording.in(edition.report().language());
     }
 
-    void write(XSSFSheet sheet) {
-        for (int i = 0; i < lines.size(); i++) {
-            XSSFRow row = sheet.createRow(2 + i);
-            Line line = lines.get(i);
-            XSSFCellStyle style = line.isSection()
-                    ? edition.styles().section()
-                    : edition.styles().about();
-            for (int column = 0; column < (line.isSection() ? DevelopmentSheet.COLUMNS.size() : 1); column++) {
-                XSSFCell cell = row.createCell(column);
-                cell.setCellStyle(style);
-                if (column == 0) {
-                    cell.setCellValue(CellText.safe(line.text()));
-                }
-            }
+    void write(SheetCanvas canvas) {
+        for (Line line : lines) {
+            canvas.paragraph(
+                    line.text(),
+                    line.isSection()
+                            ? edition.styles().section()
+                            : edition.styles().plain());
         }
     }
 }

@@ -1,7 +1,7 @@
 package dk.jobregnskab.indicator.sheet;
 
-import dk.jobregnskab.workbook.FrontPart;
-import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -18,12 +18,12 @@ public final class SeriesPart implements WorkbookPart {
     }
 
     @Override
-    public List<ReportSheet> sheets() {
-        return List.of(new UnemploymentSheet());
+    public List<Region> regions() {
+        return List.of(new UnemploymentTable());
     }
 
     @Override
-    public FrontPart front() {
-        return new SeriesFront();
+    public OverviewPart overview() {
+        return new SeriesOverview();
     }
 }

@@ -3,8 +3,8 @@ package dk.jobregnskab.register.sheet;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.TableSheet;
-import dk.jobregnskab.workbook.text.SheetId;
+import dk.jobregnskab.workbook.TableRegion;
+import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -28,12 +28,12 @@ final class PriceCheck {
     private PriceCheck() {}
 
     /** How the ids of a sheet's checks begin. */
-    static String id(SheetId sheet) {
+    static String id(RegionId sheet) {
         return "workbook." + sheet.key();
     }
 
     /** @param rows of one period */
-    static void add(Edition edition, SheetId id, TableSheet table, List<FigureRow> rows) {
+    static void add(Edition edition, RegionId id, TableRegion table, List<FigureRow> rows) {
         PriceCheck check = new PriceCheck();
         rows.forEach(check::add);
         edition.liveChecks()

@@ -4,10 +4,8 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.register.RegisterFigure;
 import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.TableSheet;
+import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.chart.AxisStart;
-import dk.jobregnskab.workbook.chart.ChartFrame;
-import dk.jobregnskab.workbook.chart.Charts;
 import dk.jobregnskab.workbook.chart.Picture;
 import dk.jobregnskab.workbook.chart.Picture.Curve;
 import dk.jobregnskab.workbook.style.Colour;
@@ -16,12 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Full-time persons by month beside the table: the total by itself, and the groups together. Preliminary months are dashed. */
+/** Full-time persons by month from the register's table: the total by itself, and the groups together. Preliminary months are dashed. */
 final class RegisterCharts {
 
-    private static final int FIRST_COLUMN = RegisterSheet.COLUMNS.size() + 1;
-    private static final int COLUMNS = 8;
-    private static final int ROWS = 18;
+    private static final int ROWS = 15;
+
     private static final Map<String, Colour> COLOURS = Map.of(
             BenefitGroups.TOTAL,
             Colour.DARK_BLUE,
@@ -34,36 +31,33 @@ final class RegisterCharts {
 
     private final Edition edition;
     private final Labels labels;
-    private final TableSheet table;
     private final RegisterLines lines;
-    private int drawn;
-    private int lastRow;
+    private final List<Picture> pictures = new ArrayList<>();
+    private final List<Double> starts = new ArrayList<>();
 
-    private RegisterCharts(Edition edition, TableSheet table) {
+    private RegisterCharts(Edition edition) {
         this.edition = edition;
         this.labels = edition.labels();
-        this.table = table;
-        this.lines = new RegisterLines(edition, table, FIRST_COLUMN + COLUMNS + 1);
+        this.lines = new RegisterLines(edition);
     }
 
-    static void draw(Edition edition, TableSheet table) {
+    /** Beside each other, and below them in words what they show. */
+    static void draw(Edition edition, SheetCanvas canvas, int columns) {
         if (RegisterLines.of(edition, BenefitGroups.TOTAL).size() < 2) {
             return;
         }
-        RegisterCharts charts = new RegisterCharts(edition, table);
-        charts.lines.write();
-        charts.draw("total", List.of(BenefitGroups.TOTAL));
-        charts.draw("groups", BenefitGroups.PARTS);
-        edition.workbook()
-                .setPrintArea(
-                        edition.workbook().getSheetIndex(table.sheet()),
-                        0,
-                        FIRST_COLUMN + COLUMNS - 1,
-                        0,
-                        Math.max(table.sheet().getLastRowNum(), charts.lastRow));
+        RegisterCharts charts = new RegisterCharts(edition);
+        charts.prepare("total", List.of(BenefitGroups.TOTAL));
+        charts.prepare("groups", BenefitGroups.PARTS);
+        int row = canvas.take(ROWS);
+        for (int i = 0; i < charts.pictures.size(); i++) {
+            canvas.chart(row, ROWS, i * columns / 2, (i + 1) * columns / 2)
+                    .lines(charts.pictures.get(i), charts.starts.get(i));
+        }
+        charts.pictures.forEach(picture -> canvas.paragraph(picture.sentence()));
     }
 
-    private void draw(String key, List<String> groups) {
+    private void prepare(String key, List<String> groups) {
         List<Curve> curves = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         boolean constructed = false;
@@ -71,11 +65,11 @@ final class RegisterCharts {
             List<FigureRow> rows = RegisterLines.of(edition, group);
             Colour colour = COLOURS.getOrDefault(group, Colour.GREY);
             if (rows.stream().anyMatch(row -> row.figure() != null && !row.preliminary())) {
-                curves.add(new Curve(group, lines.values(group, false, rows.size()), colour));
+                curves.add(new Curve(group, lines.values(group, false), colour));
             }
             if (rows.stream().anyMatch(row -> row.figure() != null && row.preliminary())) {
                 String name = labels.text("chart.preliminary", group);
-                curves.add(Curve.dashed(name, lines.values(group, true, rows.size()), colour));
+                curves.add(Curve.dashed(name, lines.values(group, true), colour));
             }
             for (FigureRow row : rows) {
                 RegisterFigure figure = row.figure();
@@ -99,13 +93,10 @@ final class RegisterCharts {
         Picture picture = new Picture(
                 edition.marked(title, constructed),
                 sentence + (start > 0 ? " " + labels.text("chart.notFromZero") : ""),
-                table.sheet(),
-                lines.months(months.size()),
+                lines.sheet(),
+                lines.months(),
                 curves);
-        int row = 2 + drawn++ * (ROWS + 1);
-        lastRow = row + ROWS;
-        ChartFrame frame =
-                ChartFrame.at(table.sheet(), labels.languageTag(), FIRST_COLUMN, row, FIRST_COLUMN + COLUMNS, lastRow);
-        new Charts(frame).lines(picture, start);
+        pictures.add(picture);
+        starts.add(start);
     }
 }

@@ -2,35 +2,42 @@ package dk.jobregnskab.register.sheet;
 
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
+import dk.jobregnskab.workbook.DataBlock;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.TableSheet;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.style.Format;
-import dk.jobregnskab.workbook.text.CellText;
+import dk.jobregnskab.workbook.text.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The figures that the lines are drawn from, fetched from the table and set to the right of the charts: two columns for each group, because
- * preliminary months have a line of their own. It begins at the last full month, so that the two meet. What is hidden stays empty here: a
- * word would be drawn as 0.
+ * The figures that the lines are drawn from, fetched from the register's table: two columns for each group, because preliminary months have
+ * a line of their own. It begins at the last full month, so that the two meet. What is hidden stays empty.
  */
 final class RegisterLines {
 
-    private final Edition edition;
-    private final TableSheet table;
-    private final XSSFSheet sheet;
-    private final int firstColumn;
-    private final int headerRow;
+    private final DataBlock block;
 
-    RegisterLines(Edition edition, TableSheet table, int firstColumn) {
-        this.edition = edition;
-        this.table = table;
-        this.sheet = table.sheet();
-        this.firstColumn = firstColumn;
-        this.headerRow = table.range("token", 0, 0).getFirstRow() - 1;
+    RegisterLines(Edition edition) {
+        Labels labels = edition.labels();
+        List<String> headers = new ArrayList<>(List.of(labels.text("register.column.month")));
+        for (String group : BenefitGroups.ALL) {
+            headers.add(group);
+            headers.add(labels.text("chart.preliminary", group));
+        }
+        List<FigureRow> months = of(edition, BenefitGroups.TOTAL);
+        this.block = new DataBlock(edition, labels.text("register.lines"), headers, months.size());
+        for (int i = 0; i < months.size(); i++) {
+            block.text(i, 0, labels.shortMonth(months.get(i).period()));
+        }
+        int firstRow = 0;
+        for (String group : BenefitGroups.ALL) {
+            List<FigureRow> rows = of(edition, group);
+            write(edition.table(RegisterTable.ID), group, rows, firstRow);
+            firstRow += rows.size();
+        }
     }
 
     static List<FigureRow> of(Edition edition, String group) {
@@ -39,64 +46,33 @@ final class RegisterLines {
                 .toList();
     }
 
-    void write() {
-        text(headerRow, firstColumn, edition.labels().text("register.lines"));
-        List<FigureRow> months = of(edition, BenefitGroups.TOTAL);
-        for (int i = 0; i < months.size(); i++) {
-            text(headerRow + 1 + i, firstColumn, months.get(i).period().token());
-        }
-        int firstRow = 0;
-        for (String group : BenefitGroups.ALL) {
-            List<FigureRow> rows = of(edition, group);
-            text(headerRow, column(group, false), group);
-            text(headerRow, column(group, true), edition.labels().text("chart.preliminary", group));
-            for (int i = 0; i < rows.size(); i++) {
-                boolean meets = i + 1 < rows.size() && rows.get(i + 1).preliminary();
-                if (rows.get(i).figure() != null) {
-                    String cell = table.cell("persons", firstRow + i);
-                    if (!rows.get(i).preliminary()) {
-                        number(headerRow + 1 + i, column(group, false), cell);
-                    }
-                    if (rows.get(i).preliminary() || meets) {
-                        number(headerRow + 1 + i, column(group, true), cell);
-                    }
-                }
+    private void write(TableRegion table, String group, List<FigureRow> rows, int firstRow) {
+        for (int i = 0; i < rows.size(); i++) {
+            FigureRow row = rows.get(i);
+            boolean meets = i + 1 < rows.size() && rows.get(i + 1).preliminary();
+            String cell = table.cell("persons", firstRow + i);
+            if (row.figure() != null && !row.preliminary()) {
+                block.formula(i, column(group, false), cell, Format.COUNT);
             }
-            firstRow += rows.size();
+            if (row.figure() != null && (row.preliminary() || meets)) {
+                block.formula(i, column(group, true), cell, Format.COUNT);
+            }
         }
     }
 
-    private int column(String group, boolean preliminary) {
-        return firstColumn + 1 + 2 * BenefitGroups.ALL.indexOf(group) + (preliminary ? 1 : 0);
+    private static int column(String group, boolean preliminary) {
+        return 1 + 2 * BenefitGroups.ALL.indexOf(group) + (preliminary ? 1 : 0);
     }
 
-    private XSSFCell cell(int rowIndex, int column) {
-        XSSFRow row = sheet.getRow(rowIndex) == null ? sheet.createRow(rowIndex) : sheet.getRow(rowIndex);
-        return row.createCell(column);
+    XSSFSheet sheet() {
+        return block.sheet();
     }
 
-    private void text(int row, int column, String text) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(CellText.safe(text));
-        cell.setCellStyle(edition.styles().body(Format.TEXT));
-        sheet.setColumnWidth(column, 14 * 256);
+    CellRangeAddress months() {
+        return block.range(0);
     }
 
-    private void number(int row, int column, String formula) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellFormula(formula);
-        cell.setCellStyle(edition.styles().body(Format.COUNT));
-    }
-
-    CellRangeAddress months(int count) {
-        return range(firstColumn, count);
-    }
-
-    CellRangeAddress values(String group, boolean preliminary, int count) {
-        return range(column(group, preliminary), count);
-    }
-
-    private CellRangeAddress range(int column, int count) {
-        return new CellRangeAddress(headerRow + 1, headerRow + count, column, column);
+    CellRangeAddress values(String group, boolean preliminary) {
+        return block.range(column(group, preliminary));
     }
 }

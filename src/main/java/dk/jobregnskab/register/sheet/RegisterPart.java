@@ -6,10 +6,10 @@ import dk.jobregnskab.register.sheet.RegisterPage.BenefitRow;
 import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
 import dk.jobregnskab.register.sheet.RegisterPage.StepRow;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import java.util.Optional;
@@ -29,20 +29,21 @@ public final class RegisterPart implements WorkbookPart {
     }
 
     @Override
-    public List<ReportSheet> sheets() {
+    public List<Region> regions() {
         return List.of(
-                new RegisterSheet(),
-                new BenefitsSheet(),
-                new StepsSheet(),
-                new PartTimeSheet(),
-                new CategoriesSheet(),
-                new ReconciliationSheet(),
-                new RevisionSheet());
+                new RegisterTable(),
+                new RegisterChartsRegion(),
+                new BenefitsTable(),
+                new StepsTable(),
+                new PartTimeTable(),
+                new CategoriesTable(),
+                new ReconciliationTable(),
+                new RevisionTable());
     }
 
     @Override
-    public FrontPart front() {
-        return new RegisterFront();
+    public OverviewPart overview() {
+        return new RegisterOverview();
     }
 
     @Override
@@ -61,10 +62,10 @@ public final class RegisterPart implements WorkbookPart {
     @Override
     public boolean isConstructed(String check, Report report) {
         RegisterPage page = RegisterPage.of(report);
-        if (check.startsWith(PriceCheck.id(BenefitsSheet.ID))) {
+        if (check.startsWith(PriceCheck.id(BenefitsTable.ID))) {
             return page.benefits().stream().map(BenefitRow::row).anyMatch(FigureRow::constructed);
         }
-        if (check.startsWith(PriceCheck.id(StepsSheet.ID))) {
+        if (check.startsWith(PriceCheck.id(StepsTable.ID))) {
             return page.steps().stream().map(StepRow::row).anyMatch(FigureRow::constructed);
         }
         if (check.startsWith("register.") || check.startsWith("spells.")) {

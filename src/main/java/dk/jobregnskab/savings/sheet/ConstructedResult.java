@@ -31,16 +31,16 @@ final class ConstructedResult {
     List<String> inWords(Labels labels, Collection<String> groups) {
         List<String> parts = new ArrayList<>();
         if (holdsAny(benchmark.constructedLines(), groups)) {
-            parts.add(labels.text("front.constructed.lines"));
+            parts.add(labels.text("overview.constructed.lines"));
         } else if (holdsAny(benchmark.constructedRankChanges(), groups)) {
-            parts.add(labels.text("front.constructed.rankChanges"));
+            parts.add(labels.text("overview.constructed.rankChanges"));
         }
         if (holdsAny(savings.constructed().amounts(), groups)) {
-            parts.add(labels.text("front.constructed.amounts"));
+            parts.add(labels.text("overview.constructed.amounts"));
         }
         if (holdsAny(savings.constructed().prices(), groups)
                 || holdsAny(savings.constructed().values(), groups)) {
-            parts.add(labels.text("front.constructed.values"));
+            parts.add(labels.text("overview.constructed.values"));
         }
         return parts;
     }

@@ -29,16 +29,24 @@ final class LineWords {
         this.numbers = edition.numbers();
     }
 
-    /** The same as a formula, which takes the amount back once an assumption it rests on is changed. */
-    String guarded(BenchmarkLine line, @Nullable Saving saving, String unchanged) {
-        String without = persons(line.difference()) + "; " + labels.text("word.changedAssumption");
-        return "IF(" + unchanged + ",\"" + inWords(line, saving) + "\",\"" + without + "\")";
+    /** The line in a paragraph: its group, what it says, and what must be said beside it. */
+    String paragraph(BenchmarkLine line, @Nullable Saving saving) {
+        String note = note(line, saving);
+        return line.group() + ": " + inWords(line, saving) + "." + (note.isEmpty() ? "" : " " + note);
     }
 
     /** Such as "200 færre end forventet; 12,5 mio. kr. sparet i forhold til forventningen (offentliggjort)". */
     String inWords(BenchmarkLine line, @Nullable Saving saving) {
         String persons = persons(line.difference());
         return saving == null || saving.saving() == null ? persons : persons + "; " + money(saving, saving.saving());
+    }
+
+    /** Such as "200 færre". */
+    String gap(BenchmarkLine line) {
+        Integer difference = line.difference();
+        return difference == null
+                ? labels.text("word.unknown")
+                : signed("words.gap", difference, numbers.count(Math.abs((long) difference)));
     }
 
     private String persons(@Nullable Integer difference) {
@@ -65,7 +73,7 @@ final class LineWords {
         return labels.text(key + (sign == 0 ? ".zero" : sign > 0 ? ".positive" : ".negative"), number);
     }
 
-    /** What must be said beside the figures of Resultat; never empty. */
+    /** What must be said beside the figures; empty when nothing. */
     String note(BenchmarkLine line, @Nullable Saving saving) {
         List<String> notes = constructed(line, saving);
         notes.addAll(new RankWords(labels).notes(line));
@@ -89,7 +97,7 @@ final class LineWords {
         if (saving != null && saving.weightedPrice() != null) {
             notes.add(labels.text("note.sumOfParts"));
         }
-        return notes.isEmpty() ? labels.text("note.none") : String.join(" ", notes);
+        return String.join(" ", notes);
     }
 
     /** Which figures of the line are invented; where any is, that the published amount is not. */

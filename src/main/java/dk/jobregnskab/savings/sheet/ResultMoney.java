@@ -4,8 +4,8 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.style.Format;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The money of one line of Resultat: the published amount and, in columns of its own, what we calculate. */
+/** The money of one line: the published amount and, in columns of its own, what we calculate. */
 final class ResultMoney {
 
     /** Name of the cell that holds the uncertainty of one rounded number. */
@@ -22,12 +22,12 @@ final class ResultMoney {
     private static final String NOT_CALCULATED = "word.notCalculated";
 
     private final Edition edition;
-    private final TableSheet table;
+    private final TableRegion table;
     private final BenchmarkLine line;
     private final String group;
     private final @Nullable Saving saving;
 
-    ResultMoney(Edition edition, TableSheet table, BenchmarkLine line, @Nullable Saving saving) {
+    ResultMoney(Edition edition, TableRegion table, BenchmarkLine line, @Nullable Saving saving) {
         this.edition = edition;
         this.table = table;
         this.line = line;
@@ -35,8 +35,11 @@ final class ResultMoney {
         this.saving = saving;
     }
 
-    void write(TableRow row, UnaryOperator<String> cell, boolean sumOfParts) {
-        row.number(saving == null ? null : saving.publishedSaving(), Format.MILLIONS, "word.notPublished");
+    /** @param difference the cell of Resultat */
+    void write(TableRow row, UnaryOperator<String> cell, String difference, boolean sumOfParts) {
+        row.text(group)
+                .formulaIf(line.difference() != null, difference, Format.SIGNED_COUNT)
+                .number(saving == null ? null : saving.publishedSaving(), Format.MILLIONS, "word.notPublished");
         writeDerivedPrice(row, cell);
         writePrice(row, sumOfParts);
         if (saving == null || saving.calculatedSaving() == null || saving.difference() == null) {
@@ -47,6 +50,11 @@ final class ResultMoney {
         } else {
             writeProduct(row, cell);
         }
+        row.text(edition.labels().text(sumOfParts ? weighted() : basis()));
+    }
+
+    private String weighted() {
+        return isInvented() ? "basis.weightedConstructed" : "basis.weighted";
     }
 
     /** The parts' values, and the rest of the total's difference at their weighted price. The interval is widened to hold the value. */
@@ -74,22 +82,23 @@ final class ResultMoney {
         }
     }
 
-    /** A price is never a number inside a formula: it is a named cell on Forudsætninger. */
+    /** A price is never a number inside a formula: it is a named cell on Grundlag. */
     private void writePrice(TableRow row, boolean sumOfParts) {
         if (sumOfParts) {
+            TableRegion persons = edition.table(ResultTable.ID);
             row.formula(
-                            "SUMPRODUCT(" + table.all("actual") + "," + table.all("price") + ")/" + sum("actual"),
-                            Format.COUNT)
-                    .text(edition.labels().text(isInvented() ? "basis.weightedConstructed" : "basis.weighted"));
+                    "SUMPRODUCT(" + persons.all("actual") + "," + table.all("price") + ")/SUM(" + persons.all("actual")
+                            + ")",
+                    Format.COUNT);
             return;
         }
         if (saving != null && isImplied(saving)) {
-            row.word(NOT_CALCULATED).text(edition.labels().text("word.nothing"));
+            row.word(NOT_CALCULATED);
             return;
         }
         BigDecimal price = saving == null ? null : saving.unitPrice();
         if (isHidden()) {
-            row.word("word.hidden").text(edition.labels().text("word.hidden"));
+            row.word("word.hidden");
             return;
         }
         Optional<String> name = price == null ? Optional.empty() : priceName();
@@ -98,7 +107,6 @@ final class ResultMoney {
         } else {
             row.number(price, Format.COUNT);
         }
-        row.text(edition.labels().text(basis()));
     }
 
     private boolean isHidden() {
@@ -111,8 +119,11 @@ final class ResultMoney {
 
     private String basis() {
         String basis = saving == null ? null : saving.unitPriceBasis();
-        if (basis == null) {
-            return "word.unknown";
+        if (basis == null || saving != null && isImplied(saving)) {
+            return basis == null ? "word.unknown" : "word.nothing";
+        }
+        if (isHidden()) {
+            return "word.hidden";
         }
         if (!isInvented()) {
             return "basis." + basis;

@@ -1,15 +1,15 @@
 package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.savings.ConstructedSavings;
-import dk.jobregnskab.workbook.FrontPart;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sheets Resultat and Diagram, and the key figures of Forside. */
+/** Resultat, and what Overblik shows of it. */
 @Component
 @Order(10)
 public final class SavingsPart implements WorkbookPart {
@@ -20,13 +20,13 @@ public final class SavingsPart implements WorkbookPart {
     }
 
     @Override
-    public List<ReportSheet> sheets() {
-        return List.of(new ResultSheet(), new ChartsSheet());
+    public List<Region> regions() {
+        return List.of(new ResultTable(), new ValueTable(), new ResultChartsRegion());
     }
 
     @Override
-    public FrontPart front() {
-        return new SavingsFront();
+    public OverviewPart overview() {
+        return new SavingsOverview();
     }
 
     @Override

@@ -3,8 +3,8 @@ package dk.jobregnskab.workbook.internal;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.LiveChecks.LiveCheck;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.TableSheet;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
@@ -17,9 +17,9 @@ final class CheckRows {
 
     private final Edition edition;
     private final Labels labels;
-    private final TableSheet table;
+    private final TableRegion table;
 
-    CheckRows(Edition edition, TableSheet table) {
+    CheckRows(Edition edition, TableRegion table) {
         this.edition = edition;
         this.labels = edition.labels();
         this.table = table;
@@ -50,7 +50,6 @@ final class CheckRows {
         }
         tolerance(row, check, numbers);
         row.text(labels.text("checks.status." + check.status().name()))
-                .text(labels.text("checks.kind.run"))
                 .text(message(check))
                 .text(check.id());
     }
@@ -103,7 +102,6 @@ final class CheckRows {
                 .formula(difference(), Format.signed(scale))
                 .number(check.tolerance(), Format.ofScale(check.tolerance().scale()))
                 .formula(outcome(check), Format.FORMULA_TEXT)
-                .text(labels.text("checks.kind.live"))
                 .text(message(check))
                 .text(check.id());
     }

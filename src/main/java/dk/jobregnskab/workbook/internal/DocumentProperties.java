@@ -2,6 +2,8 @@ package dk.jobregnskab.workbook.internal;
 
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.internal.overview.ConstructedWords;
+import dk.jobregnskab.workbook.internal.overview.OverviewSheet;
 import dk.jobregnskab.workbook.text.CellText;
 import java.time.temporal.ChronoUnit;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -15,14 +17,14 @@ final class DocumentProperties {
 
     static void write(Edition edition) {
         Report report = edition.report();
-        boolean constructed =
-                edition.sheets().stream().anyMatch(sheet -> sheet.isPrincipal() && sheet.isConstructed(edition));
+        boolean constructed = OverviewSheet.isConstructed(edition)
+                || edition.regions().stream().anyMatch(region -> region.isPrincipal() && region.isConstructed(edition));
         POIXMLProperties properties = edition.workbook().getProperties();
         CoreProperties core = properties.getCoreProperties();
         String moment = report.dataCutOff().truncatedTo(ChronoUnit.SECONDS).toString();
         try {
             core.setTitle(CellText.clean(edition.marked(
-                    edition.labels().text("front.title", edition.municipality(), edition.period()), constructed)));
+                    edition.labels().text("overview.title", edition.municipality(), edition.period()), constructed)));
             new ConstructedWords(edition)
                     .sentence()
                     .map(sentence -> edition.labels().text("properties.constructed", sentence))

@@ -1,10 +1,13 @@
 package dk.jobregnskab.workbook.internal;
 
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.SheetFinish;
 import dk.jobregnskab.workbook.WorkbookPart;
 import dk.jobregnskab.workbook.WorkbookWriter;
+import dk.jobregnskab.workbook.internal.overview.OverviewSheet;
 import dk.jobregnskab.workbook.text.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,16 +36,31 @@ public final class PoiWorkbookWriter implements WorkbookWriter {
     @Override
     public byte[] write(Report report) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Edition edition = new Edition(workbook, report, labels(report), parts, sheets(report));
-            inWritingOrder(edition.sheets()).forEach(sheet -> sheet.write(edition));
+            Edition edition = new Edition(workbook, report, labels(report), parts, regions(report));
+            inWritingOrder(edition.regions()).forEach(region -> region.write(edition, edition.canvas(region.sheet())));
+            finish(edition);
             DocumentProperties.write(edition);
             Evaluation.evaluate(workbook);
             workbook.setActiveSheet(0);
+            workbook.setSelectedTab(0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return Repack.repack(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Overblik refers to all others and is written last; its charts too draw from Data. */
+    private static void finish(Edition edition) {
+        OverviewSheet.write(edition);
+        if (!edition.canvas(ReportSheet.DATA).isUsed()) {
+            edition.drop(ReportSheet.DATA);
+        }
+        for (ReportSheet sheet : edition.sheets()) {
+            if (!sheet.equals(ReportSheet.OVERVIEW)) {
+                SheetFinish.finish(edition, edition.canvas(sheet));
+            }
         }
     }
 
@@ -56,28 +74,31 @@ public final class PoiWorkbookWriter implements WorkbookWriter {
         return Labels.in(report.language(), words, wordings);
     }
 
-    private List<ReportSheet> sheets(Report report) {
-        List<ReportSheet> sheets = new ArrayList<>(List.of(
-                new FrontSheet(),
-                new AssumptionsSheet(),
-                new ChecksSheet(),
-                new ChangesSheet(),
-                new NotesSheet(),
-                new SourcesSheet()));
-        parts.forEach(part -> sheets.addAll(part.sheets()));
-        return sheets.stream()
-                .filter(sheet -> sheet.applies(report))
-                .sorted(Comparator.comparingInt(ReportSheet::place)
-                        .thenComparing(sheet -> sheet.id().key()))
+    private List<Region> regions(Report report) {
+        List<Region> regions = new ArrayList<>(List.of(
+                new AssumptionsTable(), new ChecksTable(), new ChangesTable(), new NotesTable(), new SourcesTable()));
+        parts.forEach(part -> regions.addAll(part.regions()));
+        return regions.stream()
+                .filter(region -> region.applies(report))
+                .sorted(Comparator.comparingInt(
+                                (Region region) -> region.sheet().place())
+                        .thenComparing(region -> region.sheet().key())
+                        .thenComparingInt(Region::place)
+                        .thenComparing(region -> region.id().key()))
                 .toList();
     }
 
-    /** A formula can only name what is already there: assumptions come first, and Forside, which refers to all, last. */
-    private static List<ReportSheet> inWritingOrder(List<ReportSheet> sheets) {
-        List<ReportSheet> order = new ArrayList<>(sheets);
-        order.removeIf(sheet -> sheet instanceof FrontSheet || sheet instanceof AssumptionsSheet);
-        sheets.stream().filter(AssumptionsSheet.class::isInstance).forEach(sheet -> order.add(0, sheet));
-        sheets.stream().filter(FrontSheet.class::isInstance).forEach(order::add);
-        return order;
+    /** A formula can only name what is already there: assumptions come first, then the long tables that others pick from. */
+    private static List<Region> inWritingOrder(List<Region> regions) {
+        return regions.stream()
+                .sorted(Comparator.comparingInt(PoiWorkbookWriter::turn))
+                .toList();
+    }
+
+    private static int turn(Region region) {
+        if (region instanceof AssumptionsTable) {
+            return 0;
+        }
+        return region.sheet().equals(ReportSheet.DATA) ? 1 : 2;
     }
 }

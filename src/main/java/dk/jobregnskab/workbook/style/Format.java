@@ -24,6 +24,12 @@ public enum Format {
     MILLIONS("#,##0.0,,"),
     RANK("0"),
     RANK_CHANGE("\"▲ \"0;\"▼ \"0;\"{unchanged}\""),
+    /** Kroner as millions with the unit, where no header says it. */
+    MILLIONS_OF_KRONER("#,##0.0,,\" {millions}\""),
+    SIGNED_MILLIONS_OF_KRONER("+#,##0.0,,\" {millions}\";-#,##0.0,,\" {millions}\";0.0\" {millions}\""),
+    RANK_OF("0\" {of98}\""),
+    SIGNED_PERSONS("+#,##0\" {persons}\";-#,##0\" {persons}\";0\" {persons}\""),
+    DATE("dd.mm.yyyy"),
     MOMENT("{moment}");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -36,6 +42,9 @@ public enum Format {
 
     public String code(Labels labels) {
         return code.replace("{unchanged}", labels.text("word.unchanged"))
+                .replace("{millions}", labels.text("format.millions"))
+                .replace("{of98}", labels.text("format.of98"))
+                .replace("{persons}", labels.text("format.persons"))
                 .replace("{moment}", labels.text("format.moment"));
     }
 

@@ -36,6 +36,17 @@ public final class RowHeights {
         }
     }
 
+    /** A row whose first cell goes across all columns. */
+    public static void fitAcross(XSSFRow row, int columns) {
+        XSSFCell cell = row.getCell(0);
+        double width = 0;
+        for (int i = 0; i < Math.max(1, columns); i++) {
+            width += row.getSheet().getColumnWidth(i) / 256.0 * UNIT;
+        }
+        int lines = lines(text(cell), width, cell.getCellStyle().getFont().getBold());
+        row.setHeightInPoints(Math.min(TALLEST, lines * LINE + 3));
+    }
+
     private static void fit(XSSFRow row, int spareLines) {
         int lines = 1;
         for (Cell cell : row) {

@@ -28,7 +28,7 @@ public final class Styles {
     private final Map<Format, XSSFCellStyle> keyFigure = new EnumMap<>(Format.class);
     private final Map<Format, XSSFCellStyle> input = new EnumMap<>(Format.class);
     private final XSSFCellStyle title;
-    private final XSSFCellStyle about;
+    private final XSSFCellStyle heading;
     private final XSSFCellStyle header;
     private final XSSFCellStyle section;
     private final XSSFCellStyle link;
@@ -49,7 +49,11 @@ public final class Styles {
             font.setFontHeightInPoints((short) 14);
             font.setColor(opaque(Colour.DARK_BLUE.rgb()));
         }));
-        about = text(standard);
+        heading = text(font(font -> {
+            font.setBold(true);
+            font.setFontHeightInPoints((short) 12);
+            font.setColor(opaque(Colour.DARK_BLUE.rgb()));
+        }));
         plain = text(standard);
         plain.setWrapText(true);
         headline = cell(Format.TEXT, bold);
@@ -156,8 +160,9 @@ public final class Styles {
         return title;
     }
 
-    public XSSFCellStyle about() {
-        return about;
+    /** Title of a region. */
+    public XSSFCellStyle heading() {
+        return heading;
     }
 
     public XSSFCellStyle header() {

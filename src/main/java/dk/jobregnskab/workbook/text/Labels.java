@@ -20,6 +20,8 @@ import java.util.Set;
  */
 public final class Labels {
 
+    private static final int SHORT_MONTH = 3;
+
     private final Language language;
     private final List<String> wordings;
     private final Properties texts = new Properties();
@@ -96,17 +98,50 @@ public final class Labels {
         return texts.stringPropertyNames();
     }
 
-    public String sheetName(SheetId sheet) {
-        return text(sheet.key() + ".name");
-    }
-
     /** Header of a table's column. */
-    public String header(SheetId sheet, String column) {
-        return text(sheet.key() + ".column." + column);
+    public String header(RegionId region, String column) {
+        return text(region.key() + ".column." + column);
     }
 
     public String period(Period period) {
         return language == Language.DANISH ? period.danish() : period.english();
+    }
+
+    /** As short as it can be told along an axis: "2020", "jun. 2020". */
+    public String shortPeriod(Period period) {
+        boolean calendarYear =
+                period.start().getDayOfYear() == 1 && period.end().getMonthValue() == 12;
+        String year = String.valueOf(period.end().getYear());
+        if (calendarYear) {
+            return year;
+        }
+        Period last = new Period(
+                Period.Type.MONTH, period.end().getYear(), period.end().getMonthValue());
+        return period(last).substring(0, SHORT_MONTH) + " " + year;
+    }
+
+    /** Such as "jul. 2026". */
+    public String shortMonth(Period month) {
+        String name = period(month);
+        return name.substring(0, Math.min(SHORT_MONTH, name.length())) + " " + month.year();
+    }
+
+    /** As it is said in a sentence: "2020", "året til juni 2020". */
+    public String spokenPeriod(Period period) {
+        boolean calendarYear =
+                period.start().getDayOfYear() == 1 && period.end().getMonthValue() == 12;
+        if (calendarYear) {
+            return String.valueOf(period.end().getYear());
+        }
+        Period last = new Period(
+                Period.Type.MONTH, period.end().getYear(), period.end().getMonthValue());
+        return period.type() == Period.Type.ROLLING_YEAR ? text("word.yearTo", period(last)) : period(period);
+    }
+
+    /** A small number as a word, larger ones as digits. */
+    public String small(int number) {
+        String key = "word.number." + number;
+        return has(key) ? text(key) : String.valueOf(number);
     }
 
     /** Such as "20. november 2019". */

@@ -188,7 +188,7 @@ class DevelopmentSheetTest {
     @MethodSource("withTheSheet")
     void no_sentence_holds_a_blank_or_a_programs_word(Report model) throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(model)) {
-            String name = Parts.labels(model.language()).sheetName(DevelopmentSheet.ID);
+            String name = Parts.labels(model.language()).sheetName(DevelopmentTable.ID);
             assertThat(Table.of(workbook, name).content())
                     .doesNotContain("null", "NaN", "xxx", "  ", "{0}", "{1}", "{2}", " .", " ,");
         }

@@ -33,7 +33,7 @@ class LabelsTest {
 
     @Test
     void danish_letters_survive() {
-        assertThat(Parts.labels(Language.DANISH).sheetName(new SheetId("changes", "tblAendringer")))
+        assertThat(Parts.labels(Language.DANISH).sheetName(new RegionId("changes", "tblAendringer")))
                 .isEqualTo("Ændringer");
     }
 

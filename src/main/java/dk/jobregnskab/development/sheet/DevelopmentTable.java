@@ -1,0 +1,64 @@
+package dk.jobregnskab.development.sheet;
+
+import dk.jobregnskab.indicator.sheet.SeriesPlan;
+import dk.jobregnskab.workbook.Column;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Region;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.SheetCanvas;
+import dk.jobregnskab.workbook.text.RegionId;
+import java.util.List;
+
+/** What changed between two dates: the sentences of each comparison, the charts, and below them the table that both rest on. */
+final class DevelopmentTable implements Region {
+
+    static final RegionId ID = new RegionId("since", "tblUdviklingSiden");
+
+    /** How the ids of its checks begin. */
+    static final String CHECK = "workbook.since";
+
+    static final List<Column> COLUMNS = List.of(
+            new Column("name", 30),
+            new Column("kind", 15),
+            new Column("series", 14),
+            new Column("from", 11),
+            new Column("to", 11),
+            new Column("base", 13),
+            new Column("value", 10),
+            new Column("change", 10),
+            new Column("changePct", 10),
+            new Column("points", 9),
+            new Column("order", 12),
+            new Column("words", 40));
+
+    @Override
+    public RegionId id() {
+        return ID;
+    }
+
+    @Override
+    public ReportSheet sheet() {
+        return SeriesPlan.UNEMPLOYMENT;
+    }
+
+    @Override
+    public int place() {
+        return 200;
+    }
+
+    @Override
+    public boolean applies(Report report) {
+        return !DevelopmentPage.of(report).comparisons().isEmpty();
+    }
+
+    @Override
+    public boolean isConstructed(Edition edition) {
+        return DevelopmentPage.of(edition.report()).isConstructed();
+    }
+
+    @Override
+    public void write(Edition edition, SheetCanvas canvas) {
+        new DevelopmentCells(edition, canvas).write();
+    }
+}

@@ -1,0 +1,50 @@
+package dk.jobregnskab.register.sheet;
+
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Region;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.SheetCanvas;
+import dk.jobregnskab.workbook.text.RegionId;
+
+/** The charts of Måneder. */
+final class RegisterChartsRegion implements Region {
+
+    static final RegionId ID = RegionId.withoutTable("registerCharts");
+
+    private static final int COLUMNS = 12;
+
+    @Override
+    public RegionId id() {
+        return ID;
+    }
+
+    @Override
+    public ReportSheet sheet() {
+        return RegisterPlan.MONTHS;
+    }
+
+    @Override
+    public int place() {
+        return 150;
+    }
+
+    @Override
+    public boolean applies(Report report) {
+        return !RegisterPage.of(report).isEmpty();
+    }
+
+    @Override
+    public boolean isConstructed(Edition edition) {
+        return RegisterPage.of(edition.report()).constructed();
+    }
+
+    @Override
+    public void write(Edition edition, SheetCanvas canvas) {
+        canvas.begin(
+                ID,
+                edition.labels().text("registerCharts.title", edition.municipality()),
+                edition.labels().text("registerCharts.about"));
+        RegisterCharts.draw(edition, canvas, COLUMNS);
+    }
+}

@@ -1,0 +1,75 @@
+package dk.jobregnskab.savings.sheet;
+
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.chart.Charts;
+import dk.jobregnskab.workbook.overview.Card;
+import dk.jobregnskab.workbook.overview.OverviewChart;
+import dk.jobregnskab.workbook.overview.OverviewLine;
+import dk.jobregnskab.workbook.overview.OverviewTable;
+import java.util.List;
+import java.util.Optional;
+
+/** On Overblik: the sentence, the period's cards, the bars, the small table, and the way from the published amount to the calculated value. */
+final class SavingsOverview implements OverviewPart {
+
+    @Override
+    public Optional<String> sentence(Edition edition) {
+        return BenchmarkPage.of(edition.report()).total().flatMap(total -> new SpokenSentence(edition)
+                .of(total, saving(edition)));
+    }
+
+    private static Optional<Saving> saving(Edition edition) {
+        return SavingsPage.of(edition.report()).saving(BenefitGroups.TOTAL);
+    }
+
+    @Override
+    public List<Card> cards(Edition edition) {
+        return BenchmarkPage.of(edition.report())
+                .total()
+                .map(total -> new SavingsCards(edition).of(total, saving(edition)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<OverviewChart> charts(Edition edition) {
+        return GroupBars.of(edition).stream()
+                .map(picture -> new OverviewChart(picture, Charts::bars))
+                .toList();
+    }
+
+    @Override
+    public Optional<OverviewTable> table(Edition edition) {
+        List<BenchmarkLine> lines = BenchmarkPage.of(edition.report()).lines();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new SmallTable(edition).of(lines));
+    }
+
+    @Override
+    public List<OverviewLine> bridge(Edition edition) {
+        return saving(edition)
+                .map(saving -> new ValueBridge(edition).of(saving))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean isConstructed(Edition edition) {
+        ConstructedResult constructed = new ConstructedResult(edition.report());
+        return BenchmarkPage.of(edition.report()).lines().stream()
+                .map(BenchmarkLine::group)
+                .anyMatch(constructed::holds);
+    }
+
+    @Override
+    public List<String> constructedFigures(Edition edition) {
+        return new ConstructedResult(edition.report())
+                .inWords(
+                        edition.labels(),
+                        BenchmarkPage.of(edition.report()).lines().stream()
+                                .map(BenchmarkLine::group)
+                                .toList());
+    }
+}

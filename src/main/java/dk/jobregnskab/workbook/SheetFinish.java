@@ -1,0 +1,111 @@
+package dk.jobregnskab.workbook;
+
+import dk.jobregnskab.workbook.style.TabColour;
+import dk.jobregnskab.workbook.text.CellText;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What every sheet has: its title, the way back to Overblik, the colour of its tab, what stays in sight, and how it prints. */
+public final class SheetFinish {
+
+    private static final double SIDE_MARGIN = 0.4;
+    private static final double END_MARGIN = 0.6;
+    private static final int WHOLE = 100;
+
+    private SheetFinish() {}
+
+    /** To be called when all regions are written. */
+    public static void finish(Edition edition, SheetCanvas canvas) {
+        XSSFSheet sheet = canvas.sheet();
+        ReportSheet plan = canvas.plan();
+        boolean constructed = edition.isConstructed(plan);
+        String title = edition.labels().text(plan.key() + ".title", edition.municipality(), edition.period());
+        canvas.row(0).setHeightInPoints(24);
+        XSSFCell cell = canvas.row(0).createCell(0);
+        cell.setCellValue(CellText.safe(edition.marked(title, constructed)));
+        cell.setCellStyle(edition.styles().title());
+        wayBack(edition, canvas);
+        canvas.fit();
+        freeze(canvas);
+        canvas.lastTable()
+                .ifPresent(table ->
+                        sheet.setRepeatingRows(new CellRangeAddress(table.headerRow(), table.headerRow(), -1, -1)));
+        print(edition, sheet, plan.landscape(), constructed);
+        edition.workbook()
+                .setPrintArea(
+                        edition.workbook().getSheetIndex(sheet),
+                        0,
+                        Math.max(1, canvas.columns()) - 1,
+                        0,
+                        plan.equals(ReportSheet.DATA) ? 2 : canvas.lastRow());
+    }
+
+    private static XSSFColor colour(ReportSheet.Reader reader) {
+        return switch (reader) {
+            case DIRECTOR -> TabColour.BLUE;
+            case CONTROLLER -> TabColour.GREEN;
+            case AUDITOR -> TabColour.GREY;
+        };
+    }
+
+    private static void wayBack(Edition edition, SheetCanvas canvas) {
+        XSSFCell cell = canvas.row(1).createCell(0);
+        String name = edition.name(ReportSheet.OVERVIEW);
+        cell.setCellValue("← " + name);
+        cell.setCellStyle(edition.styles().link());
+        XSSFHyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name + "'!A1");
+        link.setTooltip(edition.labels().text("overview.link", name));
+        cell.setHyperlink(link);
+    }
+
+    private static void freeze(SheetCanvas canvas) {
+        if (canvas.tables().size() == 1) {
+            TableRegion table = canvas.tables().get(0);
+            canvas.sheet().createFreezePane(table.frozen(), table.headerRow() + 1);
+        } else {
+            canvas.sheet().createFreezePane(1, 2);
+        }
+    }
+
+    /** The same for all sheets, Overblik too. */
+    public static void print(Edition edition, XSSFSheet sheet, boolean landscape, boolean constructed) {
+        sheet.setTabColor(colour(edition.plan(sheet).reader()));
+        sheet.setZoom(WHOLE);
+        sheet.setSelected(false);
+        sheet.setActiveCell(CellAddress.A1);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
+        print.setLandscape(landscape);
+        print.setLeftToRight(false);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.TOP, END_MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, END_MARGIN);
+        sheet.setMargin(PageMargin.HEADER, SIDE_MARGIN / 2);
+        sheet.setMargin(PageMargin.FOOTER, SIDE_MARGIN / 2);
+        sheet.getHeader()
+                .setLeft(CellText.printed(
+                        edition.labels().text("print.header", edition.municipality(), sheet.getSheetName())));
+        if (constructed) {
+            sheet.getHeader().setCenter(edition.labels().text("constructed"));
+        }
+        sheet.getFooter()
+                .setLeft(edition.labels()
+                        .text(
+                                "print.calculation",
+                                CellText.printed(edition.report().shortId())));
+        sheet.getFooter().setRight(edition.labels().text("print.page"));
+    }
+}

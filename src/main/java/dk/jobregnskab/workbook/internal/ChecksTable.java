@@ -1,0 +1,116 @@
+package dk.jobregnskab.workbook.internal;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.workbook.Column;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.LiveChecks;
+import dk.jobregnskab.workbook.LiveChecks.LiveCheck;
+import dk.jobregnskab.workbook.Region;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.SheetCanvas;
+import dk.jobregnskab.workbook.TableRegion;
+import dk.jobregnskab.workbook.text.Labels;
+import dk.jobregnskab.workbook.text.RegionId;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+/** The checks of the run, and behind them the checks that compare this workbook's formulas with the run. */
+final class ChecksTable implements Region {
+
+    private static final RegionId ID = LiveChecks.TABLE;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("title", 36),
+            new Column("expected", 11),
+            new Column("found", 11),
+            new Column("difference", 11),
+            new Column("tolerance", 10),
+            new Column("result", 14),
+            new Column("message", 52),
+            new Column("id", 40));
+
+    /** What must be seen first. */
+    private static final List<Check.Status> ORDER = List.of(
+            Check.Status.REFUSED,
+            Check.Status.WARNING,
+            Check.Status.INFORMATION,
+            Check.Status.NOT_MADE,
+            Check.Status.OK);
+
+    @Override
+    public RegionId id() {
+        return ID;
+    }
+
+    @Override
+    public ReportSheet sheet() {
+        return ReportSheet.CONTROL;
+    }
+
+    @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
+    public boolean isConstructed(Edition edition) {
+        return edition.report().checks().stream().anyMatch(check -> CheckRows.isConstructed(edition, check))
+                || edition.liveChecks().all().stream().anyMatch(live -> edition.isConstructed(live.id()));
+    }
+
+    @Override
+    public void write(Edition edition, SheetCanvas canvas) {
+        List<Check> checks = edition.report().checks().stream()
+                .sorted(Comparator.comparing(check -> ORDER.indexOf(check.status())))
+                .toList();
+        List<LiveCheck> live = edition.liveChecks().all();
+        int rows = checks.size() + live.size();
+        Labels labels = edition.labels();
+        canvas.begin(ID, labels.text("checks.title"), labels.text("checks.about"));
+        TableRegion table = new TableRegion(edition, ID, COLUMNS, rows, 0).freeze(1);
+        if (rows == 0) {
+            table.explain(labels.text("empty.checks"));
+            return;
+        }
+        CheckRows cells = new CheckRows(edition, table);
+        checks.forEach(cells::writeCheck);
+        live.forEach(cells::writeLiveCheck);
+        mark(table, labels.text("checks.status.WARNING"), IndexedColors.DARK_YELLOW);
+        mark(table, labels.text("checks.status.REFUSED"), IndexedColors.DARK_RED);
+        fold(
+                table,
+                (int) checks.stream()
+                        .filter(check -> check.status() != Check.Status.OK)
+                        .count(),
+                rows);
+    }
+
+    /** The word says it; the colour helps to find it. */
+    private static void mark(TableRegion table, String word, IndexedColors colour) {
+        CellRangeAddress results = table.range("result");
+        XSSFSheetConditionalFormatting conditions = table.sheet().getSheetConditionalFormatting();
+        String first = new CellReference(results.getFirstRow(), results.getFirstColumn()).formatAsString();
+        XSSFConditionalFormattingRule rule = conditions.createConditionalFormattingRule(first + "=\"" + word + "\"");
+        XSSFFontFormatting font = rule.createFontFormatting();
+        font.setFontColorIndex(colour.index);
+        font.setFontStyle(false, true);
+        conditions.addConditionalFormatting(new CellRangeAddress[] {results}, rule);
+    }
+
+    /** What is in order is there for whoever wants to see it. */
+    private static void fold(TableRegion table, int fromRow, int rows) {
+        int first = table.headerRow() + 1 + fromRow;
+        int last = table.headerRow() + rows;
+        if (first < last) {
+            table.sheet().setRowSumsBelow(false);
+            table.sheet().groupRow(first, last);
+            table.sheet().setRowGroupCollapsed(first, true);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dk.jobregnskab.workbook.internal.overview;
+
+import dk.jobregnskab.workbook.overview.OverviewLine;
+import dk.jobregnskab.workbook.overview.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Headings and lines below each other in some of the page's columns. */
+final class OverviewBlock {
+
+    private record Entry(
+            String text,
+            XSSFCellStyle style,
+            boolean bold,
+            @Nullable Value value,
+            @Nullable Consumer<XSSFCell> then) {}
+
+    private final OverviewStyles styles;
+    private final int fromColumn;
+    private final int toColumn;
+    private final List<Entry> entries = new ArrayList<>();
+
+    OverviewBlock(OverviewStyles styles, int fromColumn, int toColumn) {
+        this.styles = styles;
+        this.fromColumn = fromColumn;
+        this.toColumn = toColumn;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    void heading(String text) {
+        entries.add(new Entry(text, styles.heading(), true, null, null));
+    }
+
+    void line(String text) {
+        line(text, styles.line(), cell -> {});
+    }
+
+    void line(String text, XSSFCellStyle style, Consumer<XSSFCell> then) {
+        entries.add(new Entry(text, style, style.getFont().getBold(), null, then));
+    }
+
+    void line(OverviewLine line) {
+        entries.add(new Entry(line.label(), styles.line(), false, line.value(), null));
+    }
+
+    /** Rows it takes when nothing is left out. */
+    int rows() {
+        return entries.stream().mapToInt(this::rows).sum();
+    }
+
+    private int rows(Entry entry) {
+        int last = entry.value() == null ? toColumn : toColumn - 1;
+        return OverviewGrid.lines(entry.text(), fromColumn, last, entry.bold());
+    }
+
+    /** Writes what there is room for; the last line then says that there is more, and where. */
+    void write(OverviewGrid grid, int firstRow, int room, String more) {
+        int row = firstRow;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            int needed = rows(entry);
+            boolean last = i == entries.size() - 1;
+            if (row + needed + (last ? 0 : 1) > firstRow + room) {
+                grid.across(row, 1, fromColumn, toColumn, styles.line()).setCellValue(more);
+                return;
+            }
+            write(grid, row, needed, entry);
+            row += needed;
+        }
+    }
+
+    private void write(OverviewGrid grid, int row, int rows, Entry entry) {
+        Value value = entry.value();
+        int last = value == null ? toColumn : toColumn - 1;
+        XSSFCell cell = grid.across(row, rows, fromColumn, last, entry.style());
+        OverviewGrid.fill(cell, Value.text(entry.text()));
+        if (value != null) {
+            OverviewGrid.fill(grid.across(row, rows, toColumn, toColumn, styles.value(value.format())), value);
+        }
+        if (entry.then() != null) {
+            entry.then().accept(cell);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dk.jobregnskab.workbook.internal.overview;
+
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.overview.OverviewLine;
+import dk.jobregnskab.workbook.text.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+
+/** The foot of Overblik: whether the figures can be used; from published to calculated, and figures of other dates; what is new, what is missing, and the way to the sheets. */
+final class OverviewBlocks {
+
+    private static final int LINKS_IN_A_ROW = 2;
+    private static final float FOOT = 13;
+
+    private final Edition edition;
+    private final Labels labels;
+    private final List<OverviewPart> parts;
+    private final OverviewStyles styles;
+
+    OverviewBlocks(Edition edition, List<OverviewPart> parts, OverviewStyles styles) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.parts = parts;
+        this.styles = styles;
+    }
+
+    void write(OverviewGrid grid, float line) {
+        OverviewBlock trust = new OverviewBlock(styles, 0, 2);
+        new TrustLines(edition, parts, styles).write(trust);
+        OverviewBlock figures = new OverviewBlock(styles, 3, 6);
+        write(figures, "overview.section.bridge", part -> part.bridge(edition));
+        write(figures, "overview.section.current", part -> part.current(edition));
+        advice(figures);
+        List<ReportSheet> sheets = edition.sheets().stream()
+                .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW))
+                .toList();
+        int linkRows = 1 + (sheets.size() + LINKS_IN_A_ROW - 1) / LINKS_IN_A_ROW;
+        OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
+        news(news);
+        int most = (int) ((grid.left() - FOOT) / line);
+        int room = Math.min(
+                most,
+                Stream.of(trust.rows(), figures.rows(), news.rows() + linkRows)
+                        .max(Integer::compare)
+                        .orElse(0));
+        int first = grid.lastRow() + 1;
+        for (int i = 0; i < room; i++) {
+            grid.row(line);
+        }
+        trust.write(grid, first, room, labels.text("overview.more", edition.name(ReportSheet.CONTROL)));
+        figures.write(grid, first, room, labels.text("overview.more", edition.name(ReportSheet.BASIS)));
+        news.write(grid, first, room - linkRows, labels.text("overview.more", edition.name(ReportSheet.BASIS)));
+        writeLinks(grid, first + room - linkRows, sheets);
+    }
+
+    private void write(OverviewBlock block, String heading, Function<OverviewPart, List<OverviewLine>> ofPart) {
+        List<OverviewLine> lines =
+                parts.stream().map(ofPart).flatMap(List::stream).toList();
+        if (!lines.isEmpty()) {
+            block.heading(labels.text(heading));
+            lines.forEach(block::line);
+        }
+    }
+
+    private void advice(OverviewBlock block) {
+        List<String> advice =
+                parts.stream().flatMap(part -> part.advice(edition).stream()).toList();
+        if (!advice.isEmpty()) {
+            block.heading(labels.text("overview.section.advice"));
+            advice.forEach(block::line);
+        }
+    }
+
+    private void news(OverviewBlock block) {
+        block.heading(labels.text("overview.section.news"));
+        edition.report().news().forEach(block::line);
+        List<String> missing = new ArrayList<>(edition.report().leftOut());
+        if (!missing.isEmpty()) {
+            block.heading(labels.text("overview.section.missing"));
+            missing.forEach(block::line);
+        }
+    }
+
+    private void writeLinks(OverviewGrid grid, int firstRow, List<ReportSheet> sheets) {
+        grid.across(firstRow, 1, 7, OverviewGrid.COLUMNS - 1, styles.heading())
+                .setCellValue(labels.text("overview.section.contents"));
+        for (int i = 0; i < sheets.size(); i++) {
+            int column = 7 + i % LINKS_IN_A_ROW * 2;
+            link(grid.across(firstRow + 1 + i / LINKS_IN_A_ROW, 1, column, column + 1, styles.link()), sheets.get(i));
+        }
+    }
+
+    private void link(XSSFCell cell, ReportSheet sheet) {
+        String name = edition.name(sheet);
+        cell.setCellValue(name + ": " + labels.text(sheet.key() + ".contents"));
+        XSSFHyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name + "'!A1");
+        link.setTooltip(labels.text("overview.link", name));
+        cell.setHyperlink(link);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.jobregnskab.workbook.internal.overview;
+
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.workbook.Assumption;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.OpenRefusal;
+import dk.jobregnskab.workbook.OverviewPart;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.WhatIf;
+import dk.jobregnskab.workbook.text.DanishTime;
+import dk.jobregnskab.workbook.text.Labels;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+/** Whether the figures can be used: the verdict, and the reason of each warning. */
+final class TrustLines {
+
+    private final Edition edition;
+    private final Labels labels;
+    private final Report report;
+    private final List<OverviewPart> parts;
+    private final OverviewStyles styles;
+
+    TrustLines(Edition edition, List<OverviewPart> parts, OverviewStyles styles) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.report = edition.report();
+        this.parts = parts;
+        this.styles = styles;
+    }
+
+    void write(OverviewBlock block) {
+        block.heading(labels.text("overview.section.trust"));
+        List<Check> warnings = report.checks().stream()
+                .filter(check -> check.status() == Check.Status.WARNING || check.status() == Check.Status.REFUSED)
+                .toList();
+        Level level = warnings.stream().anyMatch(check -> check.status() == Check.Status.REFUSED)
+                ? Level.BAD
+                : warnings.isEmpty() && report.openRefusals().isEmpty() ? Level.GOOD : Level.CAUTION;
+        block.line("● " + labels.text(level.key()), styles.level(level), cell -> {});
+        warnings.forEach(check -> block.line("– " + reason(check)));
+        for (OpenRefusal refusal : report.openRefusals()) {
+            block.line("– "
+                    + labels.text(
+                            "overview.refusal",
+                            refusal.fileName(),
+                            labels.date(DanishTime.of(refusal.receivedAt()).toLocalDate()),
+                            refusal.reason()));
+        }
+        checks(block);
+        assumptions(block);
+    }
+
+    private String reason(Check check) {
+        Optional<String> kroner = parts.stream()
+                .flatMap(part -> part.inKroner(edition, check).stream())
+                .findFirst();
+        String message = check.message().in(report.language());
+        String said = message.isBlank() ? check.title().in(report.language()) : message;
+        return said + kroner.map(amount -> " (" + amount + ")").orElse("");
+    }
+
+    private void checks(OverviewBlock block) {
+        CheckStatus.of(edition)
+                .ifPresent(formula -> block.line(
+                        labels.text("overview.checks.sample"), styles.formula(), cell -> cell.setCellFormula(formula)));
+    }
+
+    /** Turns red when a reader has changed a price: what was made in the run then no longer holds. */
+    private void assumptions(OverviewBlock block) {
+        if (report.assumptions().stream().anyMatch(Assumption::drives)) {
+            String changed = labels.text("overview.assumptions.changed");
+            new WhatIf(edition)
+                    .nothingChanged()
+                    .ifPresent(unchanged -> block.line(changed, styles.formula(), cell -> {
+                        cell.setCellFormula("IF(" + unchanged + ",\"" + labels.text("overview.assumptions.same")
+                                + "\",\"" + changed + "\")");
+                        alarm(cell, changed);
+                    }));
+        }
+    }
+
+    private static void alarm(XSSFCell cell, String alarming) {
+        XSSFSheet sheet = cell.getSheet();
+        XSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        String address = cell.getAddress().formatAsString();
+        ConditionalFormattingRule rule = conditions.createConditionalFormattingRule(address + "=\"" + alarming + "\"");
+        rule.createFontFormatting().setFontColorIndex(IndexedColors.DARK_RED.index);
+        conditions.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf(address)}, rule);
+    }
+}
