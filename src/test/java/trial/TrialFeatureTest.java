@@ -2,7 +2,7 @@ package trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.workbook.Front;
+import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Parts;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
@@ -40,21 +40,21 @@ class TrialFeatureTest {
     @Test
     void its_sheet_stands_in_its_place_with_its_table_numbered_and_linked() throws IOException {
         try (XSSFWorkbook workbook = open(false)) {
-            assertThat(names(workbook)).containsSubsequence("Diagram", "Forsøg", "Ledighed");
-            assertThat(Table.of(workbook, "Forsøg").text(1, "Borgere")).isEqualTo("9");
-            assertThat(title(workbook.getSheet("Forsøg"))).isEqualTo("Tabel 4: Borgere måned for måned");
-            assertThat(title(workbook.getSheet("Ledighed"))).startsWith("Tabel 5: ");
-            assertThat(new Front(workbook).said("Forsøg")).isEqualTo("Et forsøg");
+            assertThat(names(workbook)).containsSubsequence("Ledighed", "Forsøg", "Kommuner");
+            assertThat(Table.named(workbook, "tblTrial").text(1, "Borgere")).isEqualTo("9");
+            assertThat(title(workbook.getSheet("Forsøg"))).isEqualTo("Forsøg: Ballerup");
+            assertThat(text(workbook.getSheet("Forsøg"), 2)).matches("Tabel \\d+: Borgere måned for måned");
+            assertThat(new Overview(workbook).line("Forsøg: ")).isEqualTo("Forsøg: et forsøg");
         }
     }
 
     @Test
     void its_figure_its_note_and_its_check_stand_with_those_of_others() throws IOException {
         try (XSSFWorkbook workbook = open(false)) {
-            assertThat(new Front(workbook).said("Borgere i forsøget")).isEqualTo("7.0");
-            assertThat(Table.of(workbook, "Noter").content()).contains("Kun en prøve.");
-            Table checks = Table.of(workbook, "Kontroller");
-            int row = checks.rowWith("Kontrol-id", TrialSheet.CHECK);
+            assertThat(new Overview(workbook).figure("Borgere i forsøget")).isEqualTo("7.0");
+            assertThat(Table.named(workbook, "tblNoter").content()).contains("Kun en prøve.");
+            Table checks = Table.named(workbook, "tblKontroller");
+            int row = checks.rowWith("Kontrol-id", TrialTable.CHECK);
             assertThat(checks.text(row, "Resultat")).isEqualTo("OK");
             assertThat(checks.text(row, "Forklaring")).doesNotContain("konstruerede");
         }
@@ -64,9 +64,9 @@ class TrialFeatureTest {
     void what_is_invented_of_it_is_marked_and_told() throws IOException {
         try (XSSFWorkbook workbook = open(true)) {
             assertThat(title(workbook.getSheet("Forsøg"))).startsWith("KONSTRUEREDE TAL");
-            assertThat(new Front(workbook).said("Konstruerede tal")).contains("Diagram, Forsøg, ");
-            Table checks = Table.of(workbook, "Kontroller");
-            assertThat(checks.text(checks.rowWith("Kontrol-id", TrialSheet.CHECK), "Forklaring"))
+            assertThat(new Overview(workbook).content()).contains(", Forsøg, ");
+            Table checks = Table.named(workbook, "tblKontroller");
+            assertThat(checks.text(checks.rowWith("Kontrol-id", TrialTable.CHECK), "Forklaring"))
                     .contains("Bygger på konstruerede tal.");
         }
     }
@@ -79,14 +79,18 @@ class TrialFeatureTest {
             List<String> names = names(with);
             names.remove("Forsøg");
             assertThat(names).isEqualTo(names(without));
-            for (String name : List.of("Resultat", "Kommuner", "Udvikling")) {
-                assertThat(Table.of(with, name).content())
-                        .isEqualTo(Table.of(without, name).content());
+            for (String name : List.of("tblResultat", "tblKommuner", "tblUdvikling")) {
+                assertThat(Table.named(with, name).content())
+                        .isEqualTo(Table.named(without, name).content());
             }
         }
     }
 
     private static String title(Sheet sheet) {
-        return sheet.getRow(0).getCell(0).getStringCellValue();
+        return text(sheet, 0);
+    }
+
+    private static String text(Sheet sheet, int row) {
+        return sheet.getRow(row).getCell(0).getStringCellValue();
     }
 }

@@ -55,7 +55,7 @@ class TrialNightOnH2IT {
         assertThat(figures.get("benchmark")).hasSize(4);
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(home.resolve("reports/jobregnskab_151.xlsx").toFile())) {
-            assertThat(Table.of(workbook, "Forsøg").text(1, "Borgere")).isEqualTo("9");
+            assertThat(Table.named(workbook, "tblTrial").text(1, "Borgere")).isEqualTo("9");
         }
     }
 }

@@ -1,12 +1,13 @@
 package trial;
 
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.FrontPart;
-import dk.jobregnskab.workbook.FrontRows;
 import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WorkbookPart;
+import dk.jobregnskab.workbook.overview.OverviewLine;
+import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** All that the feature brings. */
 @Component
 @Order(70)
-final class TrialPart implements WorkbookPart, FrontPart {
+final class TrialPart implements WorkbookPart, OverviewPart {
 
     @Override
     public String words() {
@@ -23,12 +24,12 @@ final class TrialPart implements WorkbookPart, FrontPart {
     }
 
     @Override
-    public List<Region> sheets() {
-        return List.of(new TrialSheet());
+    public List<Region> regions() {
+        return List.of(new TrialTable());
     }
 
     @Override
-    public FrontPart front() {
+    public OverviewPart overview() {
         return this;
     }
 
@@ -39,18 +40,16 @@ final class TrialPart implements WorkbookPart, FrontPart {
 
     @Override
     public boolean isConstructed(String check, Report report) {
-        return check.equals(TrialSheet.CHECK)
+        return check.equals(TrialTable.CHECK)
                 && report.page(TrialPage.class).filter(TrialPage::constructed).isPresent();
     }
 
     @Override
-    public void writeFigures(Edition edition, FrontRows rows) {
-        if (edition.has(TrialSheet.ID)) {
-            rows.figure(
-                    "front.trial",
-                    edition.table(TrialSheet.ID).cell("citizens", 0),
-                    Format.COUNT,
-                    edition.labels().text("front.trial.about"));
-        }
+    public List<OverviewLine> current(Edition edition) {
+        return edition.has(TrialTable.ID)
+                ? List.of(new OverviewLine(
+                        edition.labels().text("overview.trial"),
+                        Value.formula(edition.table(TrialTable.ID).cell("citizens", 0), Format.COUNT)))
+                : List.of();
     }
 }

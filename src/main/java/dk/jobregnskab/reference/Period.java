@@ -3,6 +3,7 @@ package dk.jobregnskab.reference;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -172,7 +173,7 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         return (int) ChronoUnit.DAYS.between(next.minusYears(1), next);
     }
 
-    /** As it is printed in Danish, for example {@code 1. halvår 2018 – 2. halvår 2018} or {@code juli 2026}. */
+    /** As it is printed in Danish, for example {@code kalenderåret 2018}, {@code juli 2017 – juni 2018} or {@code juli 2026}. */
     public String danish() {
         return switch (type) {
             case YEAR -> String.valueOf(year);
@@ -183,24 +184,33 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         };
     }
 
+    /** A rolling year that is a calendar year is called one. */
     private String danishRollingYear() {
-        String unit = number % 2 == 0 ? "halvår" : "kvartal";
-        int last = number % 2 == 0 ? number / 2 : number;
-        int parts = number % 2 == 0 ? 2 : 4;
-        int first = last % parts + 1;
-        int firstYear = last == parts ? year : year - 1;
-        return first + ". " + unit + " " + firstYear + " – " + last + ". " + unit + " " + year;
+        return number == Type.ROLLING_YEAR.perYear
+                ? "kalenderåret " + year
+                : DanishMonths.name(start().getMonthValue()) + " " + start().getYear() + " – "
+                        + DanishMonths.name(end().getMonthValue()) + " " + year;
     }
 
-    /** As it is printed in English, for example {@code the year ending with Q4 2018} or {@code July 2026}. */
+    /** As it is printed in English, for example {@code calendar year 2018} or {@code July 2026}. */
     public String english() {
         return switch (type) {
             case YEAR -> String.valueOf(year);
             case HALF_YEAR -> (number == 1 ? "first" : "second") + " half of " + year;
             case QUARTER -> "Q" + number + " " + year;
-            case MONTH -> end().getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " " + year;
-            case ROLLING_YEAR -> "the year ending with Q" + number + " " + year;
+            case MONTH -> englishMonth(end());
+            case ROLLING_YEAR -> englishRollingYear();
         };
+    }
+
+    private String englishRollingYear() {
+        return number == Type.ROLLING_YEAR.perYear
+                ? "calendar year " + year
+                : englishMonth(start()) + " – " + englishMonth(end());
+    }
+
+    private static String englishMonth(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
     }
 
     /** Whether its last day is earlier than another period's. */

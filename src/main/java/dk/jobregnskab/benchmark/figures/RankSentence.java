@@ -69,8 +69,8 @@ public class RankSentence implements HeadlineSentences {
             boolean onlyChange = !constructed && constructedChange;
             String from = onlyChange ? (danish() ? ", konstrueret" : ", constructed") : "";
             String now = danish()
-                    ? "I " + period.danish() + " er " + name + " nummer " + line.rank() + " af " + line.rankOf()
-                    : "In " + period.english() + " " + name + " is number " + line.rank() + " of " + line.rankOf();
+                    ? "I " + period.danish() + " var " + name + " nummer " + line.rank() + " af " + line.rankOf()
+                    : "In " + period.english() + " " + name + " was number " + line.rank() + " of " + line.rankOf();
             return Headline.marked(now + " (" + moved(change) + since + from + note + ").", constructed, language);
         }
 

@@ -38,7 +38,9 @@ final class LineWords {
     /** Such as "200 færre end forventet; 12,5 mio. kr. sparet i forhold til forventningen (offentliggjort)". */
     String inWords(BenchmarkLine line, @Nullable Saving saving) {
         String persons = persons(line.difference());
-        return saving == null || saving.saving() == null ? persons : persons + "; " + money(saving, saving.saving());
+        return saving == null || saving.publishedSaving() == null
+                ? persons
+                : persons + "; " + money(saving, saving.publishedSaving());
     }
 
     /** Such as "200 færre". */

@@ -6,6 +6,7 @@ import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
+import dk.jobregnskab.workbook.WhatIf;
 import dk.jobregnskab.workbook.overview.Card;
 import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
@@ -63,7 +64,17 @@ final class SavingsCards {
         return new Card(
                 labels.text("card.calculated"),
                 Value.formula(value.belowWithSheet("calculated"), Format.MILLIONS_OF_KRONER),
-                interval(saving.get()) + labels.text("card.calculated.about", year()));
+                aboutCalculated(interval(saving.get()) + labels.text("card.calculated.about", year())));
+    }
+
+    /** Made in the run, so it is taken back once an assumption is changed. */
+    private Value aboutCalculated(String about) {
+        return new WhatIf(edition)
+                .nothingChanged()
+                .map(unchanged -> Value.formula(
+                        "IF(" + unchanged + ",\"" + about + "\",\"" + labels.text("word.changedAssumption") + "\")",
+                        Format.FORMULA_TEXT))
+                .orElse(Value.text(about));
     }
 
     private String interval(Saving saving) {

@@ -6,4 +6,9 @@ package dk.jobregnskab.workbook.overview;
  * @param label what it is, in a few words
  * @param about how sure it is and how to take it, in two short lines
  */
-public record Card(String label, Value value, String about) {}
+public record Card(String label, Value value, Value about) {
+
+    public Card(String label, Value value, String about) {
+        this(label, value, Value.text(about));
+    }
+}

@@ -14,7 +14,7 @@ class BenchmarkHistorySheetTest {
     @Test
     void groups_are_not_comparable_across_a_change_of_definition() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table development = Table.of(workbook, "Udvikling");
+            Table development = Table.named(workbook, "tblUdvikling");
             for (int row = 0; row < development.rows(); row++) {
                 assertThat(development.text(row, "Note").contains("gruppe for gruppe, kan ikke sammenlignes"))
                         .isEqualTo(row == 2);

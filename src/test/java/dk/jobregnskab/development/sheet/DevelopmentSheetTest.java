@@ -3,7 +3,6 @@ package dk.jobregnskab.development.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.jobregnskab.fixture.workbook.Parts;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
@@ -31,7 +30,7 @@ class DevelopmentSheetTest {
     private static final String WORDS = "I ord";
 
     private static Table table(XSSFWorkbook workbook) {
-        return Table.of(workbook, "Udvikling siden");
+        return Table.named(workbook, "tblUdviklingSiden");
     }
 
     private static int row(Table table, String kind, int nth) {
@@ -49,10 +48,7 @@ class DevelopmentSheetTest {
     }
 
     private static XSSFChart chart(XSSFWorkbook workbook, int number) {
-        return workbook.getSheet("Udvikling siden")
-                .getDrawingPatriarch()
-                .getCharts()
-                .get(number);
+        return workbook.getSheet("Ledighed").getDrawingPatriarch().getCharts().get(number);
     }
 
     @Test
@@ -164,7 +160,7 @@ class DevelopmentSheetTest {
     @Test
     void the_title_says_since_when() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.published())) {
-            assertThat(workbook.getSheet("Udvikling siden").getRow(0).getCell(0).getStringCellValue())
+            assertThat(workbook.getSheet("Ledighed").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Tabel 5: Udvikling siden juli 2024, Ballerup");
         }
     }
@@ -175,8 +171,7 @@ class DevelopmentSheetTest {
             Table table = table(workbook);
             assertThat(table.text(0, BASE)).isEqualTo("ukendt");
             assertThat(table.content()).contains("Diagrammet er udeladt", "serien begynder først med januar 2007");
-            assertThat(workbook.getSheet("Udvikling siden").getDrawingPatriarch())
-                    .isNull();
+            assertThat(workbook.getSheet("Ledighed").getDrawingPatriarch()).isNull();
         }
     }
 
@@ -188,8 +183,7 @@ class DevelopmentSheetTest {
     @MethodSource("withTheSheet")
     void no_sentence_holds_a_blank_or_a_programs_word(Report model) throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(model)) {
-            String name = Parts.labels(model.language()).sheetName(DevelopmentTable.ID);
-            assertThat(Table.of(workbook, name).content())
+            assertThat(Table.named(workbook, "tblUdviklingSiden").content())
                     .doesNotContain("null", "NaN", "xxx", "  ", "{0}", "{1}", "{2}", " .", " ,");
         }
     }
@@ -197,7 +191,7 @@ class DevelopmentSheetTest {
     @Test
     void without_a_comparison_there_is_no_sheet() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.onlyBenchmark())) {
-            assertThat(workbook.getSheet("Udvikling siden")).isNull();
+            assertThat(Table.isThere(workbook, "tblUdviklingSiden")).isFalse();
         }
     }
 }

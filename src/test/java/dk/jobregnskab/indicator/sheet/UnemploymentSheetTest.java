@@ -2,7 +2,7 @@ package dk.jobregnskab.indicator.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.workbook.Front;
+import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
 import java.io.IOException;
@@ -24,7 +24,7 @@ class UnemploymentSheetTest {
     @Test
     void without_a_benchmark_the_front_shows_the_newest_of_each_series() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.onlySeries())) {
-            assertThat(new Front(workbook).said("Ledige i alt")).isEqualTo("839.0");
+            assertThat(new Overview(workbook).line("Ledige")).isEqualTo("839.0");
         }
     }
 

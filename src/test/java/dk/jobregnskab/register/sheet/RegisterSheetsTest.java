@@ -3,7 +3,7 @@ package dk.jobregnskab.register.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.jobregnskab.fixture.workbook.Front;
+import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
@@ -35,7 +35,7 @@ class RegisterSheetsTest {
     @Test
     void months_stand_group_by_group_and_the_newest_are_preliminary() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table register = Table.of(workbook, "Register");
+            Table register = Table.named(workbook, "tblRegister");
             assertThat(register.rows()).isEqualTo(4 * 15);
             assertThat(register.text(0, "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
             assertThat(register.text(11, "Foreløbig eller fuld")).isEqualTo("fuld");
@@ -65,7 +65,7 @@ class RegisterSheetsTest {
     @Test
     void a_hidden_row_says_so_in_every_figure_and_has_no_point() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hiddenCells())) {
-            Table register = Table.of(workbook, "Register");
+            Table register = Table.named(workbook, "tblRegister");
             for (String header : List.of(
                     "Fuldtidspersoner (uden timevægt) (1)",
                     "Brutto, mio. kr.",
@@ -80,12 +80,13 @@ class RegisterSheetsTest {
                     .extracting(point -> (int) point.getIdx())
                     .doesNotContain(3)
                     .contains(2, 4);
-            Table benefits = Table.of(workbook, "Ydelser");
+            Table benefits = Table.named(workbook, "tblRegisterYdelser");
             assertThat(benefits.text(2, "Nettoudgift, kr. (2)")).isEqualTo("diskretion");
-            assertThat(Table.of(workbook, "Refusion").text(1, "Brutto, kr.")).isEqualTo("diskretion");
-            assertThat(Table.of(workbook, "Afstemning").text(1, "Forskel, antal (3)=(2)-(1)"))
+            assertThat(Table.named(workbook, "tblRegisterRefusion").text(1, "Brutto, kr."))
                     .isEqualTo("diskretion");
-            Table revision = Table.of(workbook, "Revision");
+            assertThat(Table.named(workbook, "tblAfstemning").text(1, "Forskel, antal (3)=(2)-(1)"))
+                    .isEqualTo("diskretion");
+            Table revision = Table.named(workbook, "tblRevision");
             for (String header : List.of(
                     "Ved første levering (1)",
                     "1 måned efter",
@@ -94,7 +95,7 @@ class RegisterSheetsTest {
                     "Nettoudgift nu, mio. kr.")) {
                 assertThat(revision.text(3, header)).isEqualTo("diskretion");
             }
-            assertThat(Table.of(workbook, "Ændringer").text(0, "Nu")).isEqualTo("diskretion");
+            assertThat(Table.named(workbook, "tblAendringer").text(0, "Nu")).isEqualTo("diskretion");
         }
     }
 
@@ -102,12 +103,12 @@ class RegisterSheetsTest {
     @Test
     void each_price_stands_beside_the_days_that_it_is_made_with() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table register = Table.of(workbook, "Register");
+            Table register = Table.named(workbook, "tblRegister");
             assertThat(register.text(0, "Dage i perioden (3)")).isEqualTo("31");
             assertThat(register.text(0, "Dage i året (4)")).isEqualTo("365");
-            assertThat(Table.of(workbook, "Ydelser").text(0, "Dage i perioden (3)"))
+            assertThat(Table.named(workbook, "tblRegisterYdelser").text(0, "Dage i perioden (3)"))
                     .isEqualTo("365");
-            assertThat(Table.of(workbook, "Refusion").text(0, "Dage i året (4)"))
+            assertThat(Table.named(workbook, "tblRegisterRefusion").text(0, "Dage i året (4)"))
                     .isEqualTo("365");
         }
     }
@@ -116,7 +117,7 @@ class RegisterSheetsTest {
     void prices_multiplied_out_are_the_net_cost_and_hidden_rows_say_nothing() throws IOException {
         for (Report report : List.of(Reports.full(), Reports.hiddenCells())) {
             try (XSSFWorkbook workbook = WorkbookFile.open(report)) {
-                Table checks = Table.of(workbook, "Kontroller");
+                Table checks = Table.named(workbook, "tblKontroller");
                 for (String sheet : List.of("benefits", "steps")) {
                     int row = checks.rowWith("Kontrol-id", "workbook." + sheet + ".net");
                     assertThat(checks.text(row, "Resultat")).isEqualTo("OK");
@@ -131,12 +132,12 @@ class RegisterSheetsTest {
     @Test
     void a_price_of_another_year_is_found() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table steps = Table.of(workbook, "Refusion");
+            Table steps = Table.named(workbook, "tblRegisterRefusion");
             for (int row = 0; row < steps.rows(); row++) {
                 steps.cell(row, "Dage i året (4)").setCellValue(366);
             }
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            Table checks = Table.of(workbook, "Kontroller");
+            Table checks = Table.named(workbook, "tblKontroller");
             assertThat(checks.text(checks.rowWith("Kontrol-id", "workbook.steps.net"), "Resultat"))
                     .isEqualTo("FEJL");
         }
@@ -145,10 +146,10 @@ class RegisterSheetsTest {
     @Test
     void the_difference_from_the_ministry_is_a_formula_and_the_total_stands_above() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table reconciliation = Table.of(workbook, "Afstemning");
+            Table reconciliation = Table.named(workbook, "tblAfstemning");
             assertThat(reconciliation.rows()).isEqualTo(3);
-            assertThat(reconciliation.text(-2, "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
-            assertThat(Double.parseDouble(reconciliation.text(-2, "Forskel, antal (3)=(2)-(1)")))
+            assertThat(reconciliation.text(reconciliation.rows(), "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
+            assertThat(Double.parseDouble(reconciliation.text(reconciliation.rows(), "Forskel, antal (3)=(2)-(1)")))
                     .isCloseTo(-14.8, within(0.001));
             assertThat(reconciliation.cell(0, "Forskel, antal (3)=(2)-(1)").getCellFormula())
                     .contains("tblAfstemning");
@@ -160,7 +161,7 @@ class RegisterSheetsTest {
     @Test
     void a_month_delivered_once_has_no_revision() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table revision = Table.of(workbook, "Revision");
+            Table revision = Table.named(workbook, "tblRevision");
             int newest = revision.rows() - 1;
             for (String header : List.of("Revision, antal (3)=(2)-(1)", "Revision, pct. (4)=(3)/(1)")) {
                 assertThat(revision.text(newest, header)).isEqualTo("–");
@@ -188,7 +189,7 @@ class RegisterSheetsTest {
             }
             assertThat(workbook.getSheet("Refusion")).isNull();
             assertThat(workbook.getSheet("Revision")).isNull();
-            assertThat(Table.of(workbook, "Register").text(0, "Fuldtidspersoner (med timevægt) (1)"))
+            assertThat(Table.named(workbook, "tblRegister").text(0, "Fuldtidspersoner (med timevægt) (1)"))
                     .isEqualTo("2700.43");
         }
     }
@@ -196,14 +197,14 @@ class RegisterSheetsTest {
     @Test
     void part_time_work_and_categories_stand_by_group_and_hide_with_the_same_word() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {
-            Table partTime = Table.of(workbook, "Deltid");
+            Table partTime = Table.named(workbook, "tblRegisterDeltid");
             assertThat(partTime.text(0, "Borgere (1)")).isEqualTo("812");
             assertThat(Double.parseDouble(partTime.text(0, "Andel på deltid, pct. (3)=(2)/(1)")))
                     .isCloseTo(97.0 / 812, within(0.0001));
             assertThat(partTime.text(1, "Heraf på deltid (2)")).isEqualTo("diskretion");
             assertThat(partTime.text(1, "Andel på deltid, pct. (3)=(2)/(1)")).isEqualTo("diskretion");
             assertThat(partTime.text(2, "Andel på deltid, pct. (3)=(2)/(1)")).isEqualTo("ikke relevant");
-            Table categories = Table.of(workbook, "Kategori");
+            Table categories = Table.named(workbook, "tblRegisterKategori");
             assertThat(categories.text(0, "Kategori")).isEqualTo("ikke oplyst");
             assertThat(Double.parseDouble(categories.text(0, "Andel af gruppen, pct. (3)=(1)/(2)")))
                     .isCloseTo(1, within(0.0001));
@@ -217,10 +218,10 @@ class RegisterSheetsTest {
     @Test
     void our_own_count_has_a_line_of_its_own_on_the_front() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            assertThat(new Front(workbook).said("Overskrift"))
+            assertThat(new Overview(workbook).sentence())
                     .startsWith("Ministeriet")
                     .doesNotContain("Egen opgørelse");
-            assertThat(new Front(workbook).said("Egen opgørelse"))
+            assertThat(new Overview(workbook).line("Fuldtidspersoner"))
                     .startsWith("Konstrueret: Egen opgørelse af Ydelsesrefusion, uden timevægt");
         }
     }

@@ -20,10 +20,10 @@ class ChartsSheetTest {
     @Test
     void a_change_of_definition_breaks_lines_and_gives_no_arrow() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table development = Table.of(workbook, "Udvikling");
-            assertThat(development.text(2, "I alt: ændring i placering")).isEqualTo("ikke sammenlignelig");
-            assertThat(development.text(3, "I alt: ændring i placering")).isEqualTo("0");
-            var lines = workbook.getSheet("Diagram").getDrawingPatriarch().getCharts().stream()
+            Table development = Table.named(workbook, "tblUdvikling");
+            assertThat(development.text(2, "Ændring i placering")).isEqualTo("ikke sammenlignelig");
+            assertThat(development.text(3, "Ændring i placering")).isEqualTo("0");
+            var lines = workbook.getSheet("Resultat").getDrawingPatriarch().getCharts().stream()
                     .map(chart -> chart.getCTChart().getPlotArea())
                     .filter(area -> area.sizeOfLineChartArray() > 0)
                     .toList();
@@ -33,22 +33,25 @@ class ChartsSheetTest {
                         .getVal()
                         .getNumRef()
                         .getNumCache();
-                assertThat(cache.getPtCount().getVal()).isEqualTo(4);
+                assertThat(cache.getPtCount().getVal()).isEqualTo(5);
                 assertThat(cache.getPtList())
                         .extracting(point -> point.getIdx())
-                        .containsExactly(0L, 2L, 3L);
+                        .containsExactly(0L, 3L, 4L);
             });
         }
     }
 
     @Test
-    void charts_without_data_are_left_out_with_a_sentence() throws IOException {
+    void charts_without_data_are_left_out() throws IOException {
         assertThat(charts(Reports.onlyPrices())).isZero();
         assertThat(charts(Reports.onlyTotal())).isEqualTo(2);
         assertThat(charts(Reports.onlyRanks())).isEqualTo(1);
-        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.onlyPrices())) {
-            assertThat(workbook.getSheet("Diagram").getRow(2).getCell(0).getStringCellValue())
-                    .contains("udeladt");
+    }
+
+    @Test
+    void the_title_of_the_bars_is_what_they_show() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.published())) {
+            assertThat(chartTitles(workbook)).contains("Færre end forventet i alle tre grupper");
         }
     }
 

@@ -2,14 +2,14 @@ package dk.jobregnskab.savings.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.workbook.Front;
+import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -17,54 +17,57 @@ import org.junit.jupiter.api.Test;
 class ResultSheetTest {
 
     @Test
-    void the_total_stands_above_the_table_and_in_none_of_its_rows() throws IOException {
+    void the_total_stands_below_the_table_and_in_none_of_its_rows() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            XSSFSheet sheet = workbook.getSheet("Resultat");
-            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Ydelsesgrupper i alt");
-            assertThat(sheet.getTables().get(0).getStartRowIndex()).isEqualTo(3);
-            for (int row = 4; row <= sheet.getLastRowNum(); row++) {
-                assertThat(sheet.getRow(row).getCell(0).getStringCellValue()).isNotEqualTo("Ydelsesgrupper i alt");
+            for (String name : List.of("tblResultat", "tblVaerdi")) {
+                Table table = Table.named(workbook, name);
+                assertThat(table.text(table.rows(), "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
+                for (int row = 0; row < table.rows(); row++) {
+                    assertThat(table.text(row, "Ydelse")).isNotEqualTo("Ydelsesgrupper i alt");
+                }
             }
         }
     }
 
     @Test
-    void a_changed_price_is_announced_on_forside_and_is_no_error_among_the_checks() throws IOException {
+    void a_changed_price_is_announced_on_overblik_and_is_no_error_among_the_checks() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            assertThat(new Front(workbook).said("Forudsætninger"))
-                    .isEqualTo("Forudsætningerne er de samme som ved kørslen");
-            assertThat(new Front(workbook).said("Kontroller"))
+            assertThat(new Overview(workbook).content())
+                    .contains("Forudsætningerne er de samme som ved kørslen")
                     .doesNotContain(" fejl")
-                    .doesNotContain("ændret");
-            Table result = Table.of(workbook, "Resultat");
-            assertThat(result.text(0, "I ord")).contains("mio. kr.");
+                    .doesNotContain("ændret forudsætning");
 
-            workbook.getSheet("Forudsætninger").getRow(3).getCell(1).setCellValue(99_000);
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            change(workbook, 0, 99_000);
 
-            assertThat(new Front(workbook).said("Forudsætninger"))
-                    .isEqualTo("Forudsætning ændret siden kørslen – overskriften gælder ikke");
-            assertThat(new Front(workbook).said("Kontroller"))
-                    .contains(", 8 ændret forudsætning")
+            assertThat(new Overview(workbook).content())
+                    .contains("Forudsætning ændret siden kørslen", ", 8 ændret forudsætning")
                     .doesNotContain(" fejl");
-            assertThat(new Front(workbook).said("Beregnet værdi, lav–høj, mio. kr."))
-                    .isEqualTo("ændret forudsætning");
-            assertThat(result.text(0, "I ord")).isEqualTo("30 færre end forventet; ændret forudsætning");
-            assertThat(result.text(1, "I ord")).contains("mio. kr.");
-            assertThat(result.text(-2, "I ord")).contains("12,5 mio. kr. sparet");
         }
+    }
+
+    @Test
+    void an_interval_of_the_run_is_taken_back_when_a_price_is_changed() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.registerPrices())) {
+            assertThat(new Overview(workbook).aboutCard("Beregnet værdi")).startsWith("Mellem ");
+
+            change(workbook, 0, 99_000);
+
+            assertThat(new Overview(workbook).aboutCard("Beregnet værdi")).isEqualTo("ændret forudsætning");
+        }
+    }
+
+    private static void change(XSSFWorkbook workbook, int assumption, double value) {
+        Table.named(workbook, "tblForudsaetninger").cell(assumption, "Værdi").setCellValue(value);
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
     }
 
     @Test
     void a_wrong_formula_is_an_error_though_an_assumption_that_has_no_part_in_it_is_changed() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            workbook.getSheet("Forudsætninger").getRow(3).getCell(1).setCellValue(99_000);
-            Table.of(workbook, "Resultat")
-                    .cell(1, "Faktisk antal fuldtidspersoner (2)")
-                    .setCellValue(1);
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            Table.named(workbook, "tblResultat").cell(1, "Faktisk antal (2)").setCellValue(1);
+            change(workbook, 0, 99_000);
 
-            assertThat(new Front(workbook).said("Kontroller")).contains(" fejl");
+            assertThat(new Overview(workbook).content()).contains(" fejl");
         }
     }
 
@@ -74,19 +77,18 @@ class ResultSheetTest {
         int yellow = 0;
         int rows;
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            rows = Table.of(workbook, "Forudsætninger").rows();
+            rows = Table.named(workbook, "tblForudsaetninger").rows();
         }
         for (int row = 0; row < rows; row++) {
             try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-                Table assumptions = Table.of(workbook, "Forudsætninger");
-                String before = Table.of(workbook, "Resultat").content();
-                Cell value = assumptions.cell(row, "Værdi (gul kan ændres)");
+                Table assumptions = Table.named(workbook, "tblForudsaetninger");
+                String before = Table.named(workbook, "tblVaerdi").content();
+                Cell value = assumptions.cell(row, "Værdi");
                 value.setCellValue(value.getNumericCellValue() + 1);
                 XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
-                boolean warned = new Front(workbook).said("Forudsætninger").startsWith("Forudsætning ændret");
-                assertThat(assumptions.text(row, "Status"))
-                        .isEqualTo(warned ? "ændret" : "til oplysning – indgår ikke i beregninger i arket");
-                assertThat(Table.of(workbook, "Resultat").content().equals(before))
+                boolean warned = new Overview(workbook).content().contains("Forudsætning ændret");
+                assertThat(assumptions.text(row, "Status")).isEqualTo(warned ? "ændret" : "til oplysning");
+                assertThat(Table.named(workbook, "tblVaerdi").content().equals(before))
                         .isEqualTo(!warned);
                 yellow += warned ? 1 : 0;
             }
@@ -97,11 +99,11 @@ class ResultSheetTest {
     @Test
     void the_price_of_a_published_amount_stands_apart_from_the_calculated_value() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table result = Table.of(workbook, "Resultat");
-            assertThat(result.text(-2, "Afledt enhedspris, kr. (beløb ÷ forskel)"))
+            Table result = Table.named(workbook, "tblVaerdi");
+            assertThat(result.text(result.rows(), "Afledt pris, kr. (beløb ÷ forskel)"))
                     .isEqualTo("62500");
-            assertThat(result.text(-2, "Enhedspris, kr. (8)")).startsWith("62880.49");
-            assertThat(result.text(-2, "Grundlag for pris"))
+            assertThat(result.text(result.rows(), "Enhedspris, kr. (8)")).startsWith("62880.49");
+            assertThat(result.text(result.rows(), "Grundlag for pris"))
                     .isEqualTo("delgruppernes pris, vægtet efter faktiske personer, konstrueret");
         }
     }

@@ -15,7 +15,7 @@ class ChecksSheetTest {
     @Test
     void what_is_only_told_has_no_tolerance_that_it_could_break() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table checks = Table.of(workbook, "Kontroller");
+            Table checks = Table.named(workbook, "tblKontroller");
             int told = checks.rowWith("Kontrol-id", "savings.unexplained");
             assertThat(checks.text(told, "Forskel (fundet minus forventet)")).isEqualTo("13800000");
             assertThat(checks.text(told, "Tolerance")).isEqualTo("–");

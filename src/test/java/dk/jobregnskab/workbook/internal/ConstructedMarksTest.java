@@ -2,13 +2,14 @@ package dk.jobregnskab.workbook.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobregnskab.fixture.workbook.Front;
+import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ConstructedMarksTest {
 
     private static final String MARK = "KONSTRUEREDE TAL";
-    private static final String[] OF_REGISTER = {"Register", "Ydelser", "Refusion", "Afstemning", "Revision"};
+    private static final String[] OF_REGISTER = {"Måneder", "Ydelser"};
 
     private static String title(Sheet sheet) {
         return sheet.getRow(0).getCell(0).getStringCellValue();
@@ -53,11 +54,8 @@ class ConstructedMarksTest {
     void published_figures_are_marked_nowhere() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.published())) {
             assertThat(markedSheets(workbook)).isEmpty();
-            assertThat(chartTitles(workbook, "Diagram", "Ledighed", "Udvikling siden"))
-                    .noneMatch(title -> title.contains(MARK));
-            workbook.getSheet("Forside")
-                    .forEach(row ->
-                            assertThat(row.getCell(0).getStringCellValue()).isNotEqualTo("Konstruerede tal"));
+            assertThat(chartTitles(workbook, "Resultat", "Ledighed")).noneMatch(title -> title.contains(MARK));
+            assertThat(new Overview(workbook).content()).doesNotContainIgnoringCase("konstruer");
             var properties = workbook.getProperties().getCoreProperties();
             assertThat(properties.getTitle()).doesNotContain(MARK);
             assertThat(properties.getDescription()).isNull();
@@ -68,37 +66,29 @@ class ConstructedMarksTest {
     void a_constructed_register_marks_its_own_sheets_the_checks_of_its_prices_and_no_others() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.realBenchmark())) {
             assertThat(markedSheets(workbook))
-                    .containsExactlyElementsOf(Stream.concat(Stream.of(OF_REGISTER), Stream.of("Kontroller"))
+                    .containsExactlyElementsOf(Stream.concat(Stream.of(OF_REGISTER), Stream.of("Kontrol", "Data"))
                             .toList());
-            assertThat(chartTitles(workbook, "Register")).hasSize(2).allMatch(title -> title.startsWith(MARK));
-            assertThat(chartTitles(workbook, "Diagram", "Ledighed", "Udvikling siden"))
+            assertThat(chartTitles(workbook, "Måneder")).hasSize(2).allMatch(title -> title.startsWith(MARK));
+            assertThat(chartTitles(workbook, "Resultat", "Ledighed"))
                     .hasSize(8)
                     .noneMatch(title -> title.contains(MARK));
-            for (String sheet : List.of("Resultat", "Kommuner", "Udvikling", "Forudsætninger")) {
-                assertThat(Table.of(workbook, sheet).content()).as(sheet).doesNotContainIgnoringCase("konstruer");
+            for (String sheet : List.of("tblResultat", "tblKommuner", "tblUdvikling", "tblForudsaetninger")) {
+                assertThat(Table.named(workbook, sheet).content()).as(sheet).doesNotContainIgnoringCase("konstruer");
             }
         }
     }
 
     @Test
-    void the_front_of_real_figures_says_in_one_line_what_is_constructed_and_where() throws IOException {
+    void overblik_of_real_figures_carries_no_mark_and_its_line_of_the_register_says_what_it_is() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.realBenchmark())) {
-            assertThat(title(workbook.getSheet("Forside"))).startsWith("Jobregnskab for Ballerup");
-            assertThat(new Front(workbook).said("Konstruerede tal"))
-                    .isEqualTo(
-                            "Kommunens eget register: arkene Register, Ydelser, Refusion, Afstemning, Revision og Kontroller;"
-                                    + " linjen Egen opgørelse på Forside");
-            assertThat(new Front(workbook).said("Egen opgørelse")).startsWith("Konstrueret: Egen opgørelse");
-            assertThat(new Front(workbook).explained("Egen opgørelse")).startsWith("Fra et konstrueret register.");
-            for (String label : List.of("Overskrift", "Udvikling siden", "Set over tid")) {
-                assertThat(new Front(workbook).said(label)).as(label).doesNotContainIgnoringCase("konstrueret");
-            }
-            for (String label : List.of("Offentliggjort besparelse, mio. kr.", "Beregnet værdi, mio. kr.")) {
-                assertThat(new Front(workbook).explained(label)).as(label).doesNotContainIgnoringCase("konstrueret");
-            }
+            assertThat(title(workbook.getSheet("Overblik"))).startsWith("Jobregnskab for Ballerup");
+            assertThat(new Overview(workbook).lines())
+                    .filteredOn(line -> line.toLowerCase(Locale.ROOT).contains("konstruer"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains("eget register"));
             var properties = workbook.getProperties().getCoreProperties();
             assertThat(properties.getTitle()).startsWith("Jobregnskab for Ballerup");
-            assertThat(properties.getDescription()).contains("Indeholder konstruerede tal", "Register");
+            assertThat(properties.getDescription()).contains("Indeholder konstruerede tal", "Måneder");
         }
     }
 
@@ -107,42 +97,21 @@ class ConstructedMarksTest {
             throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.registerPrices())) {
             assertThat(markedSheets(workbook))
-                    .containsExactly(
-                            "Forside",
-                            "Resultat",
-                            "Register",
-                            "Ydelser",
-                            "Refusion",
-                            "Afstemning",
-                            "Revision",
-                            "Forudsætninger",
-                            "Kontroller");
-            assertThat(chartTitles(workbook, "Diagram")).noneMatch(title -> title.contains(MARK));
-            Table result = Table.of(workbook, "Resultat");
-            for (int row : List.of(-2, 0, 1, 2)) {
-                assertThat(result.text(row, "Grundlag for pris")).endsWith("konstrueret");
-                assertThat(result.text(row, "I ord")).endsWith("(beregnet, konstrueret)");
-                assertThat(result.text(row, "Note"))
-                        .contains("Enhedsprisen er konstrueret", "antal og placering er det ikke")
-                        .doesNotContain("fil i ministeriets form");
+                    .containsExactly("Overblik", "Resultat", "Måneder", "Ydelser", "Kontrol", "Grundlag", "Data");
+            assertThat(chartTitles(workbook, "Resultat")).noneMatch(title -> title.contains(MARK));
+            Table value = Table.named(workbook, "tblVaerdi");
+            for (int row = 0; row <= value.rows(); row++) {
+                assertThat(value.text(row, "Grundlag for pris")).endsWith("konstrueret");
             }
-            assertThat(new Front(workbook).said("Konstruerede tal"))
-                    .contains("Forside (beregnet værdi), Resultat (beregnet værdi), Register");
-            assertThat(new Front(workbook).explained("Overskrift")).isEqualTo("Den beregnede værdi er konstrueret.");
-            assertThat(new Front(workbook).explained("Beregnet værdi, mio. kr."))
-                    .startsWith("Konstrueret:");
-            assertThat(new Front(workbook).explained("Beregnet værdi, lav–høj, mio. kr."))
-                    .startsWith("Konstrueret");
-            for (String label : List.of("Forventet antal fuldtidspersoner", "Placering blandt de 98 kommuner")) {
-                assertThat(new Front(workbook).explained(label)).startsWith("Offentliggjort af ministeriet");
-            }
+            assertThat(new Overview(workbook).content())
+                    .contains("Overblik (beregnet værdi), Resultat (beregnet værdi), Måneder");
         }
     }
 
     @Test
     void checks_that_compare_constructed_money_say_so_and_those_of_persons_do_not() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.registerPrices())) {
-            Table checks = Table.of(workbook, "Kontroller");
+            Table checks = Table.named(workbook, "tblKontroller");
             for (int row = 0; row < checks.rows(); row++) {
                 String id = checks.text(row, "Kontrol-id");
                 assertThat(checks.text(row, "Forklaring").contains("konstruerede tal"))
@@ -157,32 +126,33 @@ class ConstructedMarksTest {
     @Test
     void a_published_amount_that_is_real_stays_real_beside_a_constructed_value() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.registerPricesBesideAnAmount())) {
-            assertThat(new Front(workbook).said("Overskrift")).doesNotContain("onstrueret");
-            assertThat(new Front(workbook).explained("Overskrift")).isEmpty();
-            assertThat(new Front(workbook).explained("Offentliggjort besparelse, mio. kr."))
-                    .endsWith("Det offentliggjorte beløb er ikke konstrueret.");
-            assertThat(new Front(workbook).explained("Beregnet værdi, mio. kr."))
-                    .startsWith("Konstrueret:");
-            Table result = Table.of(workbook, "Resultat");
-            assertThat(result.text(-2, "I ord")).endsWith("(offentliggjort)");
-            assertThat(result.text(-2, "Note")).contains("Det offentliggjorte beløb er ikke konstrueret.");
+            assertThat(new Overview(workbook).sentence()).doesNotContain("onstrueret");
+            assertThat(new Overview(workbook).content()).contains("konstruerede tal på Overblik (beregnet værdi)");
         }
     }
 
     @Test
     void a_constructed_benchmark_marks_what_shows_it_but_no_published_series_and_no_list_of_files() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            assertThat(markedSheets(workbook))
-                    .hasSize(workbook.getNumberOfSheets() - 3)
-                    .doesNotContain("Ledighed", "Noter", "Kilder");
-            assertThat(chartTitles(workbook, "Ledighed")).hasSize(3).noneMatch(title -> title.contains(MARK));
-            assertThat(chartTitles(workbook, "Diagram", "Register"))
-                    .hasSize(6)
-                    .allMatch(title -> title.startsWith(MARK));
-            assertThat(chartTitles(workbook, "Udvikling siden"))
-                    .extracting(title -> title.startsWith(MARK))
-                    .containsExactly(false, true);
+            assertThat(headings(workbook.getSheet("Grundlag")))
+                    .extracting(heading -> heading.startsWith(MARK))
+                    .containsExactly(true, false, false);
+            assertThat(headings(workbook.getSheet("Data")))
+                    .filteredOn(heading -> heading.contains("serier"))
+                    .noneMatch(heading -> heading.contains(MARK));
+            assertThat(chartTitles(workbook, "Resultat", "Måneder")).allMatch(title -> title.startsWith(MARK));
             assertThat(workbook.getProperties().getCoreProperties().getTitle()).startsWith(MARK);
         }
+    }
+
+    private static List<String> headings(Sheet sheet) {
+        List<String> headings = new ArrayList<>();
+        sheet.forEach(row -> {
+            String text = row.getCell(0) == null ? "" : row.getCell(0).toString();
+            if (text.contains("Tabel ") && text.contains(": ")) {
+                headings.add(text);
+            }
+        });
+        return headings;
     }
 }

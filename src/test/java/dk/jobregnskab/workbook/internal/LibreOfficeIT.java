@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.workbook.Office;
 import dk.jobregnskab.fixture.workbook.Reports;
+import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,14 +77,18 @@ class LibreOfficeIT {
         Path planted = folder.resolve("planted.xlsx");
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full());
                 OutputStream out = Files.newOutputStream(planted)) {
-            workbook.getSheet("Resultat").getRow(2).getCell(3).setCellValue(999);
+            difference(workbook).setCellValue(999);
             workbook.write(out);
         }
         try (InputStream in = Files.newInputStream(Office.convert(planted, "xlsx", folder));
                 XSSFWorkbook computed = new XSSFWorkbook(in)) {
-            assertThat(computed.getSheet("Resultat").getRow(2).getCell(3).getNumericCellValue())
-                    .isEqualTo(200);
+            assertThat(difference(computed).getNumericCellValue()).isEqualTo(200);
         }
+    }
+
+    private static Cell difference(XSSFWorkbook workbook) {
+        Table result = Table.named(workbook, "tblResultat");
+        return result.cell(result.rows(), "Forskel, antal (3)=(1)-(2)");
     }
 
     @Test
@@ -93,10 +98,7 @@ class LibreOfficeIT {
         String text = Office.run(List.of("pdftotext", "-layout", pdf.toString(), "-"));
 
         assertThat(text).contains("2.870").contains("2.670").contains("+7,0%").contains("12,5");
-        assertThat(text)
-                .contains("20. november 2019 12:00")
-                .contains("Side 1 af ")
-                .contains("uændret");
+        assertThat(text).contains("20.11.2019").contains("Side 1 af ").contains("uændret");
         assertThat(text)
                 .doesNotContain("#NAME")
                 .doesNotContain("#VALUE")

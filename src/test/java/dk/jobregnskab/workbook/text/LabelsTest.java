@@ -24,8 +24,8 @@ class LabelsTest {
         Locale locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Parts.labels(Language.DANISH).text("front.name")).isEqualTo("Forside");
-            assertThat(Parts.labels(Language.ENGLISH).text("changes.name")).isEqualTo("Changes");
+            assertThat(Parts.labels(Language.DANISH).text("overview.name")).isEqualTo("Overblik");
+            assertThat(Parts.labels(Language.ENGLISH).text("control.name")).isEqualTo("Control");
         } finally {
             Locale.setDefault(locale);
         }
@@ -33,8 +33,8 @@ class LabelsTest {
 
     @Test
     void danish_letters_survive() {
-        assertThat(Parts.labels(Language.DANISH).sheetName(new RegionId("changes", "tblAendringer")))
-                .isEqualTo("Ændringer");
+        assertThat(Parts.labels(Language.DANISH).header(new RegionId("changes", "tblAendringer"), "change"))
+                .isEqualTo("Ændring");
     }
 
     @Test

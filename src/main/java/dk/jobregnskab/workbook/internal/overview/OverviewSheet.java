@@ -118,7 +118,10 @@ public final class OverviewSheet {
             Format format = card.value().format();
             grid.across(label, 1, from, to, styles.cardLabel()).setCellValue(CellText.safe(card.label()));
             OverviewGrid.fill(grid.across(value, 1, from, to, styles.cardValue(format)), card.value());
-            grid.across(about, 1, from, to, styles.cardAbout()).setCellValue(CellText.safe(card.about()));
+            OverviewGrid.fill(
+                    grid.across(
+                            about, 1, from, to, styles.cardAbout(card.about().formula() != null)),
+                    card.about());
         }
         grid.row(GAP);
     }

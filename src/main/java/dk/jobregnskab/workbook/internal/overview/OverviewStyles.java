@@ -74,9 +74,10 @@ final class OverviewStyles {
         });
     }
 
-    XSSFCellStyle cardAbout() {
-        return style("cardAbout", SMALL, false, new byte[3], style -> {
+    XSSFCellStyle cardAbout(boolean formula) {
+        return style("cardAbout" + formula, SMALL, false, new byte[3], style -> {
             fill(style, CARD);
+            style.setQuotePrefixed(!formula);
             style.setWrapText(true);
             style.setIndention((short) 1);
         });

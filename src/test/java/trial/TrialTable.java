@@ -4,7 +4,9 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.SheetFrame;
+import dk.jobregnskab.workbook.ReportSheet;
+import dk.jobregnskab.workbook.ReportSheet.Reader;
+import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.RegionId;
@@ -12,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A table with a check, between those of others. */
-final class TrialSheet implements Region {
+final class TrialTable implements Region {
 
     static final RegionId ID = new RegionId("trial", "tblTrial");
     static final String CHECK = "workbook.trial.sum";
@@ -25,8 +27,13 @@ final class TrialSheet implements Region {
     }
 
     @Override
+    public ReportSheet sheet() {
+        return new ReportSheet("trials", 450, Reader.CONTROLLER, true);
+    }
+
+    @Override
     public int place() {
-        return 450;
+        return 100;
     }
 
     @Override
@@ -44,18 +51,13 @@ final class TrialSheet implements Region {
     }
 
     @Override
-    public void write(Edition edition) {
+    public void write(Edition edition, SheetCanvas canvas) {
         List<Integer> citizens = page(edition).citizens();
-        TableRegion table = new TableRegion(edition, ID, COLUMNS, citizens.size(), 0).freeze(1);
-        SheetFrame.write(
-                edition,
-                ID,
-                edition.labels().text("trial.title"),
-                edition.labels().text("trial.about"));
+        canvas.begin(ID, edition.labels().text("trial.title"), edition.labels().text("trial.about"));
+        TableRegion table = new TableRegion(edition, ID, COLUMNS, citizens.size(), 0);
         for (int i = 0; i < citizens.size(); i++) {
             table.row().text(String.valueOf(i + 1)).number(citizens.get(i), Format.COUNT);
         }
-        table.fit();
         int sum = citizens.stream().mapToInt(one -> one).sum();
         edition.liveChecks()
                 .add(
