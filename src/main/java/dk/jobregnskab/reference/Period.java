@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A published period, such as {@code 2018QMAT04}: the rolling year that ends with the fourth quarter of 2018.
@@ -48,6 +49,8 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
     private static final Pattern QUARTERS =
             Pattern.compile("(\\d)\\.?\\s*kvartal\\s+(\\d{4})\\s*[-–—]\\s*(\\d)\\.?\\s*kvartal\\s+(\\d{4})");
 
+    private static final Pattern LAST_YEAR = Pattern.compile("\\d{4}$");
+
     public Period {
         boolean fits = type == Type.YEAR ? number == 0 : number >= 1 && number <= type.perYear;
         if (!fits || year < 1900 || year > 2999) {
@@ -74,10 +77,21 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
                 return rollingYear(halves, 2);
             }
             Matcher quarters = QUARTERS.matcher(printed);
-            return quarters.matches() ? rollingYear(quarters, 4) : Optional.empty();
+            return quarters.matches() ? rollingYear(quarters, 4) : ofOurOwn(printed);
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
+    }
+
+    /** A rolling year as {@link #danish()} prints it. */
+    private static Optional<Period> ofOurOwn(String printed) {
+        Matcher year = LAST_YEAR.matcher(printed);
+        return !year.find()
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, Type.ROLLING_YEAR.perYear)
+                        .mapToObj(number -> new Period(Type.ROLLING_YEAR, Integer.parseInt(year.group()), number))
+                        .filter(period -> period.danish().equals(printed))
+                        .findFirst();
     }
 
     /** The first period that a longer text names, such as a title. */

@@ -204,8 +204,8 @@ class HeadlineTest {
                                 + " altså 200 færre (7,0 pct.)."
                                 + " Offentliggjort besparelse: 12,5 mio. kr. i forhold til ministeriets forventning"
                                 + " (2018-tal, før udligning)."
-                                + " I 1. halvår 2018 – 2. halvår 2018 er Ballerup nummer 6 af 98"
-                                + " (uændret siden 2. halvår 2017 – 1. halvår 2018).");
+                                + " I kalenderåret 2018 var Ballerup nummer 6 af 98"
+                                + " (uændret siden juli 2017 – juni 2018).");
     }
 
     @Test
@@ -281,7 +281,7 @@ class HeadlineTest {
                 "6|12|true|nummer 6 af 98 (op 6 pladser siden",
                 "7|6|true|nummer 7 af 98 (ned 1 plads siden",
                 "9|6|true|nummer 9 af 98 (ned 3 pladser siden",
-                "6|6|true|nummer 6 af 98 (uændret siden 2. halvår 2017 – 1. halvår 2018).",
+                "6|6|true|nummer 6 af 98 (uændret siden juli 2017 – juni 2018).",
                 "6|12|false|; ikke direkte sammenlignelig, definitionen er ændret)."
             })
     void aMoveOnTheListHasAWord(int rank, int previous, boolean comparable, String words) {
@@ -356,10 +356,10 @@ class HeadlineTest {
         Given figures = figures("2018QMAT04", List.of(line), List.of(published("12500000.00", "50000.00")), List.of());
         assertThat(headline(figures, new Constructed(true, true, false), Language.DANISH))
                 .startsWith("Konstrueret: Ministeriet forventede")
-                .contains(" Offentliggjort besparelse: 12,5", " Konstrueret: I 1. halvår 2018");
+                .contains(" Offentliggjort besparelse: 12,5", " Konstrueret: I kalenderåret 2018");
         assertThat(headline(figures, new Constructed(false, true, false), Language.DANISH))
                 .startsWith("Ministeriet forventede")
-                .contains("er Ballerup nummer 6 af 98 (uændret siden 2. halvår 2017 – 1. halvår 2018, konstrueret).");
+                .contains("var Ballerup nummer 6 af 98 (uændret siden juli 2017 – juni 2018, konstrueret).");
         assertThat(headline(figures, new Constructed(false, false, true), Language.DANISH))
                 .startsWith("Ministeriet forventede")
                 .contains("Offentliggjort besparelse (konstrueret): 12,5 mio. kr.")

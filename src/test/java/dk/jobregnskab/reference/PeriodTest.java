@@ -132,10 +132,10 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018QMAT04, 1. halvår 2018 – 2. halvår 2018",
-        "2018QMAT02, 2. halvår 2017 – 1. halvår 2018",
-        "2019QMAT01, 2. kvartal 2018 – 1. kvartal 2019",
-        "2019QMAT03, 4. kvartal 2018 – 3. kvartal 2019",
+        "2018QMAT04, kalenderåret 2018",
+        "2018QMAT02, juli 2017 – juni 2018",
+        "2019QMAT01, april 2018 – marts 2019",
+        "2019QMAT03, oktober 2018 – september 2019",
         "2018, 2018",
         "2018H2, 2. halvår 2018",
         "2026Q1, 1. kvartal 2026",

@@ -24,20 +24,18 @@ final class MunicipalitiesTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("rank", 8),
-            new Column("name", 19),
+            new Column("name", 17),
             new Column("code", 7),
-            new Column("region", 13),
+            new Column("region", 12),
             new Column("expected", 10),
-            new Column("actual", 9),
+            new Column("actual", 8),
             new Column("difference", 9),
             new Column("differencePct", 9),
-            new Column("expectedShare", 9),
-            new Column("actualShare", 9),
+            new Column("expectedShare", 10),
+            new Column("actualShare", 8),
             new Column("differenceShare", 9),
-            new Column("previousRank", 9),
-            new Column("rankChange", 15),
-            new Column("sameDifference", 10),
-            new Column("note", 12));
+            new Column("rankChange", 12),
+            new Column("sameDifference", 8));
 
     @Override
     public RegionId id() {

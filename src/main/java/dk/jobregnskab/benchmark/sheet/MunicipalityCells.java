@@ -6,12 +6,12 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.style.Format;
-import dk.jobregnskab.workbook.text.Labels;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The row of a municipality on Kommuner. */
 final class MunicipalityCells {
+
+    /** The column says what it is. */
+    private static final String REGION = "Region ";
 
     private final Edition edition;
     private final TableRegion table;
@@ -29,26 +29,13 @@ final class MunicipalityCells {
         row.number(line.rank(), Format.RANK)
                 .text(municipality.name())
                 .text(municipality.code())
-                .text(municipality.region())
+                .text(municipality.region().replace(REGION, ""))
                 .number(line.expected(), Format.COUNT)
                 .number(line.actual(), Format.COUNT);
         cells.difference(table.here("expected") + "-" + table.here("actual"));
         cells.differencePct(table.here("difference") + "/" + table.here("expected"));
         cells.shares(table.here("expectedShare") + "-" + table.here("actualShare"));
-        row.number(line.previousRank(), Format.RANK);
         cells.rankChange();
-        row.textForNumber(new RankWords(edition.labels()).sameDifference(line)).text(note(own, municipality));
-    }
-
-    private String note(boolean own, MunicipalityRow municipality) {
-        Labels labels = edition.labels();
-        List<String> notes = new ArrayList<>();
-        if (own) {
-            notes.add(labels.text("municipalities.own"));
-        }
-        if (municipality.constructed()) {
-            notes.add(labels.text("municipalities.constructed"));
-        }
-        return notes.isEmpty() ? labels.text("word.nothing") : String.join(" ", notes);
+        row.textForNumber(new RankWords(edition.labels()).sameDifference(line));
     }
 }

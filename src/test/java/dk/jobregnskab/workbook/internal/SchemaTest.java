@@ -53,7 +53,7 @@ class SchemaTest {
                 }
             }
         }
-        assertThat(validated).isGreaterThanOrEqualTo(20);
+        assertThat(validated).isGreaterThanOrEqualTo(10);
     }
 
     private static @Nullable Parser parser(String part) {

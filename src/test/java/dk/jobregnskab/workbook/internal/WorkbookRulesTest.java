@@ -3,6 +3,7 @@ package dk.jobregnskab.workbook.internal;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobregnskab.fixture.workbook.Reports;
+import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
 import dk.jobregnskab.fixture.workbook.WorkbookRules;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -33,34 +35,42 @@ class WorkbookRulesTest {
 
     static Stream<Damage> damages() {
         return Stream.of(
-                new Damage("merged cells", workbook -> sheet(workbook, "Noter")
-                        .addMergedRegion(CellRangeAddress.valueOf("A1:C1"))),
+                new Damage("merged cells in a table", workbook -> sheet(workbook, "Kommuner")
+                        .addMergedRegion(new CellRangeAddress(header(workbook) + 1, header(workbook) + 1, 0, 1))),
                 new Damage(
-                        "no title", workbook -> cell(workbook, "Kilder", 0, 0).setBlank()),
-                new Damage("an empty cell in a table", workbook -> cell(workbook, "Kommuner", 5, 3)
+                        "no title", workbook -> cell(workbook, "Grundlag", 0, 0).setBlank()),
+                new Damage("no way back", workbook -> cell(workbook, "Grundlag", 1, 0)
                         .setBlank()),
-                new Damage("something below the table", workbook -> sheet(workbook, "Resultat")
-                        .createRow(30)
-                        .createCell(0)
-                        .setCellValue(1)),
-                new Damage("text that may become a formula", workbook -> cell(workbook, "Kommuner", 5, 1)
-                        .getCellStyle()
-                        .setQuotePrefixed(false)),
-                new Damage("an error cell", workbook -> cell(workbook, "Kommuner", 5, 4)
-                        .setCellErrorValue((byte) 7)),
-                new Damage("the same header twice", workbook -> cell(workbook, "Kommuner", 2, 1)
+                new Damage("an empty cell in a table", workbook -> inTable(workbook, 3)
+                        .setBlank()),
+                new Damage(
+                        "text that may become a formula",
+                        workbook -> inTable(workbook, 1).getCellStyle().setQuotePrefixed(false)),
+                new Damage("an error cell", workbook -> inTable(workbook, 4).setCellErrorValue((byte) 7)),
+                new Damage("the same header twice", workbook -> cell(workbook, "Kommuner", header(workbook), 1)
                         .setCellValue("Region")),
-                new Damage("a filter of the sheet", workbook -> sheet(workbook, "Kilder")
+                new Damage("a word too long for its header", workbook -> cell(workbook, "Kommuner", header(workbook), 6)
+                        .setCellValue("Fuldtidspersoner")),
+                new Damage("a filter of the sheet", workbook -> sheet(workbook, "Kommuner")
                         .setAutoFilter(CellRangeAddress.valueOf("A3:C4"))),
                 new Damage("a hidden sheet", workbook -> workbook.setSheetHidden(3, true)),
+                new Damage("a hidden row", workbook -> sheet(workbook, "Kommuner")
+                        .getRow(header(workbook) + 2)
+                        .setZeroHeight(true)),
+                new Damage("a tab without colour", workbook -> sheet(workbook, "Kommuner")
+                        .getCTWorksheet()
+                        .getSheetPr()
+                        .unsetTabColor()),
                 new Damage(
                         "letter paper",
-                        workbook -> sheet(workbook, "Diagram").getPrintSetup().setPaperSize(PaperSize.LETTER_PAPER)),
-                new Damage("a link to nowhere", workbook -> sheet(workbook, "Forside")
+                        workbook -> sheet(workbook, "Resultat").getPrintSetup().setPaperSize(PaperSize.LETTER_PAPER)),
+                new Damage("print as small as ants", workbook -> sheet(workbook, "Resultat")
+                        .setColumnWidth(2, 100 * 256)),
+                new Damage("a link to nowhere", workbook -> sheet(workbook, "Overblik")
                         .getHyperlinkList()
                         .get(0)
                         .setLocation("'Findes ikke'!A1")),
-                new Damage("a chart without alternative text", workbook -> sheet(workbook, "Diagram")
+                new Damage("a chart without alternative text", workbook -> sheet(workbook, "Resultat")
                         .getDrawingPatriarch()
                         .getCTDrawing()
                         .getTwoCellAnchorArray(0)
@@ -68,12 +78,25 @@ class WorkbookRulesTest {
                         .getNvGraphicFramePr()
                         .getCNvPr()
                         .unsetDescr()),
-                new Damage("a fault that is called OK", workbook -> cell(workbook, "Kontroller", 5, 5)
+                new Damage("a fault that is called OK", workbook -> check(workbook, "ADVARSEL", "Resultat")
                         .setCellValue("OK")),
-                new Damage("an unknown figure that is called OK", workbook -> cell(workbook, "Kontroller", 3, 2)
+                new Damage("an unknown figure that is called OK", workbook -> check(workbook, "OK", "Fundet")
                         .setCellValue("ukendt")),
-                new Damage("no frozen header", workbook -> sheet(workbook, "Kommuner")
+                new Damage("nothing kept in sight", workbook -> sheet(workbook, "Kommuner")
                         .createFreezePane(0, 0)));
+    }
+
+    private static int header(XSSFWorkbook workbook) {
+        return workbook.getTable("tblKommuner").getStartRowIndex();
+    }
+
+    private static XSSFCell inTable(XSSFWorkbook workbook, int column) {
+        return cell(workbook, "Kommuner", header(workbook) + 3, column);
+    }
+
+    private static Cell check(XSSFWorkbook workbook, String result, String column) {
+        Table checks = Table.named(workbook, "tblKontroller");
+        return checks.cell(checks.rowWith("Resultat", result), column);
     }
 
     private static XSSFSheet sheet(XSSFWorkbook workbook, String name) {

@@ -39,7 +39,8 @@ final class OverviewBlocks {
         write(figures, "overview.section.current", part -> part.current(edition));
         advice(figures);
         List<ReportSheet> sheets = edition.sheets().stream()
-                .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW))
+                .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
+                        && edition.canvas(sheet).isUsed())
                 .toList();
         int linkRows = 1 + (sheets.size() + LINKS_IN_A_ROW - 1) / LINKS_IN_A_ROW;
         OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);

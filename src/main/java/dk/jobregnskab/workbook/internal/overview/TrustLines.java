@@ -44,6 +44,8 @@ final class TrustLines {
                 ? Level.BAD
                 : warnings.isEmpty() && report.openRefusals().isEmpty() ? Level.GOOD : Level.CAUTION;
         block.line("● " + labels.text(level.key()), styles.level(level), cell -> {});
+        checks(block);
+        assumptions(block);
         warnings.forEach(check -> block.line("– " + reason(check)));
         for (OpenRefusal refusal : report.openRefusals()) {
             block.line("– "
@@ -53,8 +55,6 @@ final class TrustLines {
                             labels.date(DanishTime.of(refusal.receivedAt()).toLocalDate()),
                             refusal.reason()));
         }
-        checks(block);
-        assumptions(block);
     }
 
     private String reason(Check check) {
