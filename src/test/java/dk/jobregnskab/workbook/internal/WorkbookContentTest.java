@@ -54,7 +54,7 @@ class WorkbookContentTest {
     void formulas_are_live_and_all_have_a_value() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             assertThat(formulas(workbook)).hasSizeGreaterThan(300);
-            assertThat(formulas(workbook)).anyMatch(formula -> formula.startsWith("SUM(tblResultat[["));
+            assertThat(formulas(workbook)).anyMatch(formula -> formula.startsWith("SUM(tblVaerdi[["));
             assertThat(formulas(workbook)).contains("Enhedspris_A_dagpenge");
         }
     }
