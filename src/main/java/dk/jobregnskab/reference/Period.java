@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,17 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
+    }
+
+    /** Of a token of our own, as the database and the reference files keep it. */
+    public static Period of(String token) {
+        return parse(token).orElseThrow();
+    }
+
+    /** The month that a day lies in. */
+    public static Period month(TemporalAccessor day) {
+        YearMonth month = YearMonth.from(day);
+        return new Period(Type.MONTH, month.getYear(), month.getMonthValue());
     }
 
     /** The first period that a longer text names, such as a title. */

@@ -52,7 +52,7 @@ public final class RegisterChecks {
     }
 
     private Check identical(List<WeekRow.AtRates> rows) {
-        long lines = rows.stream().mapToLong(WeekRow.AtRates::identical).sum();
+        long lines = rows.stream().mapToLong(WeekRow.AtRates::identicalCount).sum();
         BigDecimal kroner = BigDecimal.valueOf(
                 rows.stream().mapToLong(WeekRow.AtRates::identicalGross).sum(), 2);
         Wording title = new Wording("Ens linjer i samme fil", "Identical lines within one file");
