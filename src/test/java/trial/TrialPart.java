@@ -4,7 +4,6 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.FrontRows;
 import dk.jobregnskab.workbook.Note;
-import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import dk.jobregnskab.workbook.style.Format;
@@ -35,12 +34,6 @@ final class TrialPart implements WorkbookPart, FrontPart {
     @Override
     public List<Note> notes(Edition edition) {
         return Note.ofWords(edition.labels(), 500, "notes.trial.");
-    }
-
-    @Override
-    public boolean isConstructed(String check, Report report) {
-        return check.equals(TrialSheet.CHECK)
-                && report.page(TrialPage.class).filter(TrialPage::constructed).isPresent();
     }
 
     @Override

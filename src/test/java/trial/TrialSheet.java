@@ -63,6 +63,7 @@ final class TrialSheet implements ReportSheet {
                         edition.labels().text("check.trial.sum"),
                         "SUM(" + table.all("citizens") + ")",
                         BigDecimal.valueOf(sum),
-                        "0");
+                        "0",
+                        page(edition).constructed());
     }
 }

@@ -22,9 +22,6 @@ public final class BenchmarkHistorySheet implements ReportSheet {
 
     public static final SheetId ID = new SheetId("history", "tblUdvikling");
 
-    /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.development";
-
     @Override
     public SheetId id() {
         return ID;
@@ -79,7 +76,7 @@ public final class BenchmarkHistorySheet implements ReportSheet {
         return columns;
     }
 
-    private static void check(Edition edition, TableSheet table, Collection<Map<String, BenchmarkLine>> periods) {
+    private void check(Edition edition, TableSheet table, Collection<Map<String, BenchmarkLine>> periods) {
         BigDecimal sum = periods.stream()
                 .map(lines -> lines.get(BenefitGroups.TOTAL))
                 .filter(Objects::nonNull)
@@ -89,10 +86,11 @@ public final class BenchmarkHistorySheet implements ReportSheet {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         edition.liveChecks()
                 .add(
-                        CHECK + ".difference",
+                        "workbook.development.difference",
                         edition.labels().text("check.history.difference"),
                         "SUM(" + table.all("difference") + ")",
                         sum,
-                        "0");
+                        "0",
+                        isConstructed(edition));
     }
 }

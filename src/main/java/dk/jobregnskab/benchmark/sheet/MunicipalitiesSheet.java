@@ -16,7 +16,7 @@ import java.util.Objects;
 final class MunicipalitiesSheet implements ReportSheet {
 
     /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.municipalities";
+    private static final String CHECK = "workbook.municipalities";
 
     private static final SheetId ID = new SheetId("municipalities", "tblKommuner");
 
@@ -56,27 +56,24 @@ final class MunicipalitiesSheet implements ReportSheet {
     @Override
     public void write(Edition edition) {
         List<MunicipalityRow> rows = BenchmarkPage.of(edition.report()).municipalities();
+        boolean constructed = isConstructed(edition);
         TableSheet table = new TableSheet(edition, ID, COLUMNS, rows.size(), 0).freeze(2);
         SheetFrame.write(
                 edition,
                 ID,
                 edition.labels().text("municipalities.title", edition.period()),
-                edition.labels()
-                        .text(
-                                rows.stream().anyMatch(MunicipalityRow::constructed)
-                                        ? "municipalities.about.constructed"
-                                        : "municipalities.about"));
+                edition.labels().text(constructed ? "municipalities.about.constructed" : "municipalities.about"));
         if (rows.isEmpty()) {
             table.explain(edition.labels().text("empty.benchmark"));
         } else {
             MunicipalityCells cells = new MunicipalityCells(edition, table);
             rows.forEach(cells::writeRow);
-            check(edition, table, rows);
+            check(edition, table, rows, constructed);
         }
         table.fit();
     }
 
-    private static void check(Edition edition, TableSheet table, List<MunicipalityRow> rows) {
+    private static void check(Edition edition, TableSheet table, List<MunicipalityRow> rows, boolean constructed) {
         Labels labels = edition.labels();
         edition.liveChecks()
                 .add(
@@ -88,7 +85,8 @@ final class MunicipalitiesSheet implements ReportSheet {
                                 .filter(Objects::nonNull)
                                 .map(difference -> BigDecimal.valueOf(difference))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        "0");
+                        "0",
+                        constructed);
         edition.liveChecks()
                 .add(
                         CHECK + ".ranks",
@@ -97,6 +95,7 @@ final class MunicipalitiesSheet implements ReportSheet {
                         BigDecimal.valueOf(rows.stream()
                                 .filter(row -> row.line().rank() != null)
                                 .count()),
-                        "0");
+                        "0",
+                        constructed);
     }
 }

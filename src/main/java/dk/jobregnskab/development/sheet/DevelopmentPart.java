@@ -3,7 +3,6 @@ package dk.jobregnskab.development.sheet;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.FrontPart;
 import dk.jobregnskab.workbook.Note;
-import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
@@ -35,11 +34,5 @@ public final class DevelopmentPart implements WorkbookPart {
     @Override
     public List<Note> notes(Edition edition) {
         return edition.has(DevelopmentSheet.ID) ? Note.ofWords(edition.labels(), NOTES, "notes.since.") : List.of();
-    }
-
-    @Override
-    public boolean isConstructed(String check, Report report) {
-        return check.startsWith(DevelopmentSheet.CHECK)
-                && DevelopmentPage.of(report).isConstructed();
     }
 }

@@ -12,9 +12,6 @@ final class DevelopmentSheet implements ReportSheet {
 
     static final SheetId ID = new SheetId("since", "tblUdviklingSiden");
 
-    /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.since";
-
     static final List<Column> COLUMNS = List.of(
             new Column("name", 32),
             new Column("kind", 19),

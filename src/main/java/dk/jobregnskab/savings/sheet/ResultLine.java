@@ -2,6 +2,7 @@ package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.sheet.BenchmarkCells;
+import dk.jobregnskab.savings.ConstructedSavings;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
@@ -17,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One line of Resultat: values as loaded, everything computed from them as formulas that the reader can follow. */
 final class ResultLine {
 
-    /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.";
-
     private final Edition edition;
+
     private final TableSheet table;
     private final BenchmarkLine line;
     private final @Nullable Saving saving;
@@ -113,12 +112,24 @@ final class ResultLine {
             String what, String formula, @Nullable BigDecimal expected, String tolerance, Optional<String> unchanged) {
         edition.liveChecks()
                 .add(
-                        CHECK + what + "/" + line.group(),
+                        "workbook." + what + "/" + line.group(),
                         edition.labels().text("check." + what, line.group()),
                         formula,
                         expected,
                         tolerance,
-                        unchanged);
+                        unchanged,
+                        isConstructed(what));
+    }
+
+    private boolean isConstructed(String what) {
+        ConstructedSavings constructed = SavingsPage.of(edition.report()).constructed();
+        String group = line.group();
+        return switch (what) {
+            case "price" -> constructed.prices().contains(group);
+            case "derivedPrice" -> constructed.derivedPrice(group);
+            case "calculated", "low", "high" -> constructed.values().contains(group);
+            default -> constructed.lines().contains(group);
+        };
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Integer value) {
