@@ -4,7 +4,6 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
-import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WorkbookPart;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.overview.Value;
@@ -36,12 +35,6 @@ final class TrialPart implements WorkbookPart, OverviewPart {
     @Override
     public List<Note> notes(Edition edition) {
         return Note.ofWords(edition.labels(), 500, "notes.trial.");
-    }
-
-    @Override
-    public boolean isConstructed(String check, Report report) {
-        return check.equals(TrialTable.CHECK)
-                && report.page(TrialPage.class).filter(TrialPage::constructed).isPresent();
     }
 
     @Override

@@ -65,6 +65,7 @@ final class TrialTable implements Region {
                         edition.labels().text("check.trial.sum"),
                         "SUM(" + table.all("citizens") + ")",
                         BigDecimal.valueOf(sum),
-                        "0");
+                        "0",
+                        page(edition).constructed());
     }
 }

@@ -4,6 +4,7 @@ import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class FeaturesToCome implements ReportPart {
 
     @Override
-    public List<String> leftOut(Computation computation, Language language) {
+    public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return List.of(
                 language == Language.DANISH
                         ? "Budget, prognose og indsatser er ikke indlæst; deres ark er udeladt."

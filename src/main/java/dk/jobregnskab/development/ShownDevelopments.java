@@ -3,7 +3,6 @@ package dk.jobregnskab.development;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.DisclosureControl;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,13 +51,9 @@ public final class ShownDevelopments {
     private static Set<Period> months(List<Point> points) {
         Set<Period> months = new TreeSet<>();
         for (Point point : points) {
-            months.add(month(point.period().start()));
-            months.add(month(point.period().end()));
+            months.add(Period.month(point.period().start()));
+            months.add(Period.month(point.period().end()));
         }
         return months;
-    }
-
-    private static Period month(LocalDate day) {
-        return new Period(Period.Type.MONTH, day.getYear(), day.getMonthValue());
     }
 }

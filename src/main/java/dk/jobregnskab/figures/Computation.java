@@ -126,9 +126,10 @@ public final class Computation {
         return List.copyOf(all);
     }
 
-    /** Whether a check of this id compares invented figures. */
-    public boolean isConstructed(String checkId) {
-        return features.stream().anyMatch(feature -> feature.isConstructed(this, checkId));
+    /** Whether a check compares invented figures; one that was not made shows none. */
+    public boolean isConstructed(Check check) {
+        return check.status() != Check.Status.NOT_MADE
+                && features.stream().anyMatch(feature -> feature.isConstructed(this, check.id()));
     }
 
     public boolean isRefused() {

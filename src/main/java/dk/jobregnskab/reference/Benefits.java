@@ -62,9 +62,7 @@ public final class Benefits {
                 aliases(row.getField("aliases")),
                 filled(row, "group").orElse(null),
                 Benefit.Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
-                filled(row, "in_benchmark_from")
-                        .map(token -> Period.parse(token).orElseThrow())
-                        .orElse(null),
+                filled(row, "in_benchmark_from").map(Period::of).orElse(null),
                 filled(row, "in_benchmark_to").map(LocalDate::parse).orElse(null),
                 yes(row, "total_only"),
                 filled(row, "financing").map(Benefits::financing).orElse(null),

@@ -20,7 +20,7 @@ public final class Definitions {
     }
 
     private static Version version(NamedCsvRecord row) {
-        Period from = Period.parse(row.getField("from_period")).orElseThrow();
+        Period from = Period.of(row.getField("from_period"));
         return new Version(
                 Integer.parseInt(row.getField("version")), from, row.getField("danish"), row.getField("english"));
     }

@@ -2,22 +2,13 @@ package dk.jobregnskab.reference;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Names a set of values by 64 hexadecimal digits. Each part is closed by a separator, so that parts cannot run together. */
 public final class Fingerprint {
 
-    private final MessageDigest digest;
-
-    public Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest digest = Sha256.digest();
 
     /** @param part any value; null is a value of its own */
     public Fingerprint add(@Nullable Object part) {
@@ -32,14 +23,5 @@ public final class Fingerprint {
 
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Of a file's content. */
-    public static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

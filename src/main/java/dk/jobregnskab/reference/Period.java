@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,17 @@ public record Period(Type type, int year, int number) implements Comparable<Peri
                         .mapToObj(number -> new Period(Type.ROLLING_YEAR, Integer.parseInt(year.group()), number))
                         .filter(period -> period.danish().equals(printed))
                         .findFirst();
+    }
+
+    /** Of a token of our own, as the database and the reference files keep it. */
+    public static Period of(String token) {
+        return parse(token).orElseThrow();
+    }
+
+    /** The month that a day lies in. */
+    public static Period month(TemporalAccessor day) {
+        YearMonth month = YearMonth.from(day);
+        return new Period(Type.MONTH, month.getYear(), month.getMonthValue());
     }
 
     /** The first period that a longer text names, such as a title. */

@@ -78,7 +78,6 @@ public final class RevisionTriangle {
     }
 
     public static Period monthsBefore(Period month, int months) {
-        YearMonth earlier = YearMonth.from(month.end()).minusMonths(months);
-        return new Period(Period.Type.MONTH, earlier.getYear(), earlier.getMonthValue());
+        return Period.month(YearMonth.from(month.end()).minusMonths(months));
     }
 }

@@ -161,11 +161,6 @@ public final class Edition {
         return regions.stream().anyMatch(region -> region.sheet().equals(sheet) && region.isConstructed(this));
     }
 
-    /** Whether a check rests on invented figures. */
-    public boolean isConstructed(String check) {
-        return parts.stream().anyMatch(part -> part.isConstructed(check, report));
-    }
-
     /** Invented figures are marked wherever their title can be read or copied. */
     public String marked(String title, boolean constructed) {
         return constructed ? labels.text("constructed") + " – " + title : title;

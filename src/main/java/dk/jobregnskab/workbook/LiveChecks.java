@@ -13,6 +13,7 @@ public final class LiveChecks {
     /**
      * @param formula gives what the workbook computes
      * @param unchanged condition under which that can be held against the run; empty when always
+     * @param constructed whether it rests on invented figures
      */
     public record LiveCheck(
             String id,
@@ -20,7 +21,8 @@ public final class LiveChecks {
             String formula,
             BigDecimal expected,
             BigDecimal tolerance,
-            Optional<String> unchanged) {}
+            Optional<String> unchanged,
+            boolean constructed) {}
 
     /** The table of all checks. */
     public static final RegionId TABLE = new RegionId("checks", "tblKontroller");
@@ -28,8 +30,14 @@ public final class LiveChecks {
     private final List<LiveCheck> checks = new ArrayList<>();
 
     /** Ignores values the run does not know. */
-    public void add(String id, String title, String formula, @Nullable BigDecimal expected, String tolerance) {
-        add(id, title, formula, expected, tolerance, Optional.empty());
+    public void add(
+            String id,
+            String title,
+            String formula,
+            @Nullable BigDecimal expected,
+            String tolerance,
+            boolean constructed) {
+        add(id, title, formula, expected, tolerance, Optional.empty(), constructed);
     }
 
     public void add(
@@ -38,9 +46,10 @@ public final class LiveChecks {
             String formula,
             @Nullable BigDecimal expected,
             String tolerance,
-            Optional<String> unchanged) {
+            Optional<String> unchanged,
+            boolean constructed) {
         if (expected != null) {
-            checks.add(new LiveCheck(id, title, formula, expected, new BigDecimal(tolerance), unchanged));
+            checks.add(new LiveCheck(id, title, formula, expected, new BigDecimal(tolerance), unchanged, constructed));
         }
     }
 

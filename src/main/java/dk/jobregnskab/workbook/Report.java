@@ -8,6 +8,7 @@ import dk.jobregnskab.reference.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataCutOff newest receivedAt among the inputs used
  * @param newestOwnInput when the newest file was received that decides the period's own figures; null when only series are known
  * @param openRefusals files that were refused and not yet replaced; oldest first
+ * @param constructedChecks those that compare invented figures
  * @param changes against the same computation just before the newest input
  * @param leftOut what this workbook does not hold and why, one sentence each, for Noter
  * @param pages what the features show, one of each type
@@ -39,6 +41,7 @@ public record Report(
         @Nullable Instant newestOwnInput,
         List<OpenRefusal> openRefusals,
         List<Check> checks,
+        Set<Check> constructedChecks,
         List<FigureChange> changes,
         List<Assumption> assumptions,
         List<Source> sources,

@@ -4,6 +4,7 @@ import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.reference.Language;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a feature puts into the report of a computation. A bean; its order is that of the assumptions and of what is left out. */
 public interface ReportPart {
@@ -18,8 +19,12 @@ public interface ReportPart {
         return List.of();
     }
 
-    /** What the workbook does not hold of it and why, one sentence each. */
-    default List<String> leftOut(Computation computation, Language language) {
+    /**
+     * What the workbook does not hold of it and why, one sentence each.
+     *
+     * @param page what {@link #page} gave; null for nothing
+     */
+    default List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return List.of();
     }
 }

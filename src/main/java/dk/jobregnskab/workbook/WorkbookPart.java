@@ -27,9 +27,4 @@ public interface WorkbookPart {
     default Optional<String> wording(Report report) {
         return Optional.empty();
     }
-
-    /** Whether a check rests on its invented figures, told from what the check's id names. */
-    default boolean isConstructed(String check, Report report) {
-        return false;
-    }
 }

@@ -105,7 +105,7 @@ class JdbcBenchmark implements Benchmark {
     private static BenchmarkFigure figure(ResultSet row) throws SQLException {
         return new BenchmarkFigure(
                 row.getLong("row_no"),
-                Period.parse(row.getString("period")).orElseThrow(),
+                Period.of(row.getString("period")),
                 row.getString("municipality_code"),
                 row.getString("benefit_group"),
                 row.getObject("expected", Integer.class),

@@ -66,7 +66,7 @@ class JdbcMinistryLists {
                 .query(row -> {
                     MinistryListRow read = new MinistryListRow(
                             row.getLong("row_no"),
-                            Period.parse(row.getString("period")).orElseThrow(),
+                            Period.of(row.getString("period")),
                             row.getString("municipality_code"),
                             row.getString("benefit_group"),
                             row.getObject("expected", Integer.class),

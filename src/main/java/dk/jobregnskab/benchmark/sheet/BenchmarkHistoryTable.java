@@ -24,9 +24,6 @@ public final class BenchmarkHistoryTable implements Region {
 
     public static final RegionId ID = new RegionId("history", "tblUdvikling");
 
-    /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.development";
-
     @Override
     public RegionId id() {
         return ID;
@@ -84,7 +81,7 @@ public final class BenchmarkHistoryTable implements Region {
         return columns;
     }
 
-    private static void check(Edition edition, TableRegion table, Collection<Map<String, BenchmarkLine>> periods) {
+    private void check(Edition edition, TableRegion table, Collection<Map<String, BenchmarkLine>> periods) {
         BigDecimal sum = periods.stream()
                 .map(lines -> lines.get(BenefitGroups.TOTAL))
                 .filter(Objects::nonNull)
@@ -94,10 +91,11 @@ public final class BenchmarkHistoryTable implements Region {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         edition.liveChecks()
                 .add(
-                        CHECK + ".difference",
+                        "workbook.development.difference",
                         edition.labels().text("check.history.difference"),
                         "SUM(" + table.all("difference") + ")",
                         sum,
-                        "0");
+                        "0",
+                        isConstructed(edition));
     }
 }

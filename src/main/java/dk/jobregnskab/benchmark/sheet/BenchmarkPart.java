@@ -1,14 +1,11 @@
 package dk.jobregnskab.benchmark.sheet;
 
-import dk.jobregnskab.benchmark.sheet.BenchmarkPage.HistoryRow;
-import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
-import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -51,17 +48,5 @@ public final class BenchmarkPart implements WorkbookPart {
                         edition.labels().text("notes.definition", String.valueOf(version)),
                         danish ? definitions.danish(version) : definitions.english(version)))
                 .toList();
-    }
-
-    @Override
-    public boolean isConstructed(String check, Report report) {
-        BenchmarkPage page = BenchmarkPage.of(report);
-        if (check.startsWith(MunicipalitiesTable.CHECK)) {
-            return page.municipalities().stream().anyMatch(MunicipalityRow::constructed);
-        }
-        if (check.startsWith(BenchmarkHistoryTable.CHECK)) {
-            return page.history().stream().anyMatch(HistoryRow::constructed);
-        }
-        return check.startsWith("benchmark.") && !page.constructedLines().isEmpty();
     }
 }

@@ -45,7 +45,7 @@ class BenchmarkReport implements ReportPart {
     }
 
     @Override
-    public List<String> leftOut(Computation computation, Language language) {
+    public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return computation.of(BenchmarkFigures.class).hasData(computation.period())
                 ? List.of()
                 : List.of(new Wording(

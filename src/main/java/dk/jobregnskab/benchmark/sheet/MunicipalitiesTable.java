@@ -18,7 +18,7 @@ import java.util.Objects;
 final class MunicipalitiesTable implements Region {
 
     /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.municipalities";
+    private static final String CHECK = "workbook.municipalities";
 
     private static final RegionId ID = new RegionId("municipalities", "tblKommuner");
 
@@ -65,9 +65,8 @@ final class MunicipalitiesTable implements Region {
     @Override
     public void write(Edition edition, SheetCanvas canvas) {
         List<MunicipalityRow> rows = BenchmarkPage.of(edition.report()).municipalities();
-        String about = rows.stream().anyMatch(MunicipalityRow::constructed)
-                ? "municipalities.about.constructed"
-                : "municipalities.about";
+        boolean constructed = isConstructed(edition);
+        String about = constructed ? "municipalities.about.constructed" : "municipalities.about";
         canvas.begin(
                 ID,
                 edition.labels().text("municipalities.title", edition.period()),
@@ -75,7 +74,7 @@ final class MunicipalitiesTable implements Region {
         TableRegion table = new TableRegion(edition, ID, COLUMNS, rows.size(), 0).freeze(2);
         MunicipalityCells cells = new MunicipalityCells(edition, table);
         rows.forEach(cells::writeRow);
-        check(edition, table, rows);
+        check(edition, table, rows, constructed);
     }
 
     private static String comparedWith(Edition edition, List<MunicipalityRow> rows) {
@@ -88,7 +87,7 @@ final class MunicipalitiesTable implements Region {
                         .toList());
     }
 
-    private static void check(Edition edition, TableRegion table, List<MunicipalityRow> rows) {
+    private static void check(Edition edition, TableRegion table, List<MunicipalityRow> rows, boolean constructed) {
         Labels labels = edition.labels();
         edition.liveChecks()
                 .add(
@@ -100,7 +99,8 @@ final class MunicipalitiesTable implements Region {
                                 .filter(Objects::nonNull)
                                 .map(difference -> BigDecimal.valueOf(difference))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        "0");
+                        "0",
+                        constructed);
         edition.liveChecks()
                 .add(
                         CHECK + ".ranks",
@@ -109,6 +109,7 @@ final class MunicipalitiesTable implements Region {
                         BigDecimal.valueOf(rows.stream()
                                 .filter(row -> row.line().rank() != null)
                                 .count()),
-                        "0");
+                        "0",
+                        constructed);
     }
 }

@@ -2,6 +2,7 @@ package dk.jobregnskab.development.calculation;
 
 import dk.jobregnskab.development.Event;
 import dk.jobregnskab.development.ObservationPeriod;
+import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;

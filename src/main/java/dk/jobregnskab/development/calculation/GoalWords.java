@@ -1,6 +1,7 @@
 package dk.jobregnskab.development.calculation;
 
 import dk.jobregnskab.development.ObservationPeriod;
+import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Wording;

@@ -7,6 +7,7 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.run.AsKnown;
+import dk.jobregnskab.run.Json;
 import dk.jobregnskab.run.Session;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ public final class DevelopmentCommand implements Callable<Integer> {
                 .between(new Developments.Question(
                         table, measure, first, last, municipality, asOf == null ? Instant.MAX : asOf));
         if (json) {
-            session.terminal().result(DevelopmentJson.write(development));
+            session.terminal().result(Json.write(development));
         } else {
             new DevelopmentText(development).lines().forEach(session.terminal()::result);
         }

@@ -62,10 +62,7 @@ public final class EventInterpreter extends RowInterpreter<EventRow> {
             throw row.refuse(last, "dates", "hændelsen slutter, før den begynder", "the event ends before it begins");
         }
         EventRow event = new EventRow(
-                new Period(
-                        Period.Type.MONTH,
-                        first.first().getYear(),
-                        first.first().getMonthValue()),
+                Period.month(first.first()),
                 text(row, name, 1, LONGEST_NAME),
                 first.first(),
                 end,

@@ -60,7 +60,7 @@ class JdbcEvents {
                 .query((row, index) -> Map.entry(
                         row.getLong(1),
                         new EventRow(
-                                Period.parse(row.getString(2)).orElseThrow(),
+                                Period.of(row.getString(2)),
                                 row.getString(3),
                                 row.getObject(4, LocalDate.class),
                                 row.getObject(5, LocalDate.class),

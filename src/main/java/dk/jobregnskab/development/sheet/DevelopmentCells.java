@@ -60,11 +60,12 @@ final class DevelopmentCells {
         }
         edition.liveChecks()
                 .add(
-                        DevelopmentTable.CHECK + ".change",
+                        "workbook.since.change",
                         labels.text("check.since.change"),
                         formula.toString(),
                         sum,
-                        "0.01");
+                        "0.01",
+                        DevelopmentPage.of(edition.report()).isConstructed());
     }
 
     private void drawCharts() {

@@ -4,7 +4,6 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
-import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -35,11 +34,5 @@ public final class DevelopmentPart implements WorkbookPart {
     @Override
     public List<Note> notes(Edition edition) {
         return edition.has(DevelopmentTable.ID) ? Note.ofWords(edition.labels(), NOTES, "notes.since.") : List.of();
-    }
-
-    @Override
-    public boolean isConstructed(String check, Report report) {
-        return check.startsWith(DevelopmentTable.CHECK)
-                && DevelopmentPage.of(report).isConstructed();
     }
 }

@@ -8,6 +8,7 @@ import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class DevelopmentReport implements ReportPart {
     }
 
     @Override
-    public List<String> leftOut(Computation computation, Language language) {
+    public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         DevelopmentFigures figures = computation.of(DevelopmentFigures.class);
         return leftOut(figures.developments(), figures.shown(), language).stream()
                 .toList();

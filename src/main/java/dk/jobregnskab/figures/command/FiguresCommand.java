@@ -71,9 +71,8 @@ public final class FiguresCommand implements Callable<Integer> {
                 .forEach(terminal::result));
         for (Check check : computation.checks()) {
             if (check.status() != Check.Status.OK) {
-                boolean compares = check.status() != Check.Status.NOT_MADE && computation.isConstructed(check.id());
                 terminal.result(check.status().word() + " " + check.id() + ": "
-                        + check.message().english() + FigureLines.mark(compares));
+                        + check.message().english() + FigureLines.mark(computation.isConstructed(check)));
             }
         }
     }

@@ -7,19 +7,15 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.reference.Municipality;
-import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * The figures as JSON, schema 1: the contract of {@code figures --json}. Fields are added, never renamed; parts without data are empty lists;
- * unknown is null, never 0. Periods are their tokens, decimals plain numbers.
+ * unknown is null, never 0.
  */
 final class FiguresJson {
 
@@ -27,11 +23,6 @@ final class FiguresJson {
 
     /** Fields of the contract whose feature is not there yet. */
     private static final List<String> TO_COME = List.of("forecast", "initiatives", "budget");
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new SimpleModule().addSerializer(Period.class, ToStringSerializer.instance))
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private FiguresJson() {}
 
@@ -62,7 +53,7 @@ final class FiguresJson {
         json.put("checks", computation.checks().stream().map(FiguresJson::line).toList());
         json.put(
                 "sources", computation.sources().stream().map(FiguresJson::line).toList());
-        return MAPPER.writeValueAsString(json);
+        return Json.write(json);
     }
 
     private static Map<String, @Nullable Object> start(Computation computation) {
@@ -81,7 +72,7 @@ final class FiguresJson {
         json.put("asOf", computation.asOf());
         json.put("constructed", computation.isConstructed());
         json.putAll(parts);
-        return MAPPER.writeValueAsString(json);
+        return Json.write(json);
     }
 
     private static CheckLine line(Check check) {

@@ -36,9 +36,7 @@ class ResultStore {
         jdbc.sql("select c.period, k.figures_id, k.id from current_calculation c join calculation k"
                         + " on k.id = c.calculation_id")
                 .query(row -> {
-                    current.put(
-                            Period.parse(row.getString(1)).orElseThrow(),
-                            new Current(row.getString(2), row.getString(3)));
+                    current.put(Period.of(row.getString(1)), new Current(row.getString(2), row.getString(3)));
                 });
         return current;
     }

@@ -136,7 +136,7 @@ class JdbcIndicators implements Indicators {
                                 row.getString("table_id"),
                                 row.getInt("column_no"),
                                 row.getString("measure"),
-                                Period.parse(row.getString("period")).orElseThrow()),
+                                Period.of(row.getString("period"))),
                         row.getString("municipality_code"),
                         plain(row.getBigDecimal("amount")),
                         row.getLong("source_file_id")))

@@ -95,7 +95,7 @@ class JdbcTables {
                     .param("table", table)
                     .param("measure", measure)
                     .query(row -> {
-                        Period period = Period.parse(row.getString("period")).orElseThrow();
+                        Period period = Period.of(row.getString("period"));
                         String area = row.getString("municipality_code");
                         long delivery = row.getLong("source_file_id");
                         if (layers.decides(delivery, table, period, area, measure)) {

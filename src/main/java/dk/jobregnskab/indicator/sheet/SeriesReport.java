@@ -9,6 +9,7 @@ import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class SeriesReport implements ReportPart {
     }
 
     @Override
-    public List<String> leftOut(Computation computation, Language language) {
+    public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return !rows(computation.of(IndicatorFigures.class), language).isEmpty()
                 ? List.of()
                 : List.of(

@@ -6,6 +6,7 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class StatisticsDenmark implements ReportPart {
     private static final Set<String> TABLES = Set.of("auk01", "folk1a", "folk1am");
 
     @Override
-    public List<String> leftOut(Computation computation, Language language) {
+    public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         List<String> used = computation.sources().stream()
                 .map(Source::table)
                 .filter(TABLES::contains)

@@ -7,6 +7,7 @@ import dk.jobregnskab.intake.Waiting;
 import dk.jobregnskab.intake.loading.DeliveryStore;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Settings;
+import dk.jobregnskab.reference.Sha256;
 import dk.jobregnskab.reference.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -12,14 +12,14 @@ import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.WholeFile;
+import dk.jobregnskab.reference.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -91,7 +91,11 @@ class FolderLanding implements Landing {
         @Nullable DeliveryKind<?> asked = request.kind() == null ? null : kinds.require(request.kind(), "load");
         try {
             if (!Files.isRegularFile(request.file(), LinkOption.NOFOLLOW_LINKS)) {
-                return refused(request, Sha256.ofText("not a file: " + request.name()), 0, NOT_A_FILE);
+                return refused(
+                        request,
+                        Sha256.of(("not a file: " + request.name()).getBytes(StandardCharsets.UTF_8)),
+                        0,
+                        NOT_A_FILE);
             }
             InputStream opened = opened(request.file());
             if (opened == null) {
@@ -191,10 +195,7 @@ class FolderLanding implements Landing {
         Path part = Files.createTempFile(home.landing(), "landing", ".part");
         try {
             String sha256 = Sha256.copy(file, Files.newOutputStream(part));
-            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(part, home.landing().resolve(sha256), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.put(part, home.landing().resolve(sha256));
             return sha256;
         } finally {
             Files.deleteIfExists(part);

@@ -10,6 +10,7 @@ import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.CprNumbers;
+import dk.jobregnskab.reference.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

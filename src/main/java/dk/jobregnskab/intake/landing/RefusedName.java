@@ -1,6 +1,7 @@
 package dk.jobregnskab.intake.landing;
 
 import dk.jobregnskab.intake.Delivery;
+import dk.jobregnskab.reference.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

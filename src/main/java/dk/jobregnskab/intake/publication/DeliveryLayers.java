@@ -154,9 +154,7 @@ public class DeliveryLayers {
         jdbc.sql("select source_file_id, part, period from delivery_coverage where source_file_id in (:ids)")
                 .param("ids", deliveries)
                 .query(row -> {
-                    scope(scopes, row)
-                            .periods()
-                            .add(Period.parse(row.getString(3)).orElseThrow());
+                    scope(scopes, row).periods().add(Period.of(row.getString(3)));
                 });
         jdbc.sql("select source_file_id, part, axis, label from delivery_scope where source_file_id in (:ids)")
                 .param("ids", deliveries)

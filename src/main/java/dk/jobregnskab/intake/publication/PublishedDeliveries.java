@@ -57,7 +57,7 @@ class PublishedDeliveries {
                         + " join source_file f on f.id = c.source_file_id where f.status = 'published'")
                 .query(row -> {
                     covered.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
-                            .add(new Covered(Period.parse(row.getString(2)).orElseThrow(), row.getString(3)));
+                            .add(new Covered(Period.of(row.getString(2)), row.getString(3)));
                 });
         Map<Long, Map<String, Long>> leftOut = new HashMap<>();
         jdbc.sql("select source_file_id, reason, row_count from left_out_row").query(row -> {

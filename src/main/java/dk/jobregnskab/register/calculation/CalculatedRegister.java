@@ -130,7 +130,7 @@ public final class CalculatedRegister implements RegisterEdition {
         YearMonth last = lastMonth();
         YearMonth first = YearMonth.from(money.firstKey().plusDays(6));
         for (YearMonth month = first.isAfter(last) ? last : first; !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(new Period(Period.Type.MONTH, month.getYear(), month.getMonthValue()));
+            months.add(Period.month(month));
         }
         return months;
     }
@@ -178,7 +178,7 @@ public final class CalculatedRegister implements RegisterEdition {
 
     @Override
     public BigDecimal persons(LocalDate week, String measure) {
-        Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
+        Period month = Period.month(week);
         return BigDecimal.valueOf(persons.getOrDefault(week, List.of()).stream()
                 .filter(row -> named(row.benefit()).isIn(measure, month))
                 .mapToLong(WeekRow::persons)
@@ -349,7 +349,7 @@ public final class CalculatedRegister implements RegisterEdition {
                 split(period, ofMoney, row -> row.cofinancingRate() > 0 ? row.cofinancing() : 0));
         return new Contribution(
                 delivery,
-                ofMoney.stream().mapToLong(WeekRow.AtRates::lines).sum(),
+                ofMoney.stream().mapToLong(WeekRow.AtRates::lineCount).sum(),
                 exact.net().kroner(),
                 exact,
                 null);

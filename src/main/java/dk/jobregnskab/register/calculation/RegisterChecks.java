@@ -4,7 +4,6 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.register.calculation.RegisterWarnings.Oddity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class RegisterChecks {
     List<Check> of(Period period, List<WeekRow.AtRates> rows, Set<Long> deliveries) {
         List<Check> checks = new ArrayList<>();
         checks.add(identical(rows));
-        checks.addAll(Remarks.ofPeriod(Oddity.values(), deliveries, warnings));
+        checks.addAll(Remarks.ofPeriod(RegisterWarnings.ALL, deliveries, warnings));
         return checks;
     }
 
@@ -52,7 +51,7 @@ public final class RegisterChecks {
     }
 
     private Check identical(List<WeekRow.AtRates> rows) {
-        long lines = rows.stream().mapToLong(WeekRow.AtRates::identical).sum();
+        long lines = rows.stream().mapToLong(WeekRow.AtRates::identicalCount).sum();
         BigDecimal kroner = BigDecimal.valueOf(
                 rows.stream().mapToLong(WeekRow.AtRates::identicalGross).sum(), 2);
         Wording title = new Wording("Ens linjer i samme fil", "Identical lines within one file");

@@ -3,41 +3,38 @@ package dk.jobregnskab.register.calculation;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Wording;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is odd about the lines of one file but keeps none of them out: counted, with the first row it was seen in. */
-public abstract class Remarks<R extends Enum<R> & Remark> {
+public final class Remarks {
 
     private static final class Seen {
         private long rows;
         private long firstRow;
     }
 
-    private final Map<R, Seen> seen;
+    private final List<Remark> kinds;
+    private final Map<Remark, Seen> seen = new HashMap<>();
 
-    protected Remarks(Class<R> kinds) {
-        seen = new EnumMap<>(kinds);
+    /** @param kinds all that may be seen, in the order of the checks */
+    public Remarks(List<Remark> kinds) {
+        this.kinds = kinds;
     }
 
-    public void add(R remark, long row) {
+    public void add(Remark remark, long row) {
         Seen so = seen.computeIfAbsent(remark, first -> new Seen());
         so.firstRow = so.rows == 0 ? row : so.firstRow;
         so.rows++;
     }
 
-    public long rows(R remark) {
-        Seen so = seen.get(remark);
-        return so == null ? 0 : so.rows;
-    }
-
     /** For the file. */
     public List<Check> checks() {
-        return seen.entrySet().stream()
-                .map(entry -> check(entry.getKey(), entry.getValue()))
+        return kinds.stream()
+                .flatMap(remark -> Stream.ofNullable(seen.get(remark)).map(so -> check(remark, so)))
                 .toList();
     }
 
@@ -57,8 +54,8 @@ public abstract class Remarks<R extends Enum<R> & Remark> {
      * @param warnings of each delivery
      */
     public static List<Check> ofPeriod(
-            Remark[] kinds, Set<Long> deliveries, Map<Long, List<PublishedData.Warning>> warnings) {
-        return Stream.of(kinds)
+            List<Remark> kinds, Set<Long> deliveries, Map<Long, List<PublishedData.Warning>> warnings) {
+        return kinds.stream()
                 .map(remark -> ofPeriod(
                         remark,
                         deliveries.stream()

@@ -8,7 +8,7 @@ import dk.jobregnskab.intake.delivery.DefinedKind;
 import dk.jobregnskab.intake.delivery.Interpreter;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.table.Table;
-import java.math.BigDecimal;
+import dk.jobregnskab.register.Kroner;
 import java.util.List;
 
 /** Kind {@code register}: a delivery from Kommunernes Ydelsesrefusion. */
@@ -48,12 +48,8 @@ public final class RegisterDelivery extends DefinedKind<RegisterLine> {
     @Override
     public List<ControlTotal<RegisterLine>> controlTotals() {
         return List.of(
-                new ControlTotal<>("gross", line -> kroner(line.gross())),
-                new ControlTotal<>("refund", line -> kroner(line.refund())),
-                new ControlTotal<>("cofinancing", line -> kroner(line.cofinancing())));
-    }
-
-    private static BigDecimal kroner(long ore) {
-        return BigDecimal.valueOf(ore, 2);
+                new ControlTotal<>("gross", line -> Kroner.ofOre(line.gross())),
+                new ControlTotal<>("refund", line -> Kroner.ofOre(line.refund())),
+                new ControlTotal<>("cofinancing", line -> Kroner.ofOre(line.cofinancing())));
     }
 }

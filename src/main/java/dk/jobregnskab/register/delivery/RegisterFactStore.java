@@ -7,12 +7,12 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.platform.StreamingConnections;
+import dk.jobregnskab.register.Kroner;
 import dk.jobregnskab.register.benefit.BenefitNumbers;
 import dk.jobregnskab.register.citizen.Citizens;
 import dk.jobregnskab.register.citizen.Cpr;
 import dk.jobregnskab.register.citizen.PseudonymKey;
 import dk.jobregnskab.register.citizen.PseudonymKeys;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -175,15 +175,11 @@ class RegisterFactStore implements FactStore<RegisterLine> {
                         (row, index) -> new Stored(
                                 row.getLong(1),
                                 Map.of(
-                                        "gross", kroner(row.getLong(2)),
-                                        "refund", kroner(row.getLong(3)),
-                                        "cofinancing", kroner(row.getLong(4)))),
+                                        "gross", Kroner.ofOre(row.getLong(2)),
+                                        "refund", Kroner.ofOre(row.getLong(3)),
+                                        "cofinancing", Kroner.ofOre(row.getLong(4)))),
                         id)
                 .get(0);
-    }
-
-    private static BigDecimal kroner(long ore) {
-        return BigDecimal.valueOf(ore, 2);
     }
 
     /** The weeks are noted already. They are counted after all files are loaded, each once. */

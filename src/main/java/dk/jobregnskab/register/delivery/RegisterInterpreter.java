@@ -17,7 +17,7 @@ import dk.jobregnskab.register.benefit.BenefitNames;
 import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.benefit.UnknownBenefits;
 import dk.jobregnskab.register.calculation.RegisterWarnings;
-import dk.jobregnskab.register.calculation.RegisterWarnings.Oddity;
+import dk.jobregnskab.register.calculation.Remarks;
 import dk.jobregnskab.register.citizen.Cpr;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
     private final Map<String, LocalDate> weeks = new HashMap<>();
     private final BenefitNames names = new BenefitNames();
     private final Map<String, String> codes = new HashMap<>();
-    private final RegisterWarnings warnings = new RegisterWarnings();
+    private final Remarks warnings = new Remarks(RegisterWarnings.ALL);
     private final UnknownBenefits unknown = new UnknownBenefits("register.unknown-benefits", WHOLE);
     private long lines;
     private @Nullable Problem cutShort;
@@ -209,27 +209,27 @@ public final class RegisterInterpreter implements Interpreter<RegisterLine> {
 
     private void warn(RegisterLine line, long row, DeliveredBenefit named, boolean padded) {
         if (padded) {
-            warnings.add(Oddity.CPR_PADDED, row);
+            warnings.add(RegisterWarnings.CPR_PADDED, row);
         }
         if (receivedOn != null && line.week().isAfter(receivedOn)) {
-            warnings.add(Oddity.FUTURE_WEEK, row);
+            warnings.add(RegisterWarnings.FUTURE_WEEK, row);
         }
         if (line.municipalityCode().isEmpty()) {
-            warnings.add(Oddity.UNKNOWN_MUNICIPALITY, row);
+            warnings.add(RegisterWarnings.UNKNOWN_MUNICIPALITY, row);
         }
         if (!isProduct(line.gross(), line.refundRate(), line.refund())
                 || !isProduct(line.gross(), line.cofinancingRate(), line.cofinancing())) {
-            warnings.add(Oddity.ARITHMETIC, row);
+            warnings.add(RegisterWarnings.ARITHMETIC, row);
         }
         if (!REFUND_RATES.contains(line.refundRate()) || !COFINANCING_RATES.contains(line.cofinancingRate())) {
-            warnings.add(Oddity.UNUSUAL_RATE, row);
+            warnings.add(RegisterWarnings.UNUSUAL_RATE, row);
         }
         Benefit benefit = named.benefit().orElse(null);
         if (benefit == null) {
-            warnings.add(Oddity.UNKNOWN_BENEFIT, row);
+            warnings.add(RegisterWarnings.UNKNOWN_BENEFIT, row);
             unknown.line(line.benefit(), line.citizen());
         } else if (isFinancedOtherwise(line, benefit)) {
-            warnings.add(Oddity.FINANCING, row);
+            warnings.add(RegisterWarnings.FINANCING, row);
         }
     }
 

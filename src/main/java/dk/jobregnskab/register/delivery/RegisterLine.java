@@ -1,7 +1,7 @@
 package dk.jobregnskab.register.delivery;
 
+import dk.jobregnskab.register.Kroner;
 import dk.jobregnskab.register.citizen.Cpr;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,6 @@ public record RegisterLine(
     }
 
     private static String hundredths(long amount) {
-        return BigDecimal.valueOf(amount, 2).toPlainString();
+        return Kroner.ofOre(amount).toPlainString();
     }
 }

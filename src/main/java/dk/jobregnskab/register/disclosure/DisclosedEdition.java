@@ -38,7 +38,7 @@ record DisclosedEdition(Instant since, RegisterEdition register, SuppressedTable
         }
         boolean preliminary = byRow.values().iterator().next().figure().preliminary();
         mask.table().columns().names().stream()
-                .flatMap(column -> register.benefits(Period.parse(column).orElseThrow()).stream())
+                .flatMap(column -> register.benefits(Period.of(column)).stream())
                 .filter(benefit -> !byRow.containsKey(MonthTable.row(benefit)))
                 .filter(benefit -> !shows(MonthTable.row(benefit), period))
                 .forEach(benefit -> byRow.put(MonthTable.row(benefit), gone(benefit, preliminary)));

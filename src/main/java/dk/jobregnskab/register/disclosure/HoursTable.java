@@ -57,7 +57,7 @@ record HoursTable(SuppressedTable mask, SuppressedTable heads, boolean showsPart
     private static Map<Period, HoursFigure> columns(String group, DisclosedEdition edition) {
         Map<Period, HoursFigure> columns = new LinkedHashMap<>();
         edition.mask().table().columns().names().stream()
-                .map(token -> Period.parse(token).orElseThrow())
+                .map(Period::of)
                 .filter(period -> isSumOfDelivered(period, edition.register()))
                 .forEach(period -> edition.register().hours(period).stream()
                         .filter(figure -> figure.group().equals(group))

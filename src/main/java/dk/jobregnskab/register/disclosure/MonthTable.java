@@ -70,7 +70,7 @@ record MonthTable(CountedTable counted) {
         List<Period> months = new ArrayList<>();
         YearMonth last = YearMonth.from(period.end());
         for (YearMonth month = YearMonth.from(period.start()); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(new Period(Period.Type.MONTH, month.getYear(), month.getMonthValue()));
+            months.add(Period.month(month));
         }
         return months;
     }

@@ -13,10 +13,7 @@ import dk.jobregnskab.register.calculation.WeekRow;
 import dk.jobregnskab.register.delivery.RegisterDelivery;
 import dk.jobregnskab.register.delivery.RegisterRules;
 import dk.jobregnskab.register.spells.figures.SpellRegister;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,26 +108,26 @@ class JdbcRegister implements Register {
         List<Long> ids = asked.deliveries().stream().map(Delivered::id).toList();
         List<WeekRow> persons = ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select week_start, source_file_id, benefit_id, persons, netted from register_week_persons"
-                                + " where municipality_code = :code and source_file_id in (:ids)")
+                : jdbc.sql(
+                                "select week_start as week, source_file_id as delivery, benefit_id as benefit, persons, netted"
+                                        + " from register_week_persons"
+                                        + " where municipality_code = :code and source_file_id in (:ids)")
                         .param("code", asked.municipalityCode())
                         .param("ids", ids)
-                        .query((row, index) -> new WeekRow(
-                                row.getObject(1, LocalDate.class),
-                                row.getLong(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getInt(5)))
+                        .query(WeekRow.class)
                         .list();
         List<WeekRow.AtRates> money = ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select week_start, source_file_id, benefit_id, refund_rate, cofinancing_rate, line_count,"
-                                + " identical_count, identical_gross_ore, persons, gross_ore, refund_ore, cofinancing_ore,"
-                                + " net_ore from register_week_money"
+                : jdbc.sql("select week_start as week, source_file_id as delivery, benefit_id as benefit,"
+                                + " refund_rate as refundRate, cofinancing_rate as cofinancingRate,"
+                                + " line_count as lineCount, identical_count as identicalCount,"
+                                + " identical_gross_ore as identicalGross, persons, gross_ore as gross,"
+                                + " refund_ore as refund, cofinancing_ore as cofinancing, net_ore as net"
+                                + " from register_week_money"
                                 + " where municipality_code = :code and source_file_id in (:ids)")
                         .param("code", asked.municipalityCode())
                         .param("ids", ids)
-                        .query(JdbcRegister::atRates)
+                        .query(WeekRow.AtRates.class)
                         .list();
         return new CalculatedRegister(
                 asked.deliveries(),
@@ -142,22 +139,5 @@ class JdbcRegister implements Register {
                                 .collect(Collectors.groupingBy(PublishedData.Warning::sourceFileId)),
                         rules.dropIdentical()),
                 rules.preliminaryMonths());
-    }
-
-    private static WeekRow.AtRates atRates(ResultSet row, int index) throws SQLException {
-        return new WeekRow.AtRates(
-                row.getObject(1, LocalDate.class),
-                row.getLong(2),
-                row.getInt(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getInt(7),
-                row.getLong(8),
-                row.getInt(9),
-                row.getLong(10),
-                row.getLong(11),
-                row.getLong(12),
-                row.getLong(13));
     }
 }

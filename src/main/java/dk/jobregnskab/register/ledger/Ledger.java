@@ -71,7 +71,7 @@ public class Ledger {
     List<DeliveredWeek> uncounted() {
         Set<Integer> old = benefits.renamed().keySet();
         return jdbc.sql("""
-                        select w.week_start, f.id
+                        select w.week_start as week, f.id as delivery
                         from register_delivery_week w
                         join (
                           select id, received_at, sha256,
@@ -87,7 +87,7 @@ public class Ledger {
                         and w.week_start not in (select week_start from register_purged_week)
                         order by w.week_start, f.received_at, f.sha256""")
                 .param("old", old.isEmpty() ? Set.of(0) : old)
-                .query((row, index) -> new DeliveredWeek(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .query(DeliveredWeek.class)
                 .list();
     }
 

@@ -27,23 +27,19 @@ final class PriceCheck {
 
     private PriceCheck() {}
 
-    /** How the ids of a sheet's checks begin. */
-    static String id(RegionId sheet) {
-        return "workbook." + sheet.key();
-    }
-
     /** @param rows of one period */
     static void add(Edition edition, RegionId id, TableRegion table, List<FigureRow> rows) {
         PriceCheck check = new PriceCheck();
         rows.forEach(check::add);
         edition.liveChecks()
                 .add(
-                        id(id) + ".net",
+                        "workbook." + id.key() + ".net",
                         edition.labels().text("check." + id.key() + ".net"),
                         "SUMPRODUCT(" + table.all("netPerPerson") + "," + table.all("persons") + "," + table.all("days")
                                 + ")/MAX(" + table.all("daysOfTheYear") + ")",
                         check.anything ? check.net : null,
-                        check.tolerance.setScale(DECIMALS, RoundingMode.CEILING).toPlainString());
+                        check.tolerance.setScale(DECIMALS, RoundingMode.CEILING).toPlainString(),
+                        rows.stream().anyMatch(FigureRow::constructed));
     }
 
     private void add(FigureRow row) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weightedByHours whether it is made of spells, with hours
  * @param constructed whether any of its months rests on an invented delivery
- * @param constructedPeriod whether our own figures of the period are invented
  * @param headline our own figure of the last full month, a sentence for Forside; null when there is none to say
  * @param months group by group, each from the oldest to the newest month
  * @param benefits of the period
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public record RegisterPage(
         boolean weightedByHours,
         boolean constructed,
-        boolean constructedPeriod,
         @Nullable String headline,
         List<FigureRow> months,
         List<BenefitRow> benefits,
@@ -44,24 +42,9 @@ public record RegisterPage(
         List<ReconciliationRow> reconciliations,
         List<RevisionRow> revisions) {
 
-    /** Without a register. */
-    public static final RegisterPage NONE = without(false);
-
-    /** Without a month that may be shown. */
-    static RegisterPage without(boolean constructedPeriod) {
-        return new RegisterPage(
-                false,
-                false,
-                constructedPeriod,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
+    /** Without a register, or without a month that may be shown. */
+    public static final RegisterPage NONE = new RegisterPage(
+            false, false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public static RegisterPage of(Report report) {
         return report.page(RegisterPage.class).orElse(NONE);

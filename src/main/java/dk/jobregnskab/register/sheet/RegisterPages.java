@@ -67,12 +67,11 @@ public final class RegisterPages {
     public RegisterPage page(List<BenchmarkLine> lines, @Nullable String headline) {
         List<Period> months = shown.months();
         if (months.isEmpty()) {
-            return RegisterPage.without(constructed.test(period));
+            return RegisterPage.NONE;
         }
         return new RegisterPage(
                 register.weightedByHours(),
                 months.stream().anyMatch(constructed),
-                constructed.test(period),
                 headline,
                 months(months),
                 shown.benefits(period).stream().map(this::row).toList(),

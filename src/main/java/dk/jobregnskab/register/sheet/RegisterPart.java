@@ -1,10 +1,5 @@
 package dk.jobregnskab.register.sheet;
 
-import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
-import dk.jobregnskab.register.Reconciliation;
-import dk.jobregnskab.register.sheet.RegisterPage.BenefitRow;
-import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
-import dk.jobregnskab.register.sheet.RegisterPage.StepRow;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
@@ -57,22 +52,5 @@ public final class RegisterPart implements WorkbookPart {
     @Override
     public Optional<String> wording(Report report) {
         return RegisterPage.of(report).weightedByHours() ? Optional.of("spells") : Optional.empty();
-    }
-
-    @Override
-    public boolean isConstructed(String check, Report report) {
-        RegisterPage page = RegisterPage.of(report);
-        if (check.startsWith(PriceCheck.id(BenefitsTable.ID))) {
-            return page.benefits().stream().map(BenefitRow::row).anyMatch(FigureRow::constructed);
-        }
-        if (check.startsWith(PriceCheck.id(StepsTable.ID))) {
-            return page.steps().stream().map(StepRow::row).anyMatch(FigureRow::constructed);
-        }
-        if (check.startsWith("register.") || check.startsWith("spells.")) {
-            boolean ministrys = check.equals(Reconciliation.CHECK)
-                    && !BenchmarkPage.of(report).constructedLines().isEmpty();
-            return page.constructedPeriod() || ministrys;
-        }
-        return false;
     }
 }

@@ -8,6 +8,7 @@ import dk.jobregnskab.intake.inspection.Inspection;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.Json;
 import dk.jobregnskab.run.Terminal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

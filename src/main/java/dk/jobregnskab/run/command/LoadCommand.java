@@ -5,6 +5,7 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.run.Json;
 import dk.jobregnskab.run.PeriodJob;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.night.LoadResult;

@@ -3,6 +3,7 @@ package dk.jobregnskab.run.command;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.run.Expired;
+import dk.jobregnskab.run.Json;
 import dk.jobregnskab.run.Retention;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.night.Night;

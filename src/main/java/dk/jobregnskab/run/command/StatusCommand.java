@@ -7,6 +7,7 @@ import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.run.Json;
 import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.history.RunHistory;

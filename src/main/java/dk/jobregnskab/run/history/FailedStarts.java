@@ -2,13 +2,13 @@ package dk.jobregnskab.run.history;
 
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.WholeFile;
 import dk.jobregnskab.reference.CprNumbers;
 import dk.jobregnskab.reference.VisibleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,18 +27,15 @@ final class FailedStarts {
         this.file = home.logs().resolve(NAME);
     }
 
-    /** Says nothing when it cannot be written: the failure itself is about to be said. */
     void add(Instant now, String command, OperatorException reason) {
         List<String> lines = new ArrayList<>(lines());
         lines.add(now + "\t" + command + "\t" + reason.exitCode().code() + "\t"
                 + VisibleText.of(CprNumbers.masked(String.valueOf(reason.getMessage()))));
-        Path part = file.resolveSibling(NAME + ".part");
+        String kept = String.join("\n", lines.subList(Math.max(0, lines.size() - KEPT), lines.size())) + "\n";
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(part, lines.subList(Math.max(0, lines.size() - KEPT), lines.size()), StandardCharsets.UTF_8);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, kept.getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
-            part.toFile().delete();
+            // the failure itself is about to be said
         }
     }
 

@@ -5,16 +5,14 @@ import dk.jobregnskab.platform.FileProblem;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.platform.WholeFile;
 import dk.jobregnskab.reference.CprNumbers;
-import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.VisibleText;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -82,22 +80,10 @@ final class LastRunNote {
         }
     }
 
-    /** Whole or not at all. */
     private void replace(String text) {
-        Path part = home.reports().resolve("." + NAME + ".part");
         try {
-            Files.createDirectories(home.reports());
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(
-                    part,
-                    home.reports().resolve(NAME),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(home.reports().resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            remove(part);
             throw new OperatorException(
                     ExitCode.FAILED,
                     home.reports().resolve(NAME) + " could not be written (" + FileProblem.of(e)
@@ -106,19 +92,10 @@ final class LastRunNote {
         }
     }
 
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException stays) {
-            // the next run removes it
-        }
-    }
-
     private String now() {
         ZonedDateTime now = clock.instant().atZone(Moments.ZONE);
-        Period month = new Period(Period.Type.MONTH, now.getYear(), now.getMonthValue());
         return String.format(
-                "%d. %s kl. %02d.%02d", now.getDayOfMonth(), month.danish(), now.getHour(), now.getMinute());
+                "%s kl. %02d.%02d", DayName.of(now.toLocalDate()).danish(), now.getHour(), now.getMinute());
     }
 
     private static String danish(ExitCode outcome) {

@@ -123,7 +123,7 @@ class JdbcSavings implements Savings {
                 .param("ids", sourceFileIds)
                 .query((row, index) -> new Stated(
                         new Price(
-                                Period.parse(row.getString("period")).orElseThrow(),
+                                Period.of(row.getString("period")),
                                 row.getString("municipality_code"),
                                 row.getString("benefit_group"),
                                 row.getBigDecimal("unit_price"),

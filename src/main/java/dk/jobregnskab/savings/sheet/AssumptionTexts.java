@@ -1,10 +1,12 @@
 package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.savings.ConstructedSavings;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
@@ -46,8 +48,8 @@ final class AssumptionTexts {
     }
 
     private String day(LocalDate date) {
-        Period month = new Period(Period.Type.MONTH, date.getYear(), date.getMonthValue());
-        return date.getDayOfMonth() + (danish ? ". " + month.danish() : " " + month.english());
+        Wording day = DayName.of(date);
+        return say(day.danish(), day.english());
     }
 
     Assumption unitPrice(Saving saving, BigDecimal price, Price stated, ConstructedSavings constructed) {

@@ -2,6 +2,7 @@ package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.sheet.BenchmarkCells;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
 import dk.jobregnskab.benchmark.sheet.RankWords;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of Resultat: values as loaded, everything computed from them as formulas that the reader can follow. */
 final class ResultLine {
-
-    /** How the ids of its checks begin. */
-    static final String CHECK = "workbook.";
 
     private final Edition edition;
     private final TableRegion table;
@@ -57,11 +55,12 @@ final class ResultLine {
     private void check(String what, String formula, @Nullable BigDecimal expected, String tolerance) {
         edition.liveChecks()
                 .add(
-                        CHECK + what + "/" + line.group(),
+                        "workbook." + what + "/" + line.group(),
                         edition.labels().text("check." + what, line.group()),
                         formula,
                         expected,
-                        tolerance);
+                        tolerance,
+                        BenchmarkPage.of(edition.report()).constructedLines().contains(line.group()));
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Integer value) {

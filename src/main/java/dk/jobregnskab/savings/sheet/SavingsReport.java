@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class SavingsReport implements ReportPart {
     }
 
     @Override
-    public List<String> leftOut(Computation computation, Language language) {
+    public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         boolean persons = computation.of(SavingsFigures.class).savings(computation.period()).stream()
                 .allMatch(saving -> saving.saving() == null);
         return !persons

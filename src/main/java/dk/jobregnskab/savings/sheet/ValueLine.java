@@ -1,6 +1,7 @@
 package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.savings.ConstructedSavings;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
@@ -77,11 +78,22 @@ final class ValueLine {
             String what, String formula, @Nullable BigDecimal expected, String tolerance, Optional<String> unchanged) {
         edition.liveChecks()
                 .add(
-                        ResultLine.CHECK + what + "/" + line.group(),
+                        "workbook." + what + "/" + line.group(),
                         edition.labels().text("check." + what, line.group()),
                         formula,
                         expected,
                         tolerance,
-                        unchanged);
+                        unchanged,
+                        isConstructed(what));
+    }
+
+    private boolean isConstructed(String what) {
+        ConstructedSavings constructed = SavingsPage.of(edition.report()).constructed();
+        String group = line.group();
+        return switch (what) {
+            case "price" -> constructed.prices().contains(group);
+            case "derivedPrice" -> constructed.derivedPrice(group);
+            default -> constructed.values().contains(group);
+        };
     }
 }

@@ -25,11 +25,6 @@ final class CheckRows {
         this.table = table;
     }
 
-    /** A check that was not made shows no figure that it found. */
-    static boolean isConstructed(Edition edition, Check check) {
-        return check.status() != Check.Status.NOT_MADE && edition.isConstructed(check.id());
-    }
-
     void writeCheck(Check check) {
         Optional<BigDecimal> expected = Numerals.parse(check.expected());
         Optional<BigDecimal> found = Numerals.parse(check.found());
@@ -68,7 +63,7 @@ final class CheckRows {
 
     private String message(Check check) {
         String message = check.message().in(edition.report().language());
-        if (!isConstructed(edition, check)) {
+        if (!edition.report().constructedChecks().contains(check)) {
             return message.isBlank() ? labels.text("word.nothing") : message;
         }
         String stop = message.isBlank() || message.endsWith(".") ? "" : ".";
@@ -78,7 +73,7 @@ final class CheckRows {
     private String message(LiveCheck check) {
         return labels.text("checks.live")
                 + (check.unchanged().isPresent() ? " " + labels.text("checks.live.changed") : "")
-                + (edition.isConstructed(check.id()) ? " " + labels.text("checks.constructed") : "");
+                + (check.constructed() ? " " + labels.text("checks.constructed") : "");
     }
 
     private static void numberOrText(TableRow row, @Nullable String value, int scale, String otherwise) {

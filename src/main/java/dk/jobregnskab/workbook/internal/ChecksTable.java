@@ -60,8 +60,8 @@ final class ChecksTable implements Region {
 
     @Override
     public boolean isConstructed(Edition edition) {
-        return edition.report().checks().stream().anyMatch(check -> CheckRows.isConstructed(edition, check))
-                || edition.liveChecks().all().stream().anyMatch(live -> edition.isConstructed(live.id()));
+        return !edition.report().constructedChecks().isEmpty()
+                || edition.liveChecks().all().stream().anyMatch(LiveCheck::constructed);
     }
 
     @Override

@@ -2,10 +2,10 @@ package dk.jobregnskab.workbook.internal;
 
 import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.Language;
-import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +42,7 @@ record News(boolean danish) {
     }
 
     private String day(Instant moment) {
-        return day(moment.atZone(Moments.ZONE).toLocalDate());
-    }
-
-    private String day(LocalDate date) {
-        Period month = new Period(Period.Type.MONTH, date.getYear(), date.getMonthValue());
-        return date.getDayOfMonth() + (danish ? ". " + month.danish() : " " + month.english());
+        Wording day = DayName.of(moment.atZone(Moments.ZONE).toLocalDate());
+        return say(day.danish(), day.english());
     }
 }

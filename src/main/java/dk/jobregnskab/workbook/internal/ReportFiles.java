@@ -2,9 +2,9 @@ package dk.jobregnskab.workbook.internal;
 
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.platform.Moments;
-import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Sha256;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +32,12 @@ class ReportFiles {
     record Newest(String name, String sha256, String inputsId) {}
 
     Optional<Newest> newest(Period period, Municipality municipality) {
-        return jdbc.sql("select f.name, f.sha256, coalesce(i.inputs_id, '') from report_file f left join report_input i"
-                        + " on i.period = f.period and i.municipality_code = f.municipality_code"
-                        + " where f.period = ? and f.municipality_code = ?")
+        return jdbc.sql(
+                        "select f.name, f.sha256, coalesce(i.inputs_id, '') as inputs_id from report_file f left join report_input i"
+                                + " on i.period = f.period and i.municipality_code = f.municipality_code"
+                                + " where f.period = ? and f.municipality_code = ?")
                 .params(period.token(), municipality.code())
-                .query((row, index) -> new Newest(row.getString(1), row.getString(2), row.getString(3)))
+                .query(Newest.class)
                 .optional();
     }
 
@@ -55,7 +56,7 @@ class ReportFiles {
         jdbc.sql("select period, figures_id from report_file where municipality_code = ?")
                 .param(municipality.code())
                 .query(row -> {
-                    ids.put(Period.parse(row.getString(1)).orElseThrow(), row.getString(2));
+                    ids.put(Period.of(row.getString(1)), row.getString(2));
                 });
         return ids;
     }
@@ -73,7 +74,7 @@ class ReportFiles {
                         computation.calculationId(),
                         computation.figuresId(),
                         name,
-                        Fingerprint.of(content),
+                        Sha256.of(content),
                         Moments.toColumn(clock.instant()))
                 .update();
     }

@@ -5,13 +5,11 @@ import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.FileProblem;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
-import dk.jobregnskab.reference.Fingerprint;
+import dk.jobregnskab.platform.WholeFile;
+import dk.jobregnskab.reference.Sha256;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -65,7 +63,7 @@ public record ReportFolder(Path folder) {
 
     boolean holds(String name, String sha256) {
         try {
-            return Fingerprint.of(Files.readAllBytes(folder.resolve(name))).equals(sha256);
+            return Sha256.of(Files.readAllBytes(folder.resolve(name))).equals(sha256);
         } catch (IOException unreadable) {
             return false;
         }
@@ -82,33 +80,17 @@ public record ReportFolder(Path folder) {
         }
     }
 
-    /** Writes beside the target, makes it durable, then moves it into place. */
     public Path write(String name, byte[] content) {
         Path target = folder.resolve(name);
-        Path part = folder.resolve("." + name + ".part");
         try {
-            Files.createDirectories(folder);
-            Files.write(part, content);
-            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(target, content);
             return target;
         } catch (IOException e) {
-            remove(part);
             throw new OperatorException(
                     ExitCode.FAILED,
                     "The workbook " + target + " could not be written (" + FileProblem.of(e)
                             + "). Close it if it is open in Excel, check free space and rights, and run again.",
                     e);
-        }
-    }
-
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException stays) {
-            // hidden, and what kept it from becoming a workbook is about to be said
         }
     }
 }

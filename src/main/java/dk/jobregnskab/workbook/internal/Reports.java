@@ -6,6 +6,7 @@ import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.figures.FigureChanges;
 import dk.jobregnskab.figures.Headline;
 import dk.jobregnskab.figures.Snapshots;
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Language;
@@ -16,9 +17,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes from a computation everything a workbook shows. */
@@ -50,6 +54,9 @@ public class Reports {
     public Report of(Computation now, Language language) {
         Optional<Computation> before = before(now);
         List<FigureChange> changes = figureChanges.between(before.orElse(null), now, language);
+        List<Check> checks = now.shownChecks();
+        Map<ReportPart, Record> pages = new LinkedHashMap<>();
+        features.forEach(feature -> feature.page(now, language).ifPresent(page -> pages.put(feature, page)));
         return new Report(
                 language,
                 now.municipality().code(),
@@ -62,13 +69,14 @@ public class Reports {
                 now.dataCutOff(),
                 now.newestOwnInput(),
                 refusals(language),
-                now.shownChecks(),
+                checks,
+                checks.stream().filter(now::isConstructed).collect(Collectors.toSet()),
                 changes,
                 collect(feature -> feature.assumptions(now, language)),
                 now.sources(),
-                collect(feature -> feature.leftOut(now, language)),
+                collect(feature -> feature.leftOut(now, pages.get(feature), language)),
                 settings.version(),
-                collect(feature -> feature.page(now, language).stream().toList()));
+                List.copyOf(pages.values()));
     }
 
     String headline(Computation now, Language language) {

@@ -1,5 +1,6 @@
 package dk.jobregnskab.workbook.text;
 
+import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import java.io.IOException;
@@ -146,8 +147,7 @@ public final class Labels {
 
     /** Such as "20. november 2019". */
     public String date(LocalDate day) {
-        String month = period(new Period(Period.Type.MONTH, day.getYear(), day.getMonthValue()));
-        return day.getDayOfMonth() + (language == Language.DANISH ? ". " : " ") + month;
+        return DayName.of(day).in(language);
     }
 
     public String languageTag() {

@@ -92,7 +92,7 @@ public final class CalculatedSpells implements RegisterEdition {
         List<Period> all = new ArrayList<>();
         if (!months.isEmpty()) {
             for (YearMonth month = months.first(); !month.isAfter(months.last()); month = month.plusMonths(1)) {
-                all.add(new Period(Period.Type.MONTH, month.getYear(), month.getMonthValue()));
+                all.add(Period.month(month));
             }
         }
         return all;
@@ -154,7 +154,7 @@ public final class CalculatedSpells implements RegisterEdition {
 
     @Override
     public BigDecimal persons(LocalDate week, String measure) {
-        Period month = new Period(Period.Type.MONTH, week.getYear(), week.getMonthValue());
+        Period month = Period.month(week);
         long hourDays = benefits.entrySet().stream()
                 .filter(entry -> new DeliveredBenefit(
                                 entry.getKey(), entry.getValue().named().benefit())
@@ -324,7 +324,7 @@ public final class CalculatedSpells implements RegisterEdition {
         if (months.isEmpty() || month.isBefore(months.first()) || month.isAfter(months.last()) || !kept.isOpen(month)) {
             return Optional.empty();
         }
-        Period period = new Period(Period.Type.MONTH, month.getYear(), month.getMonthValue());
+        Period period = Period.month(month);
         Map<String, Integer> mostCitizens = new TreeMap<>();
         BenefitGroups.ALL.forEach(
                 group -> mostCitizens.put(group, open(period, group).mostCitizens()));

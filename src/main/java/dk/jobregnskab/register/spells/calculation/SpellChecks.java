@@ -4,7 +4,6 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.calculation.Remarks;
-import dk.jobregnskab.register.spells.calculation.SpellWarnings.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class SpellChecks {
         List<Check> checks = new ArrayList<>();
         checks.add(weighted());
         checks.add(withoutAmount(casesWithoutAmount));
-        checks.addAll(Remarks.ofPeriod(Oddity.values(), deliveries, warnings));
+        checks.addAll(Remarks.ofPeriod(SpellWarnings.ALL, deliveries, warnings));
         return checks;
     }
 

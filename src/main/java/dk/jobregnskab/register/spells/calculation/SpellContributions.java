@@ -1,10 +1,10 @@
 package dk.jobregnskab.register.spells.calculation;
 
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Kroner;
 import dk.jobregnskab.register.Register.Contribution;
 import dk.jobregnskab.register.Register.SpellSums;
 import dk.jobregnskab.register.spells.calculation.Spell.Amount;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -97,7 +97,7 @@ final class SpellContributions {
                 .map(entry -> new Contribution(
                         entry.getKey(),
                         entry.getValue().amounts,
-                        BigDecimal.valueOf(entry.getValue().net, 2),
+                        Kroner.ofOre(entry.getValue().net),
                         null,
                         entry.getValue().spells))
                 .toList();

@@ -1,6 +1,7 @@
 package dk.jobregnskab.register.spells.calculation;
 
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Kroner;
 import dk.jobregnskab.register.Register.CategoryFigure;
 import dk.jobregnskab.register.Register.HoursFigure;
 import dk.jobregnskab.register.Register.SpellSums;
@@ -152,10 +153,10 @@ final class SpellSum {
         return new RegisterFigure(
                 name,
                 fullTimePersons(hourDays),
-                kroner(gross),
-                kroner(refund),
-                kroner(cofinancing),
-                kroner(net),
+                Kroner.ofOre(gross),
+                Kroner.ofOre(refund),
+                Kroner.ofOre(cofinancing),
+                Kroner.ofOre(net),
                 price,
                 preliminary);
     }
@@ -163,10 +164,6 @@ final class SpellSum {
     private BigDecimal fullTimePersons(long ofHourDays) {
         return BigDecimal.valueOf(ofHourDays)
                 .divide(BigDecimal.valueOf(Spell.FULL_TIME * days), 2, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal kroner(long ore) {
-        return BigDecimal.valueOf(ore, 2);
     }
 
     /** Net ÷ full-time persons × days of the year ÷ days of the period, which cancel out. */

@@ -3,12 +3,12 @@ package dk.jobregnskab.register.spells.delivery;
 import dk.jobregnskab.intake.delivery.FactStore;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.register.Kroner;
 import dk.jobregnskab.register.benefit.BenefitNumbers;
 import dk.jobregnskab.register.citizen.Citizens;
 import dk.jobregnskab.register.citizen.Cpr;
 import dk.jobregnskab.register.citizen.PseudonymKey;
 import dk.jobregnskab.register.citizen.PseudonymKeys;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,13 +105,9 @@ class SpellFactStore implements FactStore<SpellLine> {
                                 + " where source_file_id = ?",
                         (row, index) -> new Stored(
                                 row.getLong(1),
-                                Map.of("amount", kroner(row.getLong(2)), "refund", kroner(row.getLong(3)))),
+                                Map.of("amount", Kroner.ofOre(row.getLong(2)), "refund", Kroner.ofOre(row.getLong(3)))),
                         id)
                 .get(0);
-    }
-
-    private static BigDecimal kroner(long ore) {
-        return BigDecimal.valueOf(ore, 2);
     }
 
     /** Nothing is derived: the state is found from the lines when it is asked for. */

@@ -5,6 +5,7 @@ import dk.jobregnskab.intake.table.NumberGrammar;
 import dk.jobregnskab.intake.table.Problem;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.register.Kroner;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ final class SpellFrame {
             fault(
                     "summen kan ikke kontrolleres, fordi beløbet i række " + rowWithoutAmount + " ikke kan læses",
                     "the sum cannot be checked, since the amount in row " + rowWithoutAmount + " cannot be read");
-        } else if (total.get().compareTo(BigDecimal.valueOf(sum, 2)) != 0) {
+        } else if (total.get().compareTo(Kroner.ofOre(sum)) != 0) {
             fault(
                     where + " (99) har en anden sum af beløb end filens linjer",
                     there + " (99) has another sum of amounts than the lines of the file");

@@ -14,11 +14,11 @@ import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.benefit.BenefitNames;
 import dk.jobregnskab.register.benefit.DeliveredBenefit;
 import dk.jobregnskab.register.benefit.UnknownBenefits;
+import dk.jobregnskab.register.calculation.Remarks;
 import dk.jobregnskab.register.citizen.Cpr;
 import dk.jobregnskab.register.spells.calculation.Spell;
 import dk.jobregnskab.register.spells.calculation.SpellRules;
 import dk.jobregnskab.register.spells.calculation.SpellWarnings;
-import dk.jobregnskab.register.spells.calculation.SpellWarnings.Oddity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
     private final UnknownBenefits unknown = new UnknownBenefits(
             "spells.unknown-benefits",
             new Wording("Forløbsfilens ydelser kendes", "The benefits of the spell file are known"));
-    private final SpellWarnings warnings = new SpellWarnings();
+    private final Remarks warnings = new Remarks(SpellWarnings.ALL);
     private final Set<Registered> met = new HashSet<>();
     private long accepted;
 
@@ -149,10 +149,10 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
         CaseNumber number = fields.caseNumber(header);
         Instant registeredAt = fields.registeredAt();
         if (hours > Spell.FULL_TIME) {
-            warnings.add(Oddity.HOURS_CAPPED, row);
+            warnings.add(SpellWarnings.HOURS_CAPPED, row);
         }
         if (!met.add(new Registered(number, registeredAt))) {
-            warnings.add(Oddity.SAME_MOMENT, row);
+            warnings.add(SpellWarnings.SAME_MOMENT, row);
         }
         warn(citizen, benefit, amount == null ? 0 : amount, rate, refund, row);
         return new SpellLine(
@@ -174,16 +174,16 @@ public final class SpellInterpreter implements Interpreter<SpellLine> {
 
     private void warn(Cpr citizen, DeliveredBenefit benefit, long amount, int rate, long refund, long row) {
         if (Math.abs(amount * rate - refund * 10_000) > ROUNDING * 10_000) {
-            warnings.add(Oddity.ARITHMETIC, row);
+            warnings.add(SpellWarnings.ARITHMETIC, row);
         }
         if (!RATES.contains(rate)) {
-            warnings.add(Oddity.UNUSUAL_RATE, row);
+            warnings.add(SpellWarnings.UNUSUAL_RATE, row);
         }
         if (benefit.benefit().isEmpty()) {
-            warnings.add(Oddity.UNKNOWN_BENEFIT, row);
+            warnings.add(SpellWarnings.UNKNOWN_BENEFIT, row);
             unknown.line(benefit.name(), citizen);
         } else if (amount != 0 && rate == 0 && benefit.isCofinanced()) {
-            warnings.add(Oddity.SHARE_UNKNOWN, row);
+            warnings.add(SpellWarnings.SHARE_UNKNOWN, row);
         }
     }
 

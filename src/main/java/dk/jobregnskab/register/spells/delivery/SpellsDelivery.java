@@ -7,8 +7,8 @@ import dk.jobregnskab.intake.delivery.DefinedKind;
 import dk.jobregnskab.intake.delivery.Interpreter;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.table.Table;
+import dk.jobregnskab.register.Kroner;
 import dk.jobregnskab.register.spells.calculation.SpellRules;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Kind {@code spells}: stretches of days on a benefit, with hours, of jobcenters without Ydelsesrefusion. */
@@ -46,11 +46,7 @@ public final class SpellsDelivery extends DefinedKind<SpellLine> {
     @Override
     public List<ControlTotal<SpellLine>> controlTotals() {
         return List.of(
-                new ControlTotal<>("amount", line -> kroner(line.amount() == null ? 0 : line.amount())),
-                new ControlTotal<>("refund", line -> kroner(line.refund())));
-    }
-
-    private static BigDecimal kroner(long ore) {
-        return BigDecimal.valueOf(ore, 2);
+                new ControlTotal<>("amount", line -> Kroner.ofOre(line.amount() == null ? 0 : line.amount())),
+                new ControlTotal<>("refund", line -> Kroner.ofOre(line.refund())));
     }
 }

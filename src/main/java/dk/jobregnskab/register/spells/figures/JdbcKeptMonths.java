@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,14 +45,10 @@ public class JdbcKeptMonths {
     /** The first month that is not closed; null when none is. */
     @Nullable
     public YearMonth firstOpen() {
-        return jdbc
-                .sql("select max(month_start) from register_purged_month")
-                .query((row, index) -> row.getObject(1, LocalDate.class))
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
+        return jdbc.sql("select max(month_start) from register_purged_month")
+                .query(LocalDate.class)
+                .optional()
                 .map(last -> YearMonth.from(last).plusMonths(1))
-                .findFirst()
                 .orElse(null);
     }
 

@@ -79,15 +79,12 @@ public class OldSpells {
     /** Months that are open still, from the first that a file is for; none where no file is for any of them. */
     private List<YearMonth> closing(YearMonth firstKept) {
         YearMonth firstOpen = kept.firstOpen();
-        List<YearMonth> delivered = jdbc
-                .query(
-                        "select distinct month_start from register_spell",
-                        (row, index) -> row.getObject(1, LocalDate.class))
-                .stream()
-                .map(YearMonth::from)
-                .filter(month -> month.isBefore(firstKept) && (firstOpen == null || !month.isBefore(firstOpen)))
-                .sorted()
-                .toList();
+        List<YearMonth> delivered =
+                jdbc.queryForList("select distinct month_start from register_spell", LocalDate.class).stream()
+                        .map(YearMonth::from)
+                        .filter(month -> month.isBefore(firstKept) && (firstOpen == null || !month.isBefore(firstOpen)))
+                        .sorted()
+                        .toList();
         List<YearMonth> closing = new ArrayList<>();
         if (!delivered.isEmpty()) {
             YearMonth first = firstOpen == null ? delivered.get(0) : firstOpen;
