@@ -24,29 +24,29 @@ public record Reconciliation(
     public static final String CHECK = "register.vs-benchmark";
 
     private static final Wording DEFINITION = new Wording(
-            "Definition: egen opgørelse tæller de borgere, kommunen betaler for, ministeriet 16-66-årige efter egne regler.",
-            "Definition: ours counts whom the municipality pays for, the ministry people aged 16-66 by rules of its own.");
+            "Definition: egen opgørelse tæller de borgere, kommunen betaler for. Ministeriet tæller 16–66-årige efter egne regler.",
+            "Definition: ours counts whom the municipality pays for. The ministry counts people aged 16–66 by rules of its own.");
     private static final Wording HOURS = new Wording(
-            "Timer: ministeriet tæller A-dagpenge efter udbetalte timer; hos os tæller hver uge med udbetaling helt, så vores antal er højere.",
-            "Hours: the ministry counts A-dagpenge by paid hours; ours counts every paid week whole, so our number is higher.");
+            "Timer: ministeriet tæller A-dagpenge efter udbetalte timer. I egen opgørelse tæller hver uge med udbetaling som en hel uge, så antallet er højere.",
+            "Hours: the ministry counts A-dagpenge by paid hours. Ours counts every week with a payment as a whole week, so our number is higher.");
     private static final Wording HOURS_OF_SPELLS = new Wording(
-            "Timer: ministeriet tæller A-dagpenge efter udbetalte timer; hos os tæller de timer om ugen, som forløbet er registreret med.",
-            "Hours: the ministry counts A-dagpenge by paid hours; ours counts the weekly hours that the spell was registered with.");
+            "Timer: ministeriet tæller A-dagpenge efter udbetalte timer. Egen opgørelse tæller de timer om ugen, som forløbet er registreret med.",
+            "Hours: the ministry counts A-dagpenge by paid hours. Ours counts the weekly hours that the spell was registered with.");
     private static final Wording ROUNDING = new Wording(
-            "Afrunding: ministeriets antal er afrundet til nærmeste 10 og kan være op til 5 fra det rigtige.",
-            "Rounding: the ministry's number is rounded to the nearest 10 and may be up to 5 off.");
+            "Afrunding: ministeriets antal er afrundet til nærmeste 10 og kan afvige op til 5 fra det præcise tal.",
+            "Rounding: the ministry's number is rounded to the nearest 10 and may differ by up to 5 from the exact one.");
     private static final Wording DELAY = new Wording(
-            "Forsinkelse: perioden er foreløbig, og sene registreringer vil ændre vores antal.",
+            "Forsinkelse: perioden er foreløbig, og sene registreringer vil ændre antallet i egen opgørelse.",
             "Delay: the period is preliminary, and late registrations will change our number.");
     private static final Wording UNKNOWN_MUNICIPALITY = new Wording(
-            "Uoplyst kommune: linjer uden finansieringskommune er ikke talt med hos os.",
+            "Uoplyst kommune: linjer uden finansieringskommune er ikke talt med i egen opgørelse.",
             "Unknown municipality: lines without a financing municipality are not counted by us.");
     private static final Wording UNKNOWN_BENEFIT = new Wording(
-            "Ukendte ydelser: linjer med et ydelsesnavn, vi ikke kender, er ikke talt med hos os.",
+            "Ukendte ydelser: linjer med et ukendt ydelsesnavn er ikke talt med i egen opgørelse.",
             "Unknown benefits: lines with a name of benefit that we do not know are not counted by us.");
     private static final Wording ONLY_IN_TOTAL = new Wording(
-            "Gruppering: ressourceforløb og ledighedsydelse tæller hos os kun i alt. Hos ministeriet ligger de i en af delgrupperne, som tilsammen giver i alt; i hvilken er ikke offentliggjort.",
-            "Grouping: ressourceforløb and ledighedsydelse count in our total only. The ministry has them in one of the parts, which add up to the total; in which is not published.");
+            "Gruppering: ressourceforløb og ledighedsydelse tæller i egen opgørelse kun med i alt. Hos ministeriet indgår de i en af grupperne; hvilken er ikke offentliggjort.",
+            "Grouping: ressourceforløb and ledighedsydelse count in our total only. The ministry has them in one of the groups; which one is not published.");
     private static final Wording PART = new Wording(
             "Registeret dækker ikke hele perioden; de to antal sammenlignes ikke.",
             "The register does not hold the whole period; the two numbers are not compared.");

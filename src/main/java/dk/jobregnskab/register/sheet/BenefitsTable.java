@@ -10,7 +10,6 @@ import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
-import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.util.List;
@@ -20,8 +19,7 @@ final class BenefitsTable implements Region {
 
     static final RegionId ID = new RegionId("benefits", "tblRegisterYdelser");
 
-    private static final List<Column> COLUMNS =
-            FigureCells.after(new Column("benefit", 27), new Column("group", 18), new Column("counts", 22));
+    private static final List<Column> COLUMNS = PeriodCells.after("benefit", "group", "counts");
 
     @Override
     public RegionId id() {
@@ -59,13 +57,12 @@ final class BenefitsTable implements Region {
                 labels.text("benefits.title", edition.municipality(), edition.period()),
                 labels.text("benefits.about"));
         TableRegion table = new TableRegion(edition, ID, COLUMNS, benefits.size(), 0).freeze(1);
-        FigureCells figures = new FigureCells(labels, Format.COUNT);
         for (BenefitRow benefit : benefits) {
             TableRow cells = table.row()
                     .text(benefit.row().name())
                     .text(benefit.group().isEmpty() ? labels.text("word.nothing") : benefit.group())
                     .text(labels.text("benefits.counts." + benefit.counting().name()));
-            figures.write(cells, benefit.row());
+            PeriodCells.write(labels, cells, benefit.row());
         }
         PriceCheck.add(
                 edition, ID, table, benefits.stream().map(BenefitRow::row).toList());

@@ -21,13 +21,12 @@ final class CategoriesTable implements Region {
     static final RegionId ID = new RegionId("categories", "tblRegisterKategori");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("group", 24),
-            new Column("category", 30),
-            new Column("persons", 19),
-            new Column("ofGroup", 19),
-            new Column("share", 16),
-            new Column("state", 14),
-            new Column("note", 34));
+            new Column("group", 30),
+            new Column("category", 20),
+            new Column("persons", 22),
+            new Column("ofGroup", 16),
+            new Column("share", 14),
+            new Column("state", 14));
 
     @Override
     public RegionId id() {
@@ -70,8 +69,7 @@ final class CategoriesTable implements Region {
                     .number(row.persons(), Format.ONE_DECIMAL, FigureCells.HIDDEN)
                     .number(row.ofGroup(), Format.ONE_DECIMAL, FigureCells.HIDDEN);
             share(cells, row, table);
-            cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"))
-                    .text(FigureCells.note(labels, row.constructed(), row.persons() == null));
+            cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"));
         }
     }
 

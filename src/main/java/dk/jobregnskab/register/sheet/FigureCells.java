@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that every table of our own register ends with. A hidden row has the word in each of its figures. */
+/** The columns that the register's long table ends with. A hidden row has the word in each of its figures. */
 final class FigureCells {
 
     private static final List<Column> COLUMNS = List.of(
@@ -51,8 +51,15 @@ final class FigureCells {
         number(cells, row, RegisterFigure::net, kroner);
         cells.number(row.period().days(), Format.COUNT).number(row.period().daysOfTheYear(), Format.COUNT);
         number(cells, row, RegisterFigure::netPerFullTimePerson, Format.COUNT);
-        cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"))
-                .text(note(labels, row.constructed(), row.figure() == null));
+        cells.text(labels.text(state(row))).text(note(labels, row.constructed(), row.figure() == null));
+    }
+
+    /** Key of the word for how final a figure is. */
+    static String state(FigureRow row) {
+        if (row.preliminary()) {
+            return "register.preliminary";
+        }
+        return row.whole() ? "register.full" : "register.part";
     }
 
     private static void number(

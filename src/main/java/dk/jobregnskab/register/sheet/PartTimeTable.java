@@ -20,12 +20,11 @@ final class PartTimeTable implements Region {
     static final RegionId ID = new RegionId("part_time", "tblRegisterDeltid");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("group", 24),
-            new Column("citizens", 14),
-            new Column("partTime", 16),
-            new Column("share", 18),
-            new Column("state", 14),
-            new Column("note", 34));
+            new Column("group", 30),
+            new Column("citizens", 20),
+            new Column("partTime", 22),
+            new Column("share", 16),
+            new Column("state", 14));
 
     @Override
     public RegionId id() {
@@ -67,9 +66,7 @@ final class PartTimeTable implements Region {
                     .number(row.citizens(), Format.COUNT, FigureCells.HIDDEN)
                     .number(row.partTime(), Format.COUNT, FigureCells.HIDDEN);
             share(cells, row, table);
-            cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"))
-                    .text(FigureCells.note(
-                            labels, row.constructed(), row.citizens() == null || row.partTime() == null));
+            cells.text(labels.text(row.preliminary() ? "register.preliminary" : "register.full"));
         }
     }
 

@@ -6,13 +6,12 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Multiplies the prices of a period's table out again, as a reader would: price × full-time persons × days of the period ÷ days of the year
- * is the net cost (formulas.md, section 17). One sum for the table; rows that are hidden or have no price say nothing.
+ * Multiplies the prices of a period's table out again, as a reader would: price × full-time persons × the part of the year is the net cost
+ * (formulas.md, section 17). One sum for the table; rows that are hidden or have no price say nothing.
  */
 final class PriceCheck {
 
@@ -35,8 +34,8 @@ final class PriceCheck {
                 .add(
                         "workbook." + id.key() + ".net",
                         edition.labels().text("check." + id.key() + ".net"),
-                        "SUMPRODUCT(" + table.all("netPerPerson") + "," + table.all("persons") + "," + table.all("days")
-                                + ")/MAX(" + table.all("daysOfTheYear") + ")",
+                        "SUMPRODUCT(" + table.all("netPerPerson") + "," + table.all("persons") + "," + table.all("part")
+                                + ")",
                         check.anything ? check.net : null,
                         check.tolerance.setScale(DECIMALS, RoundingMode.CEILING).toPlainString(),
                         rows.stream().anyMatch(FigureRow::constructed));
@@ -48,14 +47,12 @@ final class PriceCheck {
         if (figure != null && price != null) {
             anything = true;
             net = net.add(figure.net());
-            BigDecimal partOfTheYear = BigDecimal.valueOf(row.period().days())
-                    .divide(BigDecimal.valueOf(row.period().daysOfTheYear()), MathContext.DECIMAL64);
             tolerance = tolerance
                     .add(price.abs()
                             .add(figure.fullTimePersons())
                             .add(BigDecimal.ONE)
                             .multiply(HALF_OF_THE_LAST)
-                            .multiply(partOfTheYear))
+                            .multiply(PeriodCells.partOfTheYear(row)))
                     .add(HALF_OF_THE_LAST);
         }
     }

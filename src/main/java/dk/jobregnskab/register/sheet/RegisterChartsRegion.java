@@ -12,7 +12,7 @@ final class RegisterChartsRegion implements Region {
 
     static final RegionId ID = RegionId.withoutTable("registerCharts");
 
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = MonthsTable.COLUMNS.size();
 
     @Override
     public RegionId id() {

@@ -58,9 +58,15 @@ public record RegisterPage(
      * Persons and kroner of a group or benefit.
      *
      * @param figure null when it is hidden
+     * @param whole whether the register holds every week of the period: else it is no full figure, however old
      */
     public record FigureRow(
-            Period period, String name, @Nullable RegisterFigure figure, boolean preliminary, boolean constructed) {}
+            Period period,
+            String name,
+            @Nullable RegisterFigure figure,
+            boolean preliminary,
+            boolean whole,
+            boolean constructed) {}
 
     /** @param group as the benchmark has it; blank when the benefit is in none of its groups */
     public record BenefitRow(String group, Counting counting, FigureRow row) {}
@@ -108,7 +114,7 @@ public record RegisterPage(
      * Our full-time persons beside the ministry's actual number.
      *
      * @param own null when it is hidden or the register does not hold the whole period
-     * @param why what can make the two differ, in words
+     * @param causes what can make the two differ, each in words
      */
     public record ReconciliationRow(
             String group,
@@ -117,7 +123,7 @@ public record RegisterPage(
             boolean hidden,
             boolean preliminary,
             boolean constructed,
-            String why) {}
+            List<String> causes) {}
 
     /**
      * Full-time persons of the total as known at the first delivery after the month, and later. Null where nothing had been delivered by then.
@@ -126,6 +132,7 @@ public record RegisterPage(
      * @param first at that delivery
      * @param later one, two and three months after it
      * @param monthBefore the month before at the same age as {@code first}
+     * @param yearBefore the same month of the year before at the same age as {@code now}
      * @param firstNet kroner at the first delivery
      * @param revised whether it was delivered again since: else what a revision would come to is unknown
      * @param hidden when none of the figures may be shown
@@ -138,6 +145,7 @@ public record RegisterPage(
             List<@Nullable BigDecimal> later,
             @Nullable BigDecimal now,
             @Nullable BigDecimal monthBefore,
+            @Nullable BigDecimal yearBefore,
             @Nullable BigDecimal firstNet,
             @Nullable BigDecimal nowNet,
             boolean revised,

@@ -83,7 +83,13 @@ public final class RegisterPages {
     }
 
     private FigureRow row(Period period, String name, RegisterFigure figure, boolean isShown) {
-        return new FigureRow(period, name, isShown ? figure : null, figure.preliminary(), constructed.test(period));
+        return new FigureRow(
+                period,
+                name,
+                isShown ? figure : null,
+                figure.preliminary(),
+                register.holds(period),
+                constructed.test(period));
     }
 
     private List<FigureRow> months(List<Period> months) {
@@ -185,6 +191,6 @@ public final class RegisterPages {
                 hidden,
                 own != null && own.preliminary(),
                 constructed.test(period),
-                one.why().in(language));
+                one.causes().stream().map(cause -> cause.in(language)).toList());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sheets of our own register, its rows on Forside and its notes. */
+/** The sheets of our own register, its lines on Overblik and its notes. */
 @Component
 @Order(20)
 public final class RegisterPart implements WorkbookPart {
@@ -27,6 +27,7 @@ public final class RegisterPart implements WorkbookPart {
     public List<Region> regions() {
         return List.of(
                 new RegisterTable(),
+                new MonthsTable(),
                 new RegisterChartsRegion(),
                 new BenefitsTable(),
                 new StepsTable(),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rows of Revision: what each month has looked like. */
 final class RevisionRows {
 
+    private static final int YEAR = 12;
+
     /** Months after the first delivery. */
     private static final List<Integer> LATER = List.of(1, 2, 3);
 
@@ -47,7 +49,7 @@ final class RevisionRows {
         int age = RevisionTriangle.age(first);
         Period before = RevisionTriangle.monthsBefore(month, 1);
         boolean hidden = isHidden(month);
-        boolean comparable = !isHidden(before) && register.holds(before) && register.holds(month);
+        Period yearBefore = RevisionTriangle.monthsBefore(month, YEAR);
         return new RevisionRow(
                 month,
                 first.receivedAt(),
@@ -57,13 +59,18 @@ final class RevisionRows {
                         .map(later -> hidden ? null : persons(triangle.at(month, age + later)))
                         .toList(),
                 hidden ? null : now.fullTimePersons(),
-                hidden || !comparable ? null : persons(triangle.at(before, age)),
+                isComparable(month, before) ? persons(triangle.at(before, age)) : null,
+                isComparable(month, yearBefore) ? persons(triangle.at(yearBefore, RevisionTriangle.age(now))) : null,
                 hidden || !told(first) ? null : first.net(),
                 hidden ? null : now.net(),
                 triangle.isRevised(month),
                 hidden,
                 isPreliminary(month),
                 constructed.test(month));
+    }
+
+    private boolean isComparable(Period month, Period earlier) {
+        return !isHidden(month) && !isHidden(earlier) && register.holds(month) && register.holds(earlier);
     }
 
     private boolean isHidden(Period month) {

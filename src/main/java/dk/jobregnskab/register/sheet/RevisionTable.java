@@ -12,6 +12,8 @@ import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +24,23 @@ final class RevisionTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("month", 16),
-            new Column("token", 13),
-            new Column("received", 25),
-            new Column("age", 10),
+            new Column("state", 11),
+            new Column("received", 16),
+            new Column("age", 12),
             new Column("first", 11),
-            new Column("after1", 11),
-            new Column("after2", 11),
-            new Column("after3", 11),
-            new Column("now", 11),
+            new Column("after1", 10),
+            new Column("after2", 12),
+            new Column("after3", 12),
+            new Column("now", 12),
             new Column("revision", 12),
             new Column("revisionPct", 12),
-            new Column("monthBefore", 13),
-            new Column("change", 13),
-            new Column("firstNet", 12),
-            new Column("nowNet", 12),
-            new Column("state", 12));
+            new Column("monthBefore", 11),
+            new Column("change", 12),
+            new Column("firstNet", 14),
+            new Column("nowNet", 13));
+
+    /** As many as Måneder has. */
+    private static final int MOST_ROWS = MonthsTable.MOST_ROWS;
 
     @Override
     public RegionId id() {
@@ -65,7 +69,7 @@ final class RevisionTable implements Region {
 
     @Override
     public void write(Edition edition, SheetCanvas canvas) {
-        List<RevisionRow> revisions = RegisterPage.of(edition.report()).revisions();
+        List<RevisionRow> revisions = newestFirst(edition);
         canvas.begin(
                 ID,
                 edition.labels().text("revision.title", edition.municipality()),
@@ -74,11 +78,18 @@ final class RevisionTable implements Region {
         revisions.forEach(revision -> write(edition, table, revision));
     }
 
+    private static List<RevisionRow> newestFirst(Edition edition) {
+        List<RevisionRow> revisions =
+                new ArrayList<>(RegisterPage.of(edition.report()).revisions());
+        Collections.reverse(revisions);
+        return revisions.subList(0, Math.min(MOST_ROWS, revisions.size()));
+    }
+
     private static void write(Edition edition, TableRegion table, RevisionRow revision) {
         TableRow row = table.row()
                 .text(edition.labels().period(revision.month()))
-                .text(revision.month().token())
-                .moment(revision.firstReceivedAt())
+                .text(edition.labels().text(revision.preliminary() ? "register.preliminary" : "register.full"))
+                .date(revision.firstReceivedAt())
                 .number(revision.firstAge(), Format.RANK);
         number(row, revision, revision.first(), Format.ONE_DECIMAL);
         for (int i = 0; i < 3; i++) {
@@ -102,7 +113,6 @@ final class RevisionTable implements Region {
                 Format.SIGNED_DECIMAL);
         number(row, revision, revision.firstNet(), Format.MILLIONS);
         number(row, revision, revision.nowNet(), Format.MILLIONS);
-        row.text(edition.labels().text(revision.preliminary() ? "register.preliminary" : "register.full"));
     }
 
     private static void number(TableRow row, RevisionRow revision, @Nullable BigDecimal value, Format format) {
