@@ -3,6 +3,7 @@ package dk.jobregnskab.workbook;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.CellText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -46,6 +47,12 @@ public final class DataBlock {
 
     public DataBlock text(int row, int column, String text) {
         cell(firstRow + row, column, edition.styles().body(Format.TEXT)).setCellValue(CellText.safe(text));
+        return this;
+    }
+
+    /** The day on which a month or a week begins: charts set days on a true scale of time. */
+    public DataBlock day(int row, int column, LocalDate day) {
+        cell(firstRow + row, column, edition.styles().body(Format.MONTH)).setCellValue(day);
         return this;
     }
 

@@ -25,6 +25,7 @@ public final class SheetCanvas {
     private final XSSFSheet sheet;
     private final List<Integer> paragraphs = new ArrayList<>();
     private final List<TableRegion> tables = new ArrayList<>();
+    private final List<ChartFrame> charts = new ArrayList<>();
     private int next = HEAD;
     private int columns;
 
@@ -118,7 +119,9 @@ public final class SheetCanvas {
 
     /** A chart in rows of its own that were taken for it, from one column to another, the last excluded. */
     public Charts chart(int row, int rows, int fromColumn, int toColumn) {
-        return new Charts(ChartFrame.at(sheet, edition.labels().languageTag(), fromColumn, row, toColumn, row + rows));
+        ChartFrame chart = ChartFrame.at(sheet, edition.labels().languageTag(), fromColumn, row, toColumn, row + rows);
+        charts.add(chart);
+        return new Charts(chart);
     }
 
     /** The table whose header is repeated on following pages: the last, since no other goes over more than one if it can be helped. */
@@ -145,5 +148,6 @@ public final class SheetCanvas {
             }
             RowHeights.fitAcross(row(row), columns);
         }
+        charts.forEach(ChartFrame::fit);
     }
 }

@@ -136,17 +136,11 @@ final class DevelopmentChart {
         List<Point> points = development.own().points();
         CellRangeAddress periods = figures.periods(labels.text("since.figures"), points);
         List<Curve> curves = new ArrayList<>();
-        List<Curve> ends = new ArrayList<>();
-        for (AreaChange area : byEnd()) {
+        for (AreaChange area : areas) {
             String name = area.area().name();
             CellRangeAddress index = figures.index(name, area.points());
             Colour colour = area == development.own() ? Colour.DARK_BLUE : Colour.GREY;
-            curves.add(
-                    development.preliminary()
-                            ? Curve.dashed(labels.text("chart.preliminary", name), index, colour)
-                            : new Curve(name, index, colour));
-            int last = lastKnown(area);
-            ends.add(new Curve(name, figures.same(labels.text("since.figures.end", name), index, last), colour));
+            curves.add(development.preliminary() ? Curve.dashed(name, index, colour) : new Curve(name, index, colour));
         }
         for (TargetAnswer target : development.targets()) {
             List<Double> line = line(target);
@@ -174,24 +168,7 @@ final class DevelopmentChart {
                 figures.sheet(),
                 periods,
                 curves);
-        charts.get().lines(picture, AxisStart.below(drawn), maximum, ends, events);
-    }
-
-    /** The one that ends higher comes first: its label stands above its end, the other's below. */
-    private List<AreaChange> byEnd() {
-        return areas.stream().sorted((a, b) -> end(b).compareTo(end(a))).toList();
-    }
-
-    private static BigDecimal end(AreaChange area) {
-        return Objects.requireNonNull(area.points().get(lastKnown(area)).index());
-    }
-
-    private static int lastKnown(AreaChange area) {
-        int last = area.points().size() - 1;
-        while (area.points().get(last).index() == null) {
-            last--;
-        }
-        return last;
+        charts.get().lines(picture, AxisStart.below(drawn), maximum, events);
     }
 
     /** The goal's line at each observation as index of the municipality's start; no number where it has none. */

@@ -38,7 +38,7 @@ final class DevelopmentFigures {
     CellRangeAddress periods(String label, List<Point> points) {
         begin(label);
         for (int i = 0; i < points.size(); i++) {
-            text(FIRST + 1 + i, points.get(i).period().token());
+            number(i, Format.MONTH).setCellValue(points.get(i).period().start());
         }
         return finished(points.size());
     }
@@ -71,14 +71,6 @@ final class DevelopmentFigures {
         begin(label);
         number(at, Format.TWO_DECIMALS).setCellValue(value);
         return finished(size);
-    }
-
-    /** A row that repeats one place of another. */
-    CellRangeAddress same(String label, CellRangeAddress row, int at) {
-        begin(label);
-        String cell = new CellReference(row.getFirstRow(), row.getFirstColumn() + at).formatAsString();
-        number(at, Format.TWO_DECIMALS).setCellFormula(cell);
-        return finished(row.getNumberOfCells());
     }
 
     /** @param values null where there is none */

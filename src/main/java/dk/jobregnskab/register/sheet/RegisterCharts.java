@@ -68,8 +68,7 @@ final class RegisterCharts {
                 curves.add(new Curve(group, lines.values(group, false), colour));
             }
             if (rows.stream().anyMatch(row -> row.figure() != null && row.preliminary())) {
-                String name = labels.text("chart.preliminary", group);
-                curves.add(Curve.dashed(name, lines.values(group, true), colour));
+                curves.add(Curve.dashed(group, lines.values(group, true), colour));
             }
             for (FigureRow row : rows) {
                 RegisterFigure figure = row.figure();

@@ -30,7 +30,7 @@ final class RegisterLines {
         List<FigureRow> months = of(edition, BenefitGroups.TOTAL);
         this.block = new DataBlock(edition, labels.text("register.lines"), headers, months.size());
         for (int i = 0; i < months.size(); i++) {
-            block.text(i, 0, labels.shortMonth(months.get(i).period()));
+            block.day(i, 0, months.get(i).period().start());
         }
         int firstRow = 0;
         for (String group : BenefitGroups.ALL) {

@@ -2,41 +2,70 @@ package dk.jobregnskab.workbook.chart;
 
 import java.util.Collection;
 
-/** Where the value axis of a line chart starts: a round number below all points, so that small movements can be seen. */
+/**
+ * Where the value axis of a line chart starts and ends: round numbers around all points, so that small movements can be seen and ticks have
+ * round names.
+ */
 public final class AxisStart {
+
+    private static final int TICKS = 5;
+    private static final int FEWEST_STEPS = 4;
+    private static final double TINY = 1e-6;
 
     private AxisStart() {}
 
     public static double below(Collection<Double> values) {
-        double least = least(values);
-        double greatest = greatest(values);
-        double room = room(least, greatest);
-        double step = step(room);
-        double start = Math.floor((least - room / 2) / step) * step;
-        return least >= 0 && (start < 0 || start < greatest * 0.3) ? 0 : start;
+        double unit = round((end(values) - start(values)) / TICKS);
+        return Math.floor(start(values) / unit) * unit;
     }
 
-    /** The same for its end, where something is to stand above all points. */
+    /** Where it ends, with room for a name above the points. */
     public static double above(Collection<Double> values) {
-        double greatest = greatest(values);
-        double room = room(least(values), greatest);
-        double step = step(room);
-        return Math.ceil((greatest + room / 6) / step) * step;
+        double unit = round((end(values) - start(values)) / TICKS);
+        return Math.ceil(end(values) / unit) * unit;
     }
 
-    private static double least(Collection<Double> values) {
-        return values.stream().mapToDouble(value -> value).min().orElse(0);
+    /** From one tick to the next: both ends are ticks, and there are at least four steps. */
+    static double unit(double from, double to) {
+        double unit = round((to - from) / FEWEST_STEPS);
+        for (int i = 0; i < 2 && !(isWhole(from / unit) && isWhole(to / unit) && steps(from, to, unit)); i++) {
+            unit = round(unit / 2.5);
+        }
+        return unit;
+    }
+
+    private static boolean steps(double from, double to, double unit) {
+        return (to - from) / unit > FEWEST_STEPS - TINY;
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < TINY;
+    }
+
+    /** 1, 2 or 5 times a power of ten, not less than what is asked for. */
+    private static double round(double rough) {
+        double least = Math.max(rough, TINY);
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        double digit = least / power;
+        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+    }
+
+    private static double start(Collection<Double> values) {
+        double least = values.stream().mapToDouble(value -> value).min().orElse(0);
+        double start = least - room(values) / 4;
+        return least >= 0 && (start < 0 || start < greatest(values) * 0.3) ? 0 : start;
+    }
+
+    private static double end(Collection<Double> values) {
+        return greatest(values) + room(values) / 8;
     }
 
     private static double greatest(Collection<Double> values) {
         return values.stream().mapToDouble(value -> value).max().orElse(0);
     }
 
-    private static double room(double least, double greatest) {
-        return Math.max(greatest - least, Math.abs(greatest) * 0.02);
-    }
-
-    private static double step(double room) {
-        return Math.pow(10, Math.floor(Math.log10(Math.max(room, 1e-6))));
+    private static double room(Collection<Double> values) {
+        double least = values.stream().mapToDouble(value -> value).min().orElse(0);
+        return Math.max(greatest(values) - least, Math.abs(greatest(values)) * 0.02);
     }
 }

@@ -1,18 +1,23 @@
 package dk.jobregnskab.workbook.chart;
 
 import dk.jobregnskab.workbook.style.Colour;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
@@ -21,46 +26,103 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/** What all charts have around their data: place, title, legend, labels at the points, alternative text. */
+/** What all charts have around their data: place, size, title, labels, alternative text. */
 public final class ChartFrame {
 
     private static final int MOST_LABELLED_POINTS = 6;
     private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+    private static final double POINTS_OF_A_PIXEL = (double) Units.EMU_PER_PIXEL / Units.EMU_PER_POINT;
 
+    private final XSSFSheet sheet;
     private final XSSFDrawing drawing;
+    private final XSSFClientAnchor anchor;
     private final XSSFChart chart;
     private final String languageTag;
+    private @Nullable LineLayout layout;
 
-    private ChartFrame(XSSFDrawing drawing, XSSFChart chart, String languageTag) {
-        this.drawing = drawing;
-        this.chart = chart;
+    private ChartFrame(XSSFSheet sheet, XSSFClientAnchor anchor, String languageTag) {
+        this.sheet = sheet;
+        this.drawing = sheet.createDrawingPatriarch();
+        this.anchor = anchor;
+        this.chart = drawing.createChart(anchor);
         this.languageTag = languageTag;
     }
 
     /** A chart from one cell to another, the last column and row excluded. */
     public static ChartFrame at(XSSFSheet sheet, String languageTag, int column, int row, int toColumn, int toRow) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, toColumn, toRow);
-        return new ChartFrame(drawing, drawing.createChart(anchor), languageTag);
+        return new ChartFrame(sheet, new XSSFClientAnchor(0, 0, 0, 0, column, row, toColumn, toRow), languageTag);
     }
 
     XSSFChart chart() {
         return chart;
     }
 
-    void finish(Picture picture, XDDFCategoryAxis bottom, XDDFValueAxis left) {
-        writeTitle(picture.title());
-        chart.displayBlanksAs(DisplayBlanks.GAP);
+    /** In points. */
+    double width() {
+        double width = 0;
+        for (int column = anchor.getCol1(); column < anchor.getCol2(); column++) {
+            width += sheet.getColumnWidthInPixels(column) * POINTS_OF_A_PIXEL;
+        }
+        return width;
+    }
+
+    /** In points. */
+    double height() {
+        double height = 0;
+        for (int index = anchor.getRow1(); index < anchor.getRow2(); index++) {
+            XSSFRow row = sheet.getRow(index);
+            height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+        }
+        return height;
+    }
+
+    /** To be called again when columns and rows have another size than when it was drawn. */
+    public void fit() {
+        if (layout != null) {
+            layout.fit();
+        }
+    }
+
+    void finishBars(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
+        finish(picture, bottom, left);
         if (picture.curves().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        left.getOrAddMajorGridProperties().setLineProperties(line(GRID));
-        bottom.getOrAddShapeProperties().setLineProperties(line(Colour.GREY.rgb()));
         if (picture.categories().getNumberOfCells() <= MOST_LABELLED_POINTS) {
-            labelPoints();
+            for (CTBarSer series :
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
+                labelPoints(series.addNewDLbls(), STDLblPos.OUT_END);
+            }
         }
+    }
+
+    /** A single line with few points has its values; every other line its name and last value at its end. */
+    void finishLines(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
+        finish(picture, bottom, left);
+        boolean labelled =
+                picture.curves().size() == 1 && picture.categories().getNumberOfCells() <= MOST_LABELLED_POINTS;
+        if (labelled) {
+            CTLineSer series =
+                    chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0);
+            labelPoints(series.addNewDLbls(), STDLblPos.T);
+        }
+        layout = new LineLayout(this, picture, bottom, left, !labelled);
+        layout.fit();
+    }
+
+    private void finish(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
+        writeTitle(picture.title());
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        left.getOrAddMajorGridProperties().setLineProperties(line(GRID));
+        XDDFShapeProperties axis = bottom.getOrAddShapeProperties();
+        axis.setLineProperties(line(Colour.GREY.rgb()));
+        bottom.setMajorTickMark(AxisTickMark.OUT);
+        left.setMajorTickMark(AxisTickMark.NONE);
+        chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
+        upright(bottom);
         int last = drawing.getCTDrawing().sizeOfTwoCellAnchorArray() - 1;
         CTNonVisualDrawingProps properties = drawing.getCTDrawing()
                 .getTwoCellAnchorArray(last)
@@ -69,6 +131,16 @@ public final class ChartFrame {
                 .getCNvPr();
         properties.setDescr(picture.sentence());
         properties.setTitle(picture.title());
+    }
+
+    /** Names along the axis are broken between words rather than turned. */
+    private void upright(XDDFChartAxis bottom) {
+        bottom.getOrAddTextProperties();
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        CTTextBody text = area.sizeOfDateAxArray() > 0
+                ? area.getDateAxArray(0).getTxPr()
+                : area.getCatAxArray(0).getTxPr();
+        text.getBodyPr().setRot(0);
     }
 
     private static XDDFLineProperties line(byte[] colour) {
@@ -82,26 +154,11 @@ public final class ChartFrame {
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         CTTextCharacterProperties look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
         look.setLang(languageTag);
-        look.setSz(1100);
+        look.setSz((int) (LineLayout.TITLE * 100));
         look.setB(true);
     }
 
-    private void labelPoints() {
-        CTPlotArea area = chart.getCTChart().getPlotArea();
-        if (area.sizeOfBarChartArray() > 0) {
-            for (CTBarSer series : area.getBarChartArray(0).getSerList()) {
-                label(series.addNewDLbls(), STDLblPos.OUT_END);
-            }
-        } else {
-            boolean above = true;
-            for (CTLineSer series : area.getLineChartArray(0).getSerList()) {
-                label(series.addNewDLbls(), above ? STDLblPos.T : STDLblPos.B);
-                above = !above;
-            }
-        }
-    }
-
-    private static void label(CTDLbls labels, STDLblPos.Enum position) {
+    private static void labelPoints(CTDLbls labels, STDLblPos.Enum position) {
         labels.addNewDLblPos().setVal(position);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -1,6 +1,7 @@
 package dk.jobregnskab.workbook.chart;
 
 import dk.jobregnskab.workbook.chart.Picture.Curve;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -18,13 +19,17 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 
-/** Draws bars and lines. Every colour is stated: a file without a theme has no colours of its own. */
+/**
+ * Draws bars and lines. Every colour is stated: a file without a theme has no colours of its own. A line has its name and last value at its
+ * end; months and weeks, written as days, stand on a true scale of time.
+ */
 public final class Charts {
 
     private static final double LINE_WIDTH = 2.25;
@@ -39,8 +44,8 @@ public final class Charts {
 
     /** Bars side by side, from 0, so that their lengths can be compared. */
     public void bars(Picture picture) {
-        XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis left = valueAxis(bottom);
+        XDDFChartAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis left = valueAxis(bottom, "#,##0");
         left.setMinimum(0d);
         XDDFBarChartData data = (XDDFBarChartData) frame.chart().createData(ChartTypes.BAR, bottom, left);
         data.setBarDirection(BarDirection.COL);
@@ -53,92 +58,104 @@ public final class Charts {
         }
         data.setVaryColors(false);
         frame.chart().plot(data);
-        frame.finish(picture, bottom, left);
+        frame.finishBars(picture, bottom, left);
     }
 
     /** Lines over time, from a stated minimum. */
     public void lines(Picture picture, double minimum) {
-        XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis left = valueAxis(bottom);
-        left.setMinimum(minimum);
-        drawLines(picture, bottom, left);
+        lines(picture, minimum, AxisStart.above(known(picture)), List.of());
     }
 
     /**
      * Lines over time with what happened on the way.
      *
-     * @param ends the last point of a line, to be labelled with its value: of the first line above, of the others below
      * @param events each with one value, the axis' end; labelled with their names
      */
-    public void lines(Picture picture, double minimum, double maximum, List<Curve> ends, List<Curve> events) {
-        XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis left = valueAxis(bottom);
+    public void lines(Picture picture, double minimum, double maximum, List<Curve> events) {
+        double unit = AxisStart.unit(minimum, maximum);
+        XDDFChartAxis bottom = bottomAxis(picture);
+        XDDFValueAxis left = valueAxis(bottom, unit < 1 ? "#,##0.0" : "#,##0");
         left.setMinimum(minimum);
         left.setMaximum(maximum);
-        left.setNumberFormat("General");
-        XDDFLineChartData data = lineData(picture, bottom, left);
-        frame.finish(picture, bottom, left);
-        PointMarkers markers = new PointMarkers(frame.chart(), picture.curves().size());
-        ends.forEach(end -> markers.end((XDDFLineChartData.Series) add(data, picture, end)));
-        events.forEach(event -> markers.event((XDDFLineChartData.Series) add(data, picture, event)));
-        frame.chart().plot(data);
+        left.setMajorUnit(unit);
+        draw(picture, events, bottom, left);
     }
 
     /** A line of ranks: 1 is best and stands at the top. Whole ranks only, and about ten of them on the axis. */
     public void ranks(Picture picture, int greatest) {
-        XDDFCategoryAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis left = valueAxis(bottom);
+        double unit = Math.ceil(greatest / 10.0);
+        XDDFChartAxis bottom = bottomAxis(picture);
+        XDDFValueAxis left = valueAxis(bottom, "0");
         left.setOrientation(AxisOrientation.MAX_MIN);
         left.setMinimum(1d);
-        left.setMajorUnit(Math.ceil(greatest / 10.0));
+        left.setMaximum(1 + unit * Math.ceil(greatest / unit));
+        left.setMajorUnit(unit);
         bottom.setCrosses(AxisCrosses.MAX);
-        drawLines(picture, bottom, left);
+        draw(picture, List.of(), bottom, left);
     }
 
-    private void drawLines(Picture picture, XDDFCategoryAxis bottom, XDDFValueAxis left) {
-        frame.chart().plot(lineData(picture, bottom, left));
-        frame.finish(picture, bottom, left);
+    private static List<Double> known(Picture picture) {
+        DrawnCells cells = new DrawnCells(picture.source());
+        List<Double> known = new ArrayList<>();
+        for (Curve curve : picture.curves()) {
+            cells.numbers(curve.values()).stream()
+                    .filter(value -> !value.isNaN())
+                    .forEach(known::add);
+        }
+        return known;
     }
 
-    private XDDFLineChartData lineData(Picture picture, XDDFCategoryAxis bottom, XDDFValueAxis left) {
+    private void draw(Picture picture, List<Curve> events, XDDFChartAxis bottom, XDDFValueAxis left) {
         XDDFLineChartData data = (XDDFLineChartData) frame.chart().createData(ChartTypes.LINE, bottom, left);
         // Without a grouping the part is invalid, and Excel may want to repair the file.
         data.setGrouping(Grouping.STANDARD);
-        for (Curve curve : picture.curves()) {
-            XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(data, picture, curve);
-            XDDFLineProperties line = new XDDFLineProperties(fill(curve));
-            line.setWidth(LINE_WIDTH);
-            if (curve.isDashed()) {
-                line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
-            }
-            XDDFShapeProperties shape = new XDDFShapeProperties();
-            shape.setLineProperties(line);
-            series.setShapeProperties(shape);
-            series.setSmooth(false);
-            if (picture.categories().getNumberOfCells() <= MOST_MARKED_POINTS) {
-                series.setMarkerStyle(MarkerStyle.CIRCLE);
-                ChartFrame.colourMarker(series, curve.colour().rgb());
-            } else {
-                series.setMarkerStyle(MarkerStyle.NONE);
-            }
-        }
+        boolean marked = picture.categories().getNumberOfCells() <= MOST_MARKED_POINTS;
+        picture.curves().forEach(curve -> look((XDDFLineChartData.Series) add(data, picture, curve), curve, marked));
+        events.forEach(event -> EventLine.draw((XDDFLineChartData.Series) add(data, picture, event)));
         data.setVaryColors(false);
-        return data;
+        frame.chart().plot(data);
+        frame.finishLines(picture, bottom, left);
     }
 
-    private XDDFValueAxis valueAxis(XDDFCategoryAxis bottom) {
+    private static void look(XDDFLineChartData.Series series, Curve curve, boolean marked) {
+        XDDFLineProperties line = new XDDFLineProperties(fill(curve));
+        line.setWidth(LINE_WIDTH);
+        if (curve.isDashed()) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
+        }
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        shape.setLineProperties(line);
+        series.setShapeProperties(shape);
+        series.setSmooth(false);
+        series.setMarkerStyle(marked ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+        if (marked) {
+            ChartFrame.colourMarker(series, curve.colour().rgb());
+        }
+    }
+
+    private XDDFChartAxis bottomAxis(Picture picture) {
+        return new DrawnCells(picture.source()).areDays(picture.categories())
+                ? frame.chart().createDateAxis(AxisPosition.BOTTOM)
+                : frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
+    }
+
+    private XDDFValueAxis valueAxis(XDDFChartAxis bottom, String format) {
         XDDFValueAxis left = frame.chart().createValueAxis(AxisPosition.LEFT);
         left.crossAxis(bottom);
         bottom.crossAxis(left);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setCrossBetween(AxisCrossBetween.BETWEEN);
+        left.setNumberFormat(format);
         return left;
     }
 
     private static XDDFChartData.Series add(XDDFChartData data, Picture picture, Curve curve) {
+        boolean days = new DrawnCells(picture.source()).areDays(picture.categories());
+        XDDFDataSource<?> categories = days
+                ? XDDFDataSourcesFactory.fromNumericCellRange(picture.source(), picture.categories())
+                : XDDFDataSourcesFactory.fromStringCellRange(picture.source(), picture.categories());
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(picture.source(), picture.categories()),
-                XDDFDataSourcesFactory.fromNumericCellRange(picture.source(), curve.values()));
+                categories, XDDFDataSourcesFactory.fromNumericCellRange(picture.source(), curve.values()));
         series.setTitle(curve.name(), null);
         return series;
     }

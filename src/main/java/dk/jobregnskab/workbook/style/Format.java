@@ -30,7 +30,9 @@ public enum Format {
     RANK_OF("0\" {of98}\""),
     SIGNED_PERSONS("+#,##0\" {persons}\";-#,##0\" {persons}\";0\" {persons}\""),
     DATE("dd.mm.yyyy"),
-    MOMENT("{moment}");
+    MOMENT("{moment}"),
+    /** The first day of a month along an axis. */
+    MONTH("{month}");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -45,7 +47,8 @@ public enum Format {
                 .replace("{millions}", labels.text("format.millions"))
                 .replace("{of98}", labels.text("format.of98"))
                 .replace("{persons}", labels.text("format.persons"))
-                .replace("{moment}", labels.text("format.moment"));
+                .replace("{moment}", labels.text("format.moment"))
+                .replace("{month}", labels.text("format.month"));
     }
 
     public boolean isText() {
