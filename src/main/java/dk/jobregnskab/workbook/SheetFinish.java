@@ -45,7 +45,7 @@ public final class SheetFinish {
                         0,
                         Math.max(1, canvas.columns()) - 1,
                         0,
-                        plan.equals(ReportSheet.DATA) ? 2 : canvas.lastRow());
+                        plan.equals(ReportSheet.DATA) ? 1 : canvas.lastRow());
     }
 
     private static XSSFColor colour(ReportSheet.Reader reader) {

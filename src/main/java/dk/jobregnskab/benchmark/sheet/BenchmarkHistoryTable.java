@@ -67,16 +67,16 @@ public final class BenchmarkHistoryTable implements Region {
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("period", 22),
-                new Column("token", 13),
+                new Column("token", 15),
                 new Column("definition", 12),
                 new Column("expected", 12),
                 new Column("actual", 11),
                 new Column("difference", 11),
                 new Column("differencePct", 11),
                 new Column("rank", 12),
-                new Column("rankChange", 16)));
+                new Column("rankChange", 13)));
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
-            columns.add(new Column("part" + part + ".difference", 16));
+            columns.add(new Column("part" + part + ".difference", 15));
         }
         return columns;
     }

@@ -31,7 +31,7 @@ public final class RankWords {
             boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
             notes.add(labels.text(
                     comparable ? "note.change" : "note.notComparable",
-                    line.previousPeriod().token()));
+                    labels.period(line.previousPeriod())));
         }
         RankRange same = line.ranksWithSameShownDifference();
         if (same != null && same.from() != same.to()) {

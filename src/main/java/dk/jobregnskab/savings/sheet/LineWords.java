@@ -11,7 +11,9 @@ import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says a line of the benchmark in words, so that no reader has to know the sign rule. */
@@ -29,18 +31,18 @@ final class LineWords {
         this.numbers = edition.numbers();
     }
 
-    /** The line in a paragraph: its group, what it says, and what must be said beside it. */
-    String paragraph(BenchmarkLine line, @Nullable Saving saving) {
-        String note = note(line, saving);
-        return line.group() + ": " + inWords(line, saving) + "." + (note.isEmpty() ? "" : " " + note);
-    }
-
-    /** Such as "200 færre end forventet; 12,5 mio. kr. sparet i forhold til forventningen (offentliggjort)". */
-    String inWords(BenchmarkLine line, @Nullable Saving saving) {
-        String persons = persons(line.difference());
-        return saving == null || saving.publishedSaving() == null
-                ? persons
-                : persons + "; " + money(saving, saving.publishedSaving());
+    /** What must be said beside the figures: each remark once, with the groups that it is about. */
+    List<String> paragraphs(List<BenchmarkLine> lines) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (BenchmarkLine line : lines) {
+            for (String note : notes(line, savings.saving(line.group()).orElse(null))) {
+                groups.computeIfAbsent(note, any -> new ArrayList<>()).add(line.group());
+            }
+        }
+        List<String> paragraphs = new ArrayList<>();
+        groups.forEach((note, about) -> paragraphs.add(
+                (about.size() == lines.size() ? labels.text("note.all") : labels.list(about)) + ": " + note));
+        return paragraphs;
     }
 
     /** Such as "200 færre". */
@@ -51,32 +53,11 @@ final class LineWords {
                 : signed("words.gap", difference, numbers.count(Math.abs((long) difference)));
     }
 
-    private String persons(@Nullable Integer difference) {
-        if (difference == null) {
-            return labels.text("word.unknown");
-        }
-        return signed("words.persons", difference, numbers.count(Math.abs((long) difference)));
-    }
-
-    private String money(Saving saving, BigDecimal amount) {
-        String basis = labels.text("basis." + basis(saving));
-        return signed("words.money", amount.signum(), numbers.millions(amount.abs(), 1)) + " (" + basis + ")";
-    }
-
-    private String basis(Saving saving) {
-        boolean invented = savings.constructed().saving(saving);
-        if (saving.publishedSaving() == null) {
-            return invented ? "calculatedConstructed" : "calculated";
-        }
-        return invented ? "constructed" : "published";
-    }
-
     private String signed(String key, int sign, String number) {
         return labels.text(key + (sign == 0 ? ".zero" : sign > 0 ? ".positive" : ".negative"), number);
     }
 
-    /** What must be said beside the figures; empty when nothing. */
-    String note(BenchmarkLine line, @Nullable Saving saving) {
+    private List<String> notes(BenchmarkLine line, @Nullable Saving saving) {
         List<String> notes = constructed(line, saving);
         notes.addAll(new RankWords(labels).notes(line));
         if (saving != null && saving.publishedLow() != null && saving.publishedHigh() != null) {
@@ -99,7 +80,7 @@ final class LineWords {
         if (saving != null && saving.weightedPrice() != null) {
             notes.add(labels.text("note.sumOfParts"));
         }
-        return String.join(" ", notes);
+        return notes;
     }
 
     /** Which figures of the line are invented; where any is, that the published amount is not. */

@@ -98,7 +98,7 @@ final class ResultCharts {
     /** Three beside each other, each as wide as a third of the sheet's columns. */
     private void place() {
         int row = canvas.take(CHART_ROWS);
-        int[] edges = {0, 4, 8, 12};
+        int[] edges = {0, 3, 8, 12};
         for (int i = 0; i < charts.size(); i++) {
             OverviewChart chart = charts.get(i);
             chart.draw().accept(canvas.chart(row, CHART_ROWS, edges[i], edges[i + 1]), chart.picture());

@@ -30,7 +30,7 @@ final class ResultTable implements Region {
             new Column("actualShare", 12),
             new Column("differenceShare", 13),
             new Column("rank", 12),
-            new Column("rankChange", 16),
+            new Column("rankChange", 26),
             new Column("sameDifference", 16));
 
     @Override
@@ -99,10 +99,6 @@ final class ResultTable implements Region {
                 .total()
                 .ifPresentOrElse(total -> new ResultLine(edition, table, total).writeTotal(), () -> table.rowBelow()
                         .text(labels.text("empty.total", BenefitGroups.TOTAL)));
-        LineWords words = new LineWords(edition);
-        for (BenchmarkLine line : benchmark.lines()) {
-            canvas.paragraph(words.paragraph(
-                    line, SavingsPage.of(edition.report()).saving(line.group()).orElse(null)));
-        }
+        new LineWords(edition).paragraphs(benchmark.lines()).forEach(canvas::paragraph);
     }
 }

@@ -31,7 +31,7 @@ final class ValueTable implements Region {
             new Column("uncertainty", 12),
             new Column("low", 13),
             new Column("high", 12),
-            new Column("priceBasis", 16));
+            new Column("priceBasis", 26));
 
     @Override
     public RegionId id() {

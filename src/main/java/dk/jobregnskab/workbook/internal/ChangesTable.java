@@ -21,13 +21,16 @@ final class ChangesTable implements Region {
     static final RegionId ID = new RegionId("changes", "tblAendringer");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("figure", 36),
-            new Column("before", 11),
-            new Column("now", 11),
-            new Column("change", 11),
+            new Column("figure", 34),
+            new Column("before", 13),
+            new Column("now", 13),
+            new Column("change", 13),
             new Column("changePct", 10),
-            new Column("unit", 14),
-            new Column("cause", 52));
+            new Column("unit", 16),
+            new Column("cause", 46));
+
+    /** Of so many kroner the øre say nothing. */
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     @Override
     public RegionId id() {
@@ -76,9 +79,11 @@ final class ChangesTable implements Region {
     }
 
     private static void writeFigures(TableRegion table, TableRow row, FigureChange change, boolean first) {
-        int scale = Format.scale(Stream.of(change.before(), change.now())
+        BigDecimal[] values = Stream.of(change.before(), change.now())
                 .filter(Objects::nonNull)
-                .toArray(BigDecimal[]::new));
+                .toArray(BigDecimal[]::new);
+        boolean large = Stream.of(values).anyMatch(value -> value.abs().compareTo(MILLION) >= 0);
+        int scale = large ? 0 : Format.scale(values);
         Format format = Format.ofScale(scale);
         row.number(change.before(), format, before(change, first)).number(change.now(), format);
         if (change.computedBefore()) {

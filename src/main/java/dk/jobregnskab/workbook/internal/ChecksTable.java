@@ -26,13 +26,13 @@ final class ChecksTable implements Region {
     private static final RegionId ID = LiveChecks.TABLE;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("title", 36),
-            new Column("expected", 11),
-            new Column("found", 11),
-            new Column("difference", 11),
+            new Column("title", 34),
+            new Column("expected", 13),
+            new Column("found", 13),
+            new Column("difference", 13),
             new Column("tolerance", 10),
-            new Column("result", 14),
-            new Column("message", 52),
+            new Column("result", 16),
+            new Column("message", 46),
             new Column("id", 40));
 
     /** What must be seen first. */
@@ -103,7 +103,7 @@ final class ChecksTable implements Region {
         conditions.addConditionalFormatting(new CellRangeAddress[] {results}, rule);
     }
 
-    /** What is in order is there for whoever wants to see it. */
+    /** All but what is wrong is there for whoever wants to see it. */
     private static void fold(TableRegion table, int fromRow, int rows) {
         int first = table.headerRow() + 1 + fromRow;
         int last = table.headerRow() + rows;

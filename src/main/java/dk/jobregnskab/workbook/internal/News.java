@@ -36,9 +36,9 @@ record News(boolean danish) {
         int count = changes.size();
         return List.of(say(
                 (count == 1 ? "1 tal er nyt eller ændret" : count + " tal er nye eller ændrede")
-                        + " siden beregningen med data til og med " + since + "; se arket Ændringer.",
+                        + " siden beregningen med data til og med " + since + "; se Kontrol.",
                 (count == 1 ? "1 figure is new or changed" : count + " figures are new or changed")
-                        + " since the computation with data up to " + since + "; see the sheet of changes."));
+                        + " since the computation with data up to " + since + "; see Control."));
     }
 
     private String day(Instant moment) {

@@ -23,14 +23,14 @@ final class SourcesTable implements Region {
     private static final RegionId ID = new RegionId("sources", "tblKilder");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("name", 26),
-            new Column("sha256", 86),
-            new Column("read", 10),
-            new Column("accepted", 10),
-            new Column("rejected", 11),
+            new Column("name", 24),
+            new Column("sha256", 84),
+            new Column("read", 11),
+            new Column("accepted", 11),
+            new Column("rejected", 9),
             new Column("leftOut", 15),
             new Column("received", 12),
-            new Column("kind", 15));
+            new Column("kind", 19));
 
     @Override
     public RegionId id() {
@@ -86,7 +86,7 @@ final class SourcesTable implements Region {
         Labels labels = edition.labels();
         table.row()
                 .text(source.name())
-                .text(source.sha256() + "\n" + details(labels, source))
+                .text(source.sha256() + "; " + details(labels, source))
                 .number(BigDecimal.valueOf(source.rowsRead()), Format.COUNT)
                 .number(BigDecimal.valueOf(source.rowsAccepted()), Format.COUNT)
                 .number(BigDecimal.valueOf(source.rowsRejected()), Format.COUNT)

@@ -12,7 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Fits rows to their wrapped text by counting, so that the same file comes out on machines with other fonts or none. */
 public final class RowHeights {
 
-    private static final float LINE = 13.2f;
+    private static final float LINE = 12.75f;
+    private static final float HALF_A_LINE = 0.5f;
     private static final float TALLEST = 409f;
     /** Of the font's size: what a unit of column width holds, a little less than it is. */
     private static final double UNIT = 520;
@@ -22,9 +23,9 @@ public final class RowHeights {
 
     private RowHeights() {}
 
-    /** With a spare line for the filter button. */
+    /** With half a line to spare for the filter button. */
     public static void fitHeader(XSSFRow header) {
-        fit(header, 1);
+        fit(header, HALF_A_LINE);
     }
 
     public static void fitBody(XSSFSheet sheet, int from, int to) {
@@ -47,7 +48,7 @@ public final class RowHeights {
         row.setHeightInPoints(Math.min(TALLEST, lines * LINE + 3));
     }
 
-    private static void fit(XSSFRow row, int spareLines) {
+    private static void fit(XSSFRow row, float spareLines) {
         int lines = 1;
         for (Cell cell : row) {
             XSSFCellStyle style = ((XSSFCell) cell).getCellStyle();

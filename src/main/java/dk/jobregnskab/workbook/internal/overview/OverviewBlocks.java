@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 /** The foot of Overblik: whether the figures can be used; from published to calculated, and figures of other dates; what is new, what is missing, and the way to the sheets. */
 final class OverviewBlocks {
 
-    private static final int LINKS_IN_A_ROW = 2;
     private static final float FOOT = 13;
 
     private final Edition edition;
@@ -42,13 +41,12 @@ final class OverviewBlocks {
                 .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
                         && edition.canvas(sheet).isUsed())
                 .toList();
-        int linkRows = 1 + (sheets.size() + LINKS_IN_A_ROW - 1) / LINKS_IN_A_ROW;
         OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
         news(news);
-        int most = (int) ((grid.left() - FOOT) / line);
+        int most = (int) ((grid.left() - FOOT - line) / line);
         int room = Math.min(
                 most,
-                Stream.of(trust.rows(), figures.rows(), news.rows() + linkRows)
+                Stream.of(trust.rows(), figures.rows(), news.rows())
                         .max(Integer::compare)
                         .orElse(0));
         int first = grid.lastRow() + 1;
@@ -57,8 +55,8 @@ final class OverviewBlocks {
         }
         trust.write(grid, first, room, labels.text("overview.more", edition.name(ReportSheet.CONTROL)));
         figures.write(grid, first, room, labels.text("overview.more", edition.name(ReportSheet.BASIS)));
-        news.write(grid, first, room - linkRows, labels.text("overview.more", edition.name(ReportSheet.BASIS)));
-        writeLinks(grid, first + room - linkRows, sheets);
+        news.write(grid, first, room, labels.text("overview.more", edition.name(ReportSheet.BASIS)));
+        writeLinks(grid, grid.row(line + 3), sheets);
     }
 
     private void write(OverviewBlock block, String heading, Function<OverviewPart, List<OverviewLine>> ofPart) {
@@ -89,21 +87,19 @@ final class OverviewBlocks {
         }
     }
 
-    private void writeLinks(OverviewGrid grid, int firstRow, List<ReportSheet> sheets) {
-        grid.across(firstRow, 1, 7, OverviewGrid.COLUMNS - 1, styles.heading())
-                .setCellValue(labels.text("overview.section.contents"));
-        for (int i = 0; i < sheets.size(); i++) {
-            int column = 7 + i % LINKS_IN_A_ROW * 2;
-            link(grid.across(firstRow + 1 + i / LINKS_IN_A_ROW, 1, column, column + 1, styles.link()), sheets.get(i));
+    /** One beside the other, each as wide as a column. */
+    private void writeLinks(OverviewGrid grid, int row, List<ReportSheet> sheets) {
+        for (int i = 0; i < Math.min(sheets.size(), OverviewGrid.COLUMNS); i++) {
+            link(grid.cell(row, i, styles.link()), sheets.get(i));
         }
     }
 
     private void link(XSSFCell cell, ReportSheet sheet) {
         String name = edition.name(sheet);
-        cell.setCellValue(name + ": " + labels.text(sheet.key() + ".contents"));
+        cell.setCellValue("→ " + name);
         XSSFHyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + name + "'!A1");
-        link.setTooltip(labels.text("overview.link", name));
+        link.setTooltip(name + ": " + labels.text(sheet.key() + ".contents"));
         cell.setHyperlink(link);
     }
 }

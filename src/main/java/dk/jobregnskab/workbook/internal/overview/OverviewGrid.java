@@ -86,6 +86,12 @@ final class OverviewGrid {
         }
     }
 
+    /** How many lines of the sentence's fourteen points a text takes across the page. */
+    static int sentenceLines(String text) {
+        double width = NAMES + (COLUMNS - 1) * FIGURES - 2;
+        return RowHeights.lines(text, width * UNIT * 9 / 14, true);
+    }
+
     /** How many lines of nine points a text takes across some columns. */
     static int lines(String text, int fromColumn, int toColumn, boolean bold) {
         double width = 0;

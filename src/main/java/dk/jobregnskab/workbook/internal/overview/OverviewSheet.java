@@ -27,7 +27,7 @@ public final class OverviewSheet {
     private static final int[] CARDS = {0, 2, 5, 8, OverviewGrid.COLUMNS};
 
     private static final int HALF = 5;
-    private static final float CHART_HEIGHT = 150;
+    private static final float CHART_HEIGHT = 142;
     private static final float GAP = 5;
     private static final float LINE = 12;
 
@@ -91,7 +91,8 @@ public final class OverviewSheet {
                 .findFirst()
                 .orElse(edition.report().headline());
         grid.row(3);
-        int row = grid.row(38);
+        int lines = OverviewGrid.sentenceLines(sentence);
+        int row = grid.row(lines * 19 + 3);
         grid.across(row, 1, 0, OverviewGrid.COLUMNS - 1, styles.sentence()).setCellValue(CellText.safe(sentence));
         grid.row(GAP);
     }

@@ -61,6 +61,7 @@ final class OverviewStyles {
     XSSFCellStyle cardLabel() {
         return style("cardLabel", SMALL, true, DARK_GREY, style -> {
             fill(style, CARD);
+            edge(style);
             style.setIndention((short) 1);
         });
     }
@@ -68,6 +69,7 @@ final class OverviewStyles {
     XSSFCellStyle cardValue(Format format) {
         return style("cardValue" + format, 18, true, Colour.DARK_BLUE.rgb(), style -> {
             fill(style, CARD);
+            edge(style);
             format(style, format);
             style.setAlignment(HorizontalAlignment.LEFT);
             style.setIndention((short) 1);
@@ -77,6 +79,7 @@ final class OverviewStyles {
     XSSFCellStyle cardAbout(boolean formula) {
         return style("cardAbout" + formula, SMALL, false, new byte[3], style -> {
             fill(style, CARD);
+            edge(style);
             style.setQuotePrefixed(!formula);
             style.setWrapText(true);
             style.setIndention((short) 1);
@@ -167,6 +170,12 @@ final class OverviewStyles {
             change.accept(style);
             return style;
         });
+    }
+
+    /** White, so that cards stand apart. */
+    private static void edge(XSSFCellStyle style) {
+        style.setBorderLeft(BorderStyle.THICK);
+        style.setLeftBorderColor(colour(WHITE));
     }
 
     private static void fill(XSSFCellStyle style, byte[] rgb) {
