@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 public final class Benefits {
 
-    private static final ReferenceTable TABLE = new ReferenceTable("benefits.csv");
-
     private final List<Benefit> all;
     private final Map<String, Benefit> byFoldedName = new LinkedHashMap<>();
 
@@ -38,7 +36,8 @@ public final class Benefits {
     }
 
     public static Benefits load() {
-        return new Benefits(TABLE.rows().stream().map(Benefits::benefit).toList());
+        return new Benefits(new ReferenceTable("benefits.csv")
+                .rows().stream().map(Benefits::benefit).toList());
     }
 
     /** All of them, in the order in which they are shown. */
@@ -49,11 +48,6 @@ public final class Benefits {
     /** By its name or one of its aliases. */
     public Optional<Benefit> find(String delivered) {
         return Optional.ofNullable(byFoldedName.get(FoldedName.of(delivered)));
-    }
-
-    /** The table as shipped, for fingerprints. */
-    public byte[] bytes() {
-        return TABLE.bytes();
     }
 
     private static Benefit benefit(NamedCsvRecord row) {

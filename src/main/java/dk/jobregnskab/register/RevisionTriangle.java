@@ -48,10 +48,6 @@ public final class RevisionTriangle {
         return (int) ChronoUnit.MONTHS.between(YearMonth.from(month.end()), YearMonth.from(received));
     }
 
-    public Collection<Period> months() {
-        return byMonth.keySet();
-    }
-
     public Optional<Revision> first(Period month) {
         return of(month).stream().findFirst();
     }

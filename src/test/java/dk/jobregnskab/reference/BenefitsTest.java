@@ -2,7 +2,6 @@ package dk.jobregnskab.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -161,11 +160,6 @@ class BenefitsTest {
             assertThat(benefit.dreamCodes()).matches("(\\d{3}(-\\d{3})?(,\\d{3}(-\\d{3})?)*)?");
             assertThat(Set.of("sure", "likely", "unsure")).contains(benefit.certainty());
         });
-    }
-
-    @Test
-    void theTableIsReadAsShipped() {
-        assertThat(new String(benefits.bytes(), StandardCharsets.UTF_8)).startsWith("name;aliases;group;kind;");
     }
 
     private static Stream<String> names(Benefit benefit) {

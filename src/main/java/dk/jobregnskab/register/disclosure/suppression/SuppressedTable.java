@@ -1,6 +1,5 @@
 package dk.jobregnskab.register.disclosure.suppression;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -21,10 +20,5 @@ public record SuppressedTable(CountedTable table, Set<Cell> primary, Set<Cell> s
 
     public boolean hides(Cell cell) {
         return withheld || primary.contains(cell) || secondary.contains(cell);
-    }
-
-    /** Whether a figure made of these cells (a change from month to month, a share of a total) may be shown: if all are. */
-    public boolean shows(Collection<Cell> cells) {
-        return cells.stream().noneMatch(this::hides);
     }
 }
