@@ -193,6 +193,6 @@ abstract class SpellPurgeSpecification {
 
         assertThat(report.code()).as(report.err() + cli.log()).isZero();
         assertThat(WorkbookText.of(cli, "Noter"))
-                .contains("Arkene Deltid og Kategori er udeladt: linjerne for perioden er helt eller delvis slettet");
+                .contains("Deltid og kategorier er udeladt: periodens linjer er helt eller delvis slettet");
     }
 }

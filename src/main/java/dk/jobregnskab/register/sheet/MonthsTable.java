@@ -127,7 +127,7 @@ final class MonthsTable implements Region {
         fetch(cells, total, "persons", month, Format.COUNT);
         if (row.preliminary() && row.figure() != null) {
             BigDecimal then = atEqualAge(edition, month);
-            String otherwise = total.wordFor(earlier).orElse("word.notComparable");
+            String otherwise = total.wordFor(earlier).orElse("monthly.preliminary");
             cells.number(then, Format.COUNT, otherwise);
             change(table, cells, then, otherwise);
         } else {
@@ -155,17 +155,17 @@ final class MonthsTable implements Region {
     private static Optional<String> incomparable(MonthRows total, Period month, Period earlier) {
         return total.wordFor(month)
                 .or(() -> total.wordFor(earlier))
-                .or(() -> isWhole(total, month)
-                                && isWhole(total, earlier)
-                                && total.of(earlier)
-                                        .filter(FigureRow::preliminary)
-                                        .isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("word.notComparable"));
+                .or(() -> notFull(total, month))
+                .or(() -> notFull(total, earlier));
     }
 
-    private static boolean isWhole(MonthRows total, Period month) {
-        return total.of(month).filter(FigureRow::whole).isPresent();
+    private static Optional<String> notFull(MonthRows total, Period month) {
+        return total.of(month).flatMap(row -> {
+            if (row.preliminary()) {
+                return Optional.of("monthly.preliminary");
+            }
+            return row.whole() ? Optional.empty() : Optional.of("monthly.part");
+        });
     }
 
     private static void change(TableRegion table, TableRow cells, @Nullable BigDecimal then, String otherwise) {
@@ -203,7 +203,7 @@ final class MonthsTable implements Region {
         if (word.isPresent()) {
             cells.word(word.get());
         } else if (row.preliminary()) {
-            cells.word("word.notComparable");
+            cells.word("monthly.preliminary");
         } else if (total.netOfYearTo(earlier).signum() == 0) {
             cells.word("word.notRelevant");
         } else {

@@ -77,6 +77,7 @@ final class ReconciliationTable implements Region {
     @Override
     public void write(Edition edition, SheetCanvas canvas) {
         RegisterPage page = RegisterPage.of(edition.report());
+        canvas.breakPage();
         canvas.begin(
                 ID,
                 edition.labels().text("reconciliation.title", edition.municipality(), edition.period()),

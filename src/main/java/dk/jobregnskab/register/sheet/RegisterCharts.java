@@ -2,6 +2,7 @@ package dk.jobregnskab.register.sheet;
 
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.register.RegisterFigure;
+import dk.jobregnskab.register.RevisionTriangle;
 import dk.jobregnskab.register.sheet.RegisterPage.FigureRow;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.SheetCanvas;
@@ -10,6 +11,8 @@ import dk.jobregnskab.workbook.chart.Picture;
 import dk.jobregnskab.workbook.chart.Picture.Curve;
 import dk.jobregnskab.workbook.style.Colour;
 import dk.jobregnskab.workbook.text.Labels;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ import java.util.Map;
 final class RegisterCharts {
 
     private static final int ROWS = 15;
+    private static final int YEAR = 12;
+    private static final int HUNDRED = 100;
 
     private static final Map<String, Colour> COLOURS = Map.of(
             BenefitGroups.TOTAL,
@@ -57,6 +62,40 @@ final class RegisterCharts {
         charts.pictures.forEach(picture -> canvas.paragraph(picture.sentence()));
     }
 
+    /** The last full month beside the same month of the year before, else beside the first of the line. */
+    private String message() {
+        MonthRows total = new MonthRows(edition, BenefitGroups.TOTAL);
+        List<FigureRow> full = total.all().stream()
+                .filter(row -> row.figure() != null && row.whole() && !row.preliminary())
+                .toList();
+        if (full.size() < 2) {
+            return labels.text("register.total.chartTitle");
+        }
+        FigureRow last = full.get(full.size() - 1);
+        FigureRow base = total.of(RevisionTriangle.monthsBefore(last.period(), YEAR))
+                .filter(full::contains)
+                .orElse(full.get(0));
+        BigDecimal now = persons(last);
+        BigDecimal then = persons(base);
+        if (then.signum() == 0) {
+            return labels.text("register.total.chartTitle");
+        }
+        BigDecimal percent =
+                now.subtract(then).multiply(BigDecimal.valueOf(HUNDRED)).divide(then, 1, RoundingMode.HALF_UP);
+        String ending = percent.signum() == 0 ? "same" : percent.signum() > 0 ? "more" : "fewer";
+        return labels.text(
+                "register.total.message." + ending,
+                edition.numbers().decimal(now, 0),
+                labels.period(last.period()),
+                edition.numbers().decimal(percent.abs(), 1),
+                labels.period(base.period()));
+    }
+
+    private static BigDecimal persons(FigureRow row) {
+        RegisterFigure figure = row.figure();
+        return figure == null ? BigDecimal.ZERO : figure.fullTimePersons();
+    }
+
     private void prepare(String key, List<String> groups) {
         List<Curve> curves = new ArrayList<>();
         List<Double> values = new ArrayList<>();
@@ -88,7 +127,7 @@ final class RegisterCharts {
                 edition.municipality(),
                 labels.period(months.get(0).period()),
                 labels.period(months.get(months.size() - 1).period()));
-        String title = labels.text("register." + key + ".chartTitle", edition.municipality());
+        String title = key.equals("total") ? message() : labels.text("register." + key + ".chartTitle");
         Picture picture = new Picture(
                 edition.marked(title, constructed),
                 sentence + (start > 0 ? " " + labels.text("chart.notFromZero") : ""),

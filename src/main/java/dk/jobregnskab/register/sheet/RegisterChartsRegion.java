@@ -1,5 +1,6 @@
 package dk.jobregnskab.register.sheet;
 
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
@@ -31,7 +32,10 @@ final class RegisterChartsRegion implements Region {
 
     @Override
     public boolean applies(Report report) {
-        return !RegisterPage.of(report).isEmpty();
+        return RegisterPage.of(report).months().stream()
+                        .filter(month -> month.name().equals(BenefitGroups.TOTAL))
+                        .count()
+                > 1;
     }
 
     @Override
@@ -41,6 +45,7 @@ final class RegisterChartsRegion implements Region {
 
     @Override
     public void write(Edition edition, SheetCanvas canvas) {
+        canvas.breakPage();
         canvas.begin(
                 ID,
                 edition.labels().text("registerCharts.title", edition.municipality()),

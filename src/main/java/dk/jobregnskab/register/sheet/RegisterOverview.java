@@ -10,7 +10,6 @@ import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
-import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,25 +36,25 @@ final class RegisterOverview implements OverviewPart {
 
     private static List<OverviewLine> lines(Edition edition, FigureRow month) {
         MonthRows total = new MonthRows(edition, BenefitGroups.TOTAL);
-        Labels labels = edition.labels();
         int row = MonthsTable.newestFirst(edition).indexOf(month);
         Period earlier = RevisionTriangle.monthsBefore(month.period(), YEAR);
         List<OverviewLine> lines = new ArrayList<>();
         lines.add(new OverviewLine(
-                said(edition, "overview.register", month, labels.period(month.period()))
-                        + persons(edition, total, month, earlier),
+                said(edition, "overview.register", month) + persons(edition, total, month, earlier),
                 Value.formula(edition.table(MonthsTable.ID).cell("persons", row), Format.COUNT)));
         if (total.wordForYearTo(month.period()).isEmpty()) {
             lines.add(new OverviewLine(
-                    said(edition, "overview.register.net", month, labels.period(month.period()))
-                            + net(edition, total, month, earlier),
+                    said(edition, "overview.register.net", month) + net(edition, total, month, earlier),
                     Value.formula(edition.table(MonthsTable.ID).cell("netToDate", row), Format.MILLIONS_OF_KRONER)));
         }
         return lines;
     }
 
-    private static String said(Edition edition, String key, FigureRow month, String period) {
-        return edition.labels().text(month.constructed() ? key + ".constructed" : key, period);
+    private static String said(Edition edition, String key, FigureRow month) {
+        return edition.labels()
+                .text(
+                        month.constructed() ? key + ".constructed" : key,
+                        edition.labels().period(month.period()));
     }
 
     private static String persons(Edition edition, MonthRows total, FigureRow month, Period earlier) {
@@ -81,11 +80,8 @@ final class RegisterOverview implements OverviewPart {
                 .divide(then, SCALE, RoundingMode.HALF_UP)
                 .setScale(1, RoundingMode.HALF_UP);
         String sign = percent.signum() > 0 ? "+" : "";
-        return " "
-                + edition.labels()
-                        .text(
-                                "overview.register.change",
-                                sign + edition.numbers().decimal(percent, 1));
+        return edition.labels()
+                .text("overview.register.change", sign + edition.numbers().decimal(percent, 1));
     }
 
     /** Where both our own number and the ministry's can be read. */

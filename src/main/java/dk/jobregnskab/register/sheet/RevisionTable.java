@@ -39,8 +39,8 @@ final class RevisionTable implements Region {
             new Column("firstNet", 14),
             new Column("nowNet", 13));
 
-    /** As many as Måneder has. */
-    private static final int MOST_ROWS = MonthsTable.MOST_ROWS;
+    /** Older months hardly change any more, and these fit on a page with the charts. */
+    private static final int MOST_ROWS = 15;
 
     @Override
     public RegionId id() {
