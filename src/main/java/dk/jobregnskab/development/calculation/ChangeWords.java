@@ -8,6 +8,7 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,17 @@ final class ChangeWords {
                     + say(" til ", " to ")
                     + number(value)
                     + last
-                    + (reason == null ? "" : "; " + reason.in(language))
                     + "."
-                    + (since == null || since.lowest() == risen ? "" : reach(since));
+                    + (reason == null ? "" : " " + capitalised(reason.in(language)) + ".")
+                    + (since == null || since.lowest() == risen || !isWorthSaying(since) ? "" : reach(since));
+        }
+
+        private boolean isWorthSaying(Since since) {
+            return since.isWorthSaying(Objects.requireNonNull(observed.value()));
+        }
+
+        private static String capitalised(String clause) {
+            return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
         }
 
         private String known(@Nullable BigDecimal value) {

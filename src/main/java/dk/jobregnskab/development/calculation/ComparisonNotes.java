@@ -19,10 +19,10 @@ final class ComparisonNotes {
             "Serien har også perioder af anden længde; de er ikke brugt.",
             "The series also has periods of other lengths; they are not used.");
     private static final Wording NOBODY_COMPARABLE = new Wording(
-            "Der er ingen sammenlignelige kommuner: ingen indlæst opgørelse fra ministeriet, som ikke er konstrueret, har kommunens"
-                    + " og andres forventede andel.",
-            "There are no comparable municipalities: no benchmark that is loaded and not constructed has the expected share of the"
-                    + " municipality and of others.");
+            "Der er ingen sammenlignelige kommuner. De kræver en opgørelse fra ministeriet med kommunernes forventede andel; konstruerede tæller"
+                    + " ikke.",
+            "There are no comparable municipalities. They take a benchmark with the expected shares of the municipalities; constructed ones do"
+                    + " not count.");
 
     private final ObservedSeries series;
     private final Observed observed;
@@ -42,12 +42,11 @@ final class ComparisonNotes {
                 .filter(Event::breaksSeries)
                 .forEach(event -> notes.add(new Wording(
                         "Sammenligningen krydser et brud i serien eller en del af den, "
-                                + DayName.of(event.from()).danish() + ": " + event.name() + " (kilde: " + event.source()
-                                + "). Tallene før og efter betyder ikke det samme.",
+                                + DayName.of(event.from()).danish() + ": " + event.name()
+                                + ". Kilde: " + event.source() + ". Tallene kan ikke sammenlignes direkte.",
                         "The comparison crosses a break in the series or a part of it, "
-                                + DayName.of(event.from()).english() + ": " + event.name() + " (source: "
-                                + event.source()
-                                + "). The figures before and after do not mean the same.")));
+                                + DayName.of(event.from()).english() + ": " + event.name()
+                                + ". Source: " + event.source() + ". The figures cannot be compared directly.")));
         ObservationPeriod value = observed.value();
         if (value != null && series.preliminary().test(value)) {
             notes.add(PRELIMINARY);
@@ -68,7 +67,7 @@ final class ComparisonNotes {
             notes.add(new Wording(
                     "Der er ingen observation på eller før " + day.danish() + ": " + why.danish() + ".",
                     "There is no observation on or before " + day.english() + ": " + why.english() + "."));
-        } else {
+        } else if (!date.equals(period.start())) {
             boolean before = !period.contains(date);
             notes.add(new Wording(
                     "For " + day.danish() + " er brugt " + period.name().danish()

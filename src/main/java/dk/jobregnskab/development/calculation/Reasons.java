@@ -13,7 +13,7 @@ public final class Reasons {
     static final Wording NO_VALUES =
             new Wording("serien har ingen tal for området", "the series has no figures for the area");
     static final Wording BASE_NOT_ABOVE_ZERO = new Wording(
-            "ændringen i procent kan ikke regnes, når udgangspunktet ikke er over 0",
+            "ændringen i pct. kan ikke regnes, når udgangspunktet ikke er over 0",
             "there is no change in percent from a first value that is not above 0");
 
     private Reasons() {}

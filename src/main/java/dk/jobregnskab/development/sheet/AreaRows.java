@@ -4,6 +4,7 @@ import dk.jobregnskab.development.Area;
 import dk.jobregnskab.development.AreaChange;
 import dk.jobregnskab.development.Development;
 import dk.jobregnskab.development.Extreme;
+import dk.jobregnskab.development.ObservationPeriod;
 import dk.jobregnskab.development.Part;
 import dk.jobregnskab.development.Since;
 import dk.jobregnskab.workbook.Edition;
@@ -55,7 +56,7 @@ final class AreaRows {
                     area.change() == null ? "since.unknown" : "since.pctUnknown", cells.say(area.reason())));
         }
         Since since = area.since();
-        if (since != null) {
+        if (since != null && isWorthSaying(since)) {
             String key = since.lowest() ? "since.lowest" : "since.highest";
             words.add(
                     since.period() == null
@@ -66,7 +67,12 @@ final class AreaRows {
         if (of != null && of != ALL_MUNICIPALITIES && !development.series().isRegister()) {
             words.add(labels.text("since.orderOf", String.valueOf(of)));
         }
-        return words.isEmpty() ? labels.text("note.none") : String.join(" ", words);
+        return words.isEmpty() ? labels.text(ComparisonCells.NOTHING) : String.join(" ", words);
+    }
+
+    private boolean isWorthSaying(Since since) {
+        ObservationPeriod newest = development.valueObservation();
+        return newest != null && since.isWorthSaying(newest);
     }
 
     void part(AreaChange area, Part part, String whole) {
@@ -76,7 +82,7 @@ final class AreaRows {
                 .formulaIf(
                         part.points() != null, "100*" + table.here("change") + "/" + whole, Format.SIGNED_TWO_DECIMALS)
                 .word(ComparisonCells.NOTHING)
-                .text(labels.text(part.change() == null ? "since.part.unknown" : "note.none"));
+                .text(labels.text(part.change() == null ? "since.part.unknown" : ComparisonCells.NOTHING));
     }
 
     void highestAndLowest(AreaChange area, List<Extreme> extremes) {

@@ -66,15 +66,6 @@ final class ComparisonCells {
         return value == null ? 0 : Math.max(0, value.stripTrailingZeros().scale());
     }
 
-    static TableRow numberless(TableRow row) {
-        return row.word(NOTHING)
-                .word(NOTHING)
-                .word(NOTHING)
-                .word(NOTHING)
-                .word(NOTHING)
-                .word(NOTHING);
-    }
-
     String name(@Nullable ObservationPeriod period) {
         return period == null ? labels.text("word.unknown") : say(period.name());
     }

@@ -67,6 +67,11 @@ final class DevelopmentChart {
         return at(development, event) >= 0;
     }
 
+    /** What an event is called on the chart. */
+    static String mark(int index) {
+        return "H" + (index + 1);
+    }
+
     private static int at(Development development, Event event) {
         ObservationPeriod first = event.firstObservation();
         if (first == null) {
@@ -81,7 +86,7 @@ final class DevelopmentChart {
         return -1;
     }
 
-    private boolean isDrawn() {
+    boolean isDrawn() {
         return areas.contains(development.own());
     }
 
@@ -108,20 +113,7 @@ final class DevelopmentChart {
         if (development.targets().stream().anyMatch(target -> !isEmpty(line(target)))) {
             sentences.add(labels.text("since.chart.target"));
         }
-        String events = events();
-        String seen = String.join(" ", sentences);
-        return events.isEmpty() ? List.of(seen) : List.of(seen, labels.text("since.chart.events", events));
-    }
-
-    private String events() {
-        List<String> events = new ArrayList<>();
-        for (int i = 0; i < development.events().size(); i++) {
-            Event event = development.events().get(i);
-            if (shows(development, event)) {
-                events.add(labels.text("since.chart.event", "H" + (i + 1), labels.date(event.from()), event.name()));
-            }
-        }
-        return String.join("; ", events);
+        return List.of(String.join(" ", sentences));
     }
 
     private String start() {
@@ -153,22 +145,44 @@ final class DevelopmentChart {
         for (int i = 0; i < development.events().size(); i++) {
             int at = at(development, development.events().get(i));
             if (at >= 0) {
-                String name = "H" + (i + 1);
+                String name = mark(i);
                 events.add(new Curve(name, figures.single(name, points.size(), at, maximum), Colour.BROWN));
             }
         }
-        String title = labels.text(
-                areas.size() > 1 ? "since.chart.title.both" : "since.chart.title.own",
-                CellText.capitalised(say(development.series().subject())),
-                edition.municipality(),
-                start());
         Picture picture = new Picture(
-                edition.marked(title, development.series().constructed()),
+                edition.marked(title(), development.series().constructed()),
                 String.join(" ", sentences()),
                 figures.sheet(),
                 periods,
                 curves);
         charts.get().lines(picture, AxisStart.below(drawn), maximum, events);
+    }
+
+    /** By rule, from the change in percent of the two. */
+    private String title() {
+        BigDecimal own = development.own().changePct();
+        BigDecimal country = areas.size() > 1 ? development.country().changePct() : null;
+        String key = own == null ? "" : country == null ? ".own" + way(own) : ".both" + compared(own, country);
+        return labels.text(
+                "since.chart.title" + key,
+                CellText.capitalised(say(development.series().subject())),
+                edition.municipality(),
+                start());
+    }
+
+    private static String way(BigDecimal change) {
+        return change.signum() == 0 ? ".same" : change.signum() > 0 ? ".risen" : ".fallen";
+    }
+
+    private static String compared(BigDecimal own, BigDecimal country) {
+        if (own.compareTo(country) == 0) {
+            return ".same";
+        }
+        if (own.signum() * country.signum() < 0) {
+            return own.signum() > 0 ? ".up" : ".down";
+        }
+        boolean risen = own.signum() > 0 || country.signum() > 0;
+        return (risen ? ".risen" : ".fallen") + (own.abs().compareTo(country.abs()) > 0 ? ".more" : ".less");
     }
 
     /** The goal's line at each observation as index of the municipality's start; no number where it has none. */

@@ -33,22 +33,18 @@ class DevelopmentReport implements ReportPart {
     private static Optional<String> leftOut(List<Development> computed, List<Development> shown, Language language) {
         if (computed.isEmpty()) {
             return Optional.of(new Wording(
-                            "Arket Udvikling siden er udeladt: ingen af de sammenligninger, der er sat op, har en indlæst serie.",
-                            "The sheet Development since is left out: no comparison that is set up has a series that is loaded.")
+                            "Udvikling siden er udeladt på Ledighed: ingen serie er indlæst til de sammenligninger, der er sat op.",
+                            "Development since is left out of Unemployment: no series is loaded for the comparisons that are set up.")
                     .in(language));
         }
         if (computed.size() == shown.size()) {
             return Optional.empty();
         }
         return Optional.of(new Wording(
-                        "Udviklingen i kommunens eget register er udeladt"
-                                + (shown.isEmpty() ? ", og dermed arket Udvikling siden" : " på arket Udvikling siden")
-                                + ": i mindst én uge eller måned bygger et af tallene på så få borgere, at det ikke vises (diskretion).",
-                        "The development in the municipality's own register is left out"
-                                + (shown.isEmpty()
-                                        ? ", and with it the sheet Development since"
-                                        : " of the sheet Development since")
-                                + ": in at least one week or month one of the figures rests on so few citizens that it is not shown.")
+                        "Udviklingen i kommunens eget register er udeladt på Ledighed: nogle tal bygger på så få borgere, at de ikke vises"
+                                + " (diskretion).",
+                        "The development in the municipality's own register is left out of Unemployment: some figures rest on so few"
+                                + " citizens that they are not shown.")
                 .in(language));
     }
 }

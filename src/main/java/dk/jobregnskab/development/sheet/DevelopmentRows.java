@@ -9,7 +9,7 @@ import dk.jobregnskab.workbook.TableRegion;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of one comparison: areas, parts, highest and lowest, events, goals, and what must be said about it. */
+/** The rows of one comparison: areas, parts, highest and lowest, and goals. */
 final class DevelopmentRows {
 
     /** Those that are shown. Of the register only what it can tell. */
@@ -26,9 +26,7 @@ final class DevelopmentRows {
                 .sum();
         return areas(development).size()
                 + parts
-                + development.events().size()
-                + ROWS_OF_A_TARGET * development.targets().size()
-                + development.notes().size();
+                + ROWS_OF_A_TARGET * development.targets().size();
     }
 
     private static List<AreaChange> areas(Development development) {
@@ -62,6 +60,6 @@ final class DevelopmentRows {
             area.parts().forEach(part -> areaRows.part(area, part, whole));
         }
         described(development).forEach(area -> areaRows.highestAndLowest(area, extremes(area)));
-        new OccasionRows(edition.labels(), development, cells).write();
+        new GoalRows(edition.labels(), development, cells).write();
     }
 }

@@ -1,34 +1,28 @@
 package dk.jobregnskab.development.sheet;
 
 import dk.jobregnskab.development.Development;
+import dk.jobregnskab.development.Event;
 import dk.jobregnskab.development.Series;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.workbook.Edition;
-import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the sheet says above its charts, comparison by comparison. */
+/** What the sheet says of comparisons in words. */
 final class DevelopmentSentences {
-
-    private record Line(String text, boolean isSection) {}
 
     private final Edition edition;
     private final Labels labels;
-    private final List<Development> comparisons;
-    private final List<Line> lines = new ArrayList<>();
 
-    DevelopmentSentences(Edition edition, List<Development> comparisons) {
+    DevelopmentSentences(Edition edition) {
         this.edition = edition;
         this.labels = edition.labels();
-        this.comparisons = comparisons;
-        comparisons.forEach(this::tell);
     }
 
-    String title() {
+    String title(List<Development> comparisons) {
         List<String> starts = comparisons.stream().map(this::start).distinct().toList();
         String since = starts.size() == 1
                 ? starts.get(0)
@@ -47,37 +41,51 @@ final class DevelopmentSentences {
                 : say(development.baseObservation().name());
     }
 
-    private void tell(Development development) {
+    /** Heading of a comparison: what is counted, and by whom. */
+    String section(Development development) {
         Series series = development.series();
-        lines.add(new Line(
-                labels.text(
-                        series.constructed() ? "since.section.constructed" : "since.section",
-                        CellText.capitalised(say(series.counted())),
-                        say(series.basis())),
-                true));
-        development.sentences().forEach(sentence -> tell(say(sentence)));
-        if (series.isRegister()) {
-            tell(labels.text("since.register"));
-        }
-        development.targets().forEach(target -> tell(say(target.answer())));
-        new DevelopmentChart(edition, development).sentences().forEach(this::tell);
+        return labels.text(
+                series.constructed() ? "since.section.constructed" : "since.section",
+                CellText.capitalised(say(series.counted())),
+                say(series.basis()));
     }
 
-    private void tell(String text) {
-        lines.add(new Line(text, false));
+    /** What changed, what the chart shows, what happened, and what must be said about the comparison. */
+    List<String> of(Development development, DevelopmentChart chart) {
+        List<String> lines = new ArrayList<>();
+        development.sentences().forEach(sentence -> lines.add(say(sentence)));
+        if (development.series().isRegister()) {
+            lines.add(labels.text("since.register"));
+        }
+        development.targets().forEach(target -> lines.add(say(target.answer())));
+        lines.addAll(chart.sentences());
+        for (int i = 0; i < development.events().size(); i++) {
+            lines.add(event(development, i));
+        }
+        development.notes().stream()
+                .filter(note -> !isToldByItsEvent(development, note))
+                .forEach(note -> lines.add(say(note)));
+        return lines;
+    }
+
+    private String event(Development development, int index) {
+        Event event = development.events().get(index);
+        String days = event.to().equals(event.from())
+                ? labels.date(event.from())
+                : labels.text("since.event.days", labels.date(event.from()), labels.date(event.to()));
+        String words = labels.text("since.event", event.name(), days, event.kind(), event.source())
+                + (event.breaksSeries() ? " " + labels.text("since.event.breaks") : "");
+        return DevelopmentChart.shows(development, event)
+                ? labels.text("since.event.marked", DevelopmentChart.mark(index), words)
+                : words;
+    }
+
+    private static boolean isToldByItsEvent(Development development, Wording note) {
+        return development.events().stream()
+                .anyMatch(event -> event.breaksSeries() && note.danish().contains(event.name()));
     }
 
     private String say(Wording wording) {
         return wording.in(edition.report().language());
-    }
-
-    void write(SheetCanvas canvas) {
-        for (Line line : lines) {
-            canvas.paragraph(
-                    line.text(),
-                    line.isSection()
-                            ? edition.styles().section()
-                            : edition.styles().plain());
-        }
     }
 }

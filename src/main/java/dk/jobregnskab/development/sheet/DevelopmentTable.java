@@ -19,18 +19,18 @@ final class DevelopmentTable implements Region {
     static final String CHECK = "workbook.since";
 
     static final List<Column> COLUMNS = List.of(
-            new Column("name", 30),
-            new Column("kind", 15),
-            new Column("series", 14),
-            new Column("from", 11),
-            new Column("to", 11),
+            new Column("name", 24),
+            new Column("kind", 24),
+            new Column("series", 15),
+            new Column("from", 12),
+            new Column("to", 14),
             new Column("base", 13),
-            new Column("value", 10),
-            new Column("change", 10),
-            new Column("changePct", 10),
-            new Column("points", 9),
+            new Column("value", 11),
+            new Column("change", 11),
+            new Column("changePct", 11),
+            new Column("points", 11),
             new Column("order", 12),
-            new Column("words", 40));
+            new Column("words", 27));
 
     @Override
     public RegionId id() {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sheet Ledighed, and on Forside the newest of each series. */
+/** The sheet Ledighed, and on Overblik unemployment now. */
 @Component
 @Order(30)
 public final class SeriesPart implements WorkbookPart {
@@ -19,7 +19,7 @@ public final class SeriesPart implements WorkbookPart {
 
     @Override
     public List<Region> regions() {
-        return List.of(new UnemploymentTable());
+        return List.of(new UnemploymentTable(), new RecentMonthsTable());
     }
 
     @Override

@@ -9,7 +9,6 @@ import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.style.Format;
-import dk.jobregnskab.workbook.text.Labels;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +22,6 @@ final class UnemploymentTable implements Region {
 
     /** Rows of one table and measure. */
     record Series(String table, String measure, int firstRow, List<SeriesRow> rows) {}
-
-    /** Hundreds of months are for the screen: a page has the charts and what fits beside them. */
-    static final int MOST_PRINTED_ROWS = 36;
 
     private static final List<Column> COLUMNS = List.of(
             new Column("table", 11),
@@ -75,13 +71,11 @@ final class UnemploymentTable implements Region {
     }
 
     private static String about(Edition edition) {
-        Labels labels = edition.labels();
-        String about = labels.text(
-                SeriesPage.of(edition.report()).showsConstructed()
-                        ? "unemployment.about.constructed"
-                        : "unemployment.about");
-        boolean cut = SeriesPage.of(edition.report()).rows().size() > MOST_PRINTED_ROWS;
-        return cut ? about + " " + labels.text("unemployment.about.print") : about;
+        return edition.labels()
+                .text(
+                        SeriesPage.of(edition.report()).showsConstructed()
+                                ? "unemployment.about.constructed"
+                                : "unemployment.about");
     }
 
     /** Grouped by table and measure in the order of their first observation, so that a chart finds its points in one piece. */

@@ -29,6 +29,9 @@ final class LineLayout {
     private static final double TEXT = 10;
     private static final double LINE = 1.25;
     private static final double GAP = 6;
+    /** Figures from here on need no decimals. */
+    private static final double LARGE = 1000;
+
     /** A title that is wider is broken. */
     private static final double TITLE_SHARE = 0.7;
 
@@ -36,7 +39,7 @@ final class LineLayout {
     /** A month and a year, such as "sep 26". */
     private static final double MONTH = 44;
 
-    private record End(int series, int point, double value, String text, Curve curve) {}
+    private record End(int series, int point, double value, Curve curve) {}
 
     private final ChartFrame frame;
     private final Picture picture;
@@ -46,6 +49,7 @@ final class LineLayout {
     private final List<Double> categories;
     private final List<String> names;
     private final List<End> ends;
+    private boolean fractions;
 
     LineLayout(ChartFrame frame, Picture picture, XDDFChartAxis bottom, XDDFValueAxis left, boolean named) {
         this.frame = frame;
@@ -69,7 +73,8 @@ final class LineLayout {
             }
             if (last >= 0) {
                 double value = values.get(last);
-                all.add(new End(i, last, value, curve.name() + " " + shown(value), curve));
+                fractions |= isFraction(value);
+                all.add(new End(i, last, value, curve));
             }
         }
         return all.stream()
@@ -80,22 +85,30 @@ final class LineLayout {
                 .toList();
     }
 
-    private static String format(double value) {
-        boolean whole = Math.abs(value) >= 1000 || value == Math.rint(value);
-        return whole ? "#,##0" : "#,##0.0";
+    private static boolean isFraction(double value) {
+        return Math.abs(value) < LARGE && value != Math.rint(value);
     }
 
-    /** Only its width matters. */
+    /** Alike for all ends: one decimal where one of them needs it. */
+    private String format() {
+        return fractions ? "#,##0.0" : "#,##0";
+    }
+
+    /** As it is shown; only its width matters. */
+    private String text(End end) {
+        return end.curve().name() + " " + shown(end.value()) + (fractions ? ",0" : "");
+    }
+
     private static String shown(double value) {
         String digits = String.valueOf(Math.round(Math.abs(value)));
-        return digits + ".".repeat(digits.length() / 4) + (format(value).endsWith(".0") ? ",0" : "");
+        return digits + ".".repeat((digits.length() - 1) / 3) + (value < 0 ? "-" : "");
     }
 
     void fit() {
         double width = Math.max(frame.width(), 1);
         double height = Math.max(frame.height(), 1);
         double right = ends.stream()
-                        .mapToDouble(end -> width(end.text(), TEXT, false))
+                        .mapToDouble(end -> width(text(end), TEXT, false))
                         .max()
                         .orElse(0)
                 + 2 * GAP;
@@ -182,7 +195,7 @@ final class LineLayout {
         for (int i = 0; i < ends.size(); i++) {
             double share = (ends.get(i).value() - left.getMinimum()) / range;
             wanted[i] = (downwards ? share : 1 - share) * plotHeight;
-            room[i] = TEXT * LINE * Math.ceil(width(ends.get(i).text(), TEXT, false) / rightRoom);
+            room[i] = TEXT * LINE * Math.ceil(width(text(ends.get(i)), TEXT, false) / rightRoom);
         }
         double[] placed = Spread.apart(wanted, room);
         for (int i = 0; i < ends.size(); i++) {
@@ -198,10 +211,10 @@ final class LineLayout {
             ChartXml.endLabel(
                     series.addNewDLbls(),
                     end.point(),
-                    format(end.value()),
+                    format(),
                     end.curve().colour(),
                     ratio(placed[i] - wanted[i], height),
-                    width(end.text(), TEXT, false) > rightRoom - GAP);
+                    width(text(end), TEXT, false) > rightRoom - GAP);
         }
     }
 }
