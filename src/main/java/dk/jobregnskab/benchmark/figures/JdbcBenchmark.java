@@ -9,6 +9,8 @@ import dk.jobregnskab.benchmark.calculation.CalculatedBenchmark;
 import dk.jobregnskab.benchmark.calculation.Origins;
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
+import dk.jobregnskab.intake.CountingParts;
+import dk.jobregnskab.intake.CountingParts.Part;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Definitions;
@@ -19,10 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** Reads from the tables the figures of the deliveries that count. */
 @Component
 class JdbcBenchmark implements Benchmark {
-
-    /** A period and group: what one delivery decides as a whole. */
-    private record DecidedPart(String period, String group) {}
 
     /** The same deliveries give the same edition, whatever the moment. */
     private record Asked(List<PublishedData.Counting> benchmark, List<PublishedData.Counting> lists) {}
@@ -59,18 +55,15 @@ class JdbcBenchmark implements Benchmark {
     }
 
     private BenchmarkEdition read(Asked asked) {
-        Map<DecidedPart, Long> counting = new HashMap<>();
+        CountingParts counting = new CountingParts(asked.benchmark());
         Origins origins = new Origins();
-        for (PublishedData.Counting part : asked.benchmark()) {
-            counting.put(new DecidedPart(part.period().token(), part.part()), part.sourceFileId());
-            origins.group(part.period(), part.part(), part.sourceFileId());
-        }
+        asked.benchmark().forEach(part -> origins.group(part.period(), part.part(), part.sourceFileId()));
         List<BenchmarkFigure> figures = figures(counting);
         List<PublishedAmount> amounts = new ArrayList<>();
         for (JdbcMinistryLists.Entry entry : lists.of(asked.lists())) {
             MinistryListRow row = entry.row();
             entry.amount().ifPresent(amounts::add);
-            if (!counting.containsKey(new DecidedPart(row.period().token(), row.group()))) {
+            if (counting.of(new Part(row.period(), row.group())).isEmpty()) {
                 figures.add(JdbcMinistryLists.figure(row));
                 origins.row(row.period(), row.group(), row.municipalityCode(), entry.sourceFileId());
             }
@@ -78,22 +71,22 @@ class JdbcBenchmark implements Benchmark {
         return new CalculatedBenchmark(figures, amounts, origins, definitions, municipalities);
     }
 
-    private List<BenchmarkFigure> figures(Map<DecidedPart, Long> counting) {
+    private List<BenchmarkFigure> figures(CountingParts counting) {
         List<BenchmarkFigure> figures = new ArrayList<>();
-        if (!counting.isEmpty()) {
+        if (!counting.sourceFileIds().isEmpty()) {
             jdbc.sql("select source_file_id, row_no, period, municipality_code, benefit_group, expected, actual,"
                             + " published_difference, expected_share, actual_share, published_difference_share, rank_no"
                             + " from benchmark_figure where source_file_id in (:ids)")
-                    .param("ids", new HashSet<>(counting.values()))
-                    .query((row, index) -> counts(counting, row) ? figures.add(figure(row)) : false)
-                    .list();
+                    .param("ids", counting.sourceFileIds())
+                    .query(row -> {
+                        BenchmarkFigure figure = figure(row);
+                        if (counting.decides(
+                                row.getLong("source_file_id"), new Part(figure.period(), figure.group()))) {
+                            figures.add(figure);
+                        }
+                    });
         }
         return figures;
-    }
-
-    private static boolean counts(Map<DecidedPart, Long> counting, ResultSet row) throws SQLException {
-        Long source = counting.get(new DecidedPart(row.getString("period"), row.getString("benefit_group")));
-        return source != null && source == row.getLong("source_file_id");
     }
 
     /** Without the zeros that the column adds. */

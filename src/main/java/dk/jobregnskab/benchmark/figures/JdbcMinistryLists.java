@@ -3,17 +3,15 @@ package dk.jobregnskab.benchmark.figures;
 import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.benchmark.MinistryListRow;
 import dk.jobregnskab.benchmark.PublishedAmount;
+import dk.jobregnskab.intake.CountingParts;
+import dk.jobregnskab.intake.CountingParts.Part;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +38,6 @@ class JdbcMinistryLists {
         }
     }
 
-    private record DecidedPart(Period period, String municipalityAndGroup) {}
-
     private final JdbcClient jdbc;
 
     JdbcMinistryLists(JdbcClient jdbc) {
@@ -49,20 +45,15 @@ class JdbcMinistryLists {
     }
 
     List<Entry> of(List<PublishedData.Counting> parts) {
-        Map<DecidedPart, PublishedData.Counting> counting = new HashMap<>();
-        Set<Long> files = new HashSet<>();
-        for (PublishedData.Counting part : parts) {
-            counting.put(new DecidedPart(part.period(), part.part()), part);
-            files.add(part.sourceFileId());
-        }
+        CountingParts counting = new CountingParts(parts);
         List<Entry> entries = new ArrayList<>();
-        if (files.isEmpty()) {
+        if (counting.sourceFileIds().isEmpty()) {
             return entries;
         }
         jdbc.sql("select source_file_id, row_no, period, municipality_code, benefit_group, expected, actual,"
                         + " published_difference, rank_no, saving, saving_half_digit from ministry_list_row"
                         + " where source_file_id in (:ids) order by source_file_id, row_no")
-                .param("ids", files)
+                .param("ids", counting.sourceFileIds())
                 .query(row -> {
                     MinistryListRow read = new MinistryListRow(
                             row.getLong("row_no"),
@@ -75,11 +66,10 @@ class JdbcMinistryLists {
                             row.getObject("rank_no", Integer.class),
                             row.getBigDecimal("saving"),
                             row.getBigDecimal("saving_half_digit"));
-                    PublishedData.Counting counts =
-                            counting.get(new DecidedPart(read.period(), read.municipalityCode() + " " + read.group()));
-                    if (counts != null && counts.sourceFileId() == row.getLong("source_file_id")) {
-                        entries.add(new Entry(read, counts.sourceFileId(), counts.receivedAt()));
-                    }
+                    long file = row.getLong("source_file_id");
+                    counting.of(new Part(read.period(), read.municipalityCode() + " " + read.group()))
+                            .filter(counts -> counts.sourceFileId() == file)
+                            .ifPresent(counts -> entries.add(new Entry(read, file, counts.receivedAt())));
                 });
         return entries;
     }

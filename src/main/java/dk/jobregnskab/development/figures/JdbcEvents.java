@@ -2,17 +2,17 @@ package dk.jobregnskab.development.figures;
 
 import dk.jobregnskab.development.EventRow;
 import dk.jobregnskab.development.delivery.EventDelivery;
+import dk.jobregnskab.intake.CountingParts;
+import dk.jobregnskab.intake.CountingParts.Part;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.reference.Period;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,6 @@ class JdbcEvents {
 
     /** Events, oldest first, and the deliveries that say so. */
     record Known(List<EventRow> events, Set<Long> sourceFileIds) {}
-
-    private record DecidedPart(String period, String name) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
@@ -44,11 +42,8 @@ class JdbcEvents {
     }
 
     private Known read(List<PublishedData.Counting> parts) {
-        Map<DecidedPart, Long> counting = new HashMap<>();
-        for (PublishedData.Counting part : parts) {
-            counting.put(new DecidedPart(part.period().token(), part.part()), part.sourceFileId());
-        }
-        Set<Long> files = new TreeSet<>(counting.values());
+        CountingParts counting = new CountingParts(parts);
+        Set<Long> files = counting.sourceFileIds();
         if (files.isEmpty()) {
             return new Known(List.of(), files);
         }
@@ -69,10 +64,9 @@ class JdbcEvents {
                                 row.getString(8))))
                 .list()
                 .stream()
-                .filter(entry -> entry.getKey()
-                        .equals(counting.get(new DecidedPart(
-                                entry.getValue().period().token(),
-                                entry.getValue().name()))))
+                .filter(entry -> counting.decides(
+                        entry.getKey(),
+                        new Part(entry.getValue().period(), entry.getValue().name())))
                 .map(Map.Entry::getValue)
                 .filter(event -> !WITHDRAWN.contains(event.kind().toLowerCase(Locale.ROOT)))
                 .toList();

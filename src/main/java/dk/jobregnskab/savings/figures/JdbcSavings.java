@@ -4,6 +4,8 @@ import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
 import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.intake.CountingParts;
+import dk.jobregnskab.intake.CountingParts.Part;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.definition.JobDefinitions;
@@ -41,9 +43,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcSavings implements Savings {
 
-    /** As the delivery's coverage names it: a municipality and group of a period. */
-    private record DecidedPart(Period period, String municipalityAndGroup) {}
-
     private record Stated(Price price, long sourceFileId) {}
 
     private final JdbcClient jdbc;
@@ -73,28 +72,24 @@ class JdbcSavings implements Savings {
 
     @Override
     public SavingsEdition asOf(Instant asOf) {
-        Map<DecidedPart, PublishedData.Counting> counting = new HashMap<>();
-        for (PublishedData.Counting part : published.counting(PriceDelivery.KIND, asOf)) {
-            counting.put(new DecidedPart(part.period(), part.part()), part);
-        }
-        Map<DecidedPart, PublishedAmount> listed = new HashMap<>();
+        CountingParts counting = new CountingParts(published.counting(PriceDelivery.KIND, asOf));
+        Map<Part, PublishedAmount> listed = new HashMap<>();
         for (PublishedAmount amount : benchmark.asOf(asOf).amounts()) {
-            DecidedPart part = new DecidedPart(amount.period(), amount.municipalityCode() + " " + amount.group());
-            PublishedData.Counting other = counting.get(part);
-            if (other == null || other.receivedAt().isBefore(amount.receivedAt())) {
+            Part part = new Part(amount.period(), amount.municipalityCode() + " " + amount.group());
+            if (counting.of(part)
+                    .filter(other -> !other.receivedAt().isBefore(amount.receivedAt()))
+                    .isEmpty()) {
                 listed.put(part, amount);
             }
         }
         List<Stated> stated = new ArrayList<>();
         listed.values().forEach(amount -> stated.add(stated(amount)));
-        Set<Long> files = new HashSet<>();
-        counting.values().forEach(part -> files.add(part.sourceFileId()));
+        Set<Long> files = counting.sourceFileIds();
         List<Stated> delivered = cache.get(JdbcSavings.class, files, () -> stated(files));
         for (Stated candidate : delivered) {
             Price price = candidate.price();
-            DecidedPart part = new DecidedPart(price.period(), price.municipalityCode() + " " + price.group());
-            PublishedData.Counting counts = counting.get(part);
-            if (counts != null && counts.sourceFileId() == candidate.sourceFileId() && !listed.containsKey(part)) {
+            Part part = new Part(price.period(), price.municipalityCode() + " " + price.group());
+            if (counting.decides(candidate.sourceFileId(), part) && !listed.containsKey(part)) {
                 stated.add(candidate);
             }
         }
