@@ -54,7 +54,7 @@ final class RegisterOverview implements OverviewPart {
         return edition.labels()
                 .text(
                         month.constructed() ? key + ".constructed" : key,
-                        edition.labels().period(month.period()));
+                        edition.labels().shortMonth(month.period()));
     }
 
     private static String persons(Edition edition, MonthRows total, FigureRow month, Period earlier) {

@@ -9,6 +9,7 @@ import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
 import dk.jobregnskab.workbook.Report;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,7 +25,7 @@ class RegisterSheetsTest {
 
     private static List<CTLineSer> lines(XSSFWorkbook workbook, int chart) {
         XSSFChart drawn =
-                workbook.getSheet("Register").getDrawingPatriarch().getCharts().get(chart);
+                workbook.getSheet("Måneder").getDrawingPatriarch().getCharts().get(chart);
         return drawn.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
     }
 
@@ -38,8 +39,8 @@ class RegisterSheetsTest {
             Table register = Table.named(workbook, "tblRegister");
             assertThat(register.rows()).isEqualTo(4 * 15);
             assertThat(register.text(0, "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
-            assertThat(register.text(11, "Foreløbig eller fuld")).isEqualTo("fuld");
-            assertThat(register.text(12, "Foreløbig eller fuld")).isEqualTo("foreløbig");
+            assertThat(register.text(11, "Status")).isEqualTo("Fuld");
+            assertThat(register.text(12, "Status")).isEqualTo("Foreløbig");
             assertThat(register.text(0, "Note")).isEqualTo("Konstrueret.");
         }
     }
@@ -84,16 +85,20 @@ class RegisterSheetsTest {
             assertThat(benefits.text(2, "Nettoudgift, kr. (2)")).isEqualTo("diskretion");
             assertThat(Table.named(workbook, "tblRegisterRefusion").text(1, "Brutto, kr."))
                     .isEqualTo("diskretion");
-            assertThat(Table.named(workbook, "tblAfstemning").text(1, "Forskel, antal (3)=(2)-(1)"))
+            Table bridge = Table.named(workbook, "tblAfstemning");
+            assertThat(bridge.text(
+                            bridge.rowWith("Led, fuldtidspersoner", "Forskel i øvrigt (2)=(3)-(1)"),
+                            "Sygedagpenge mv."))
                     .isEqualTo("diskretion");
             Table revision = Table.named(workbook, "tblRevision");
             for (String header : List.of(
                     "Ved første levering (1)",
                     "1 måned efter",
                     "Nu (2)",
-                    "Revision, antal (3)=(2)-(1)",
+                    "Revision (3)=(2)-(1)",
                     "Nettoudgift nu, mio. kr.")) {
-                assertThat(revision.text(3, header)).isEqualTo("diskretion");
+                assertThat(revision.text(revision.rowWith("Måned", "april 2018"), header))
+                        .isEqualTo("diskretion");
             }
             assertThat(Table.named(workbook, "tblAendringer").text(0, "Nu")).isEqualTo("diskretion");
         }
@@ -106,10 +111,10 @@ class RegisterSheetsTest {
             Table register = Table.named(workbook, "tblRegister");
             assertThat(register.text(0, "Dage i perioden (3)")).isEqualTo("31");
             assertThat(register.text(0, "Dage i året (4)")).isEqualTo("365");
-            assertThat(Table.named(workbook, "tblRegisterYdelser").text(0, "Dage i perioden (3)"))
-                    .isEqualTo("365");
-            assertThat(Table.named(workbook, "tblRegisterRefusion").text(0, "Dage i året (4)"))
-                    .isEqualTo("365");
+            assertThat(Table.named(workbook, "tblRegisterYdelser").text(0, "Del af året (3)"))
+                    .isEqualTo("1");
+            assertThat(Table.named(workbook, "tblRegisterRefusion").text(0, "Del af året (3)"))
+                    .isEqualTo("1");
         }
     }
 
@@ -134,7 +139,7 @@ class RegisterSheetsTest {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             Table steps = Table.named(workbook, "tblRegisterRefusion");
             for (int row = 0; row < steps.rows(); row++) {
-                steps.cell(row, "Dage i året (4)").setCellValue(366);
+                steps.cell(row, "Del af året (3)").setCellValue(365.0 / 366);
             }
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             Table checks = Table.named(workbook, "tblKontroller");
@@ -144,16 +149,133 @@ class RegisterSheetsTest {
     }
 
     @Test
-    void the_difference_from_the_ministry_is_a_formula_and_the_total_stands_above() throws IOException {
+    void the_bridge_leads_from_all_of_the_register_to_the_ministry_in_formulas() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            Table reconciliation = Table.named(workbook, "tblAfstemning");
-            assertThat(reconciliation.rows()).isEqualTo(3);
-            assertThat(reconciliation.text(reconciliation.rows(), "Ydelse")).isEqualTo("Ydelsesgrupper i alt");
-            assertThat(Double.parseDouble(reconciliation.text(reconciliation.rows(), "Forskel, antal (3)=(2)-(1)")))
-                    .isCloseTo(-14.8, within(0.001));
-            assertThat(reconciliation.cell(0, "Forskel, antal (3)=(2)-(1)").getCellFormula())
-                    .contains("tblAfstemning");
-            assertThat(reconciliation.text(2, "Forskel, antal (3)=(2)-(1)")).isEqualTo("ikke sammenlignelig");
+            Table bridge = Table.named(workbook, "tblAfstemning");
+            assertThat(bridge.rows()).isEqualTo(6);
+            assertThat(number(bridge, 0, "I alt")).isCloseTo(2655.2 + 1200.43, within(0.001));
+            assertThat(number(bridge, 1, "I alt")).isCloseTo(-1200.43, within(0.001));
+            assertThat(bridge.text(1, "Led, fuldtidspersoner")).isEqualTo("Uden Førtidspension (varig)");
+            assertThat(number(bridge, 2, "I alt")).isCloseTo(2655.2, within(0.001));
+            assertThat(number(bridge, 2, "Kun i alt")).isCloseTo(90.43, within(0.001));
+            assertThat(number(bridge, 3, "I alt")).isCloseTo(14.8, within(0.001));
+            assertThat(number(bridge, 4, "A-dagpenge mv.")).isEqualTo(690);
+            assertThat(number(bridge, 5, "A-dagpenge mv.")).isCloseTo((690 - 712.43) / 690, within(0.0001));
+            assertThat(bridge.text(3, "Kontanthjælp mv.")).isEqualTo("ikke sammenlignelig");
+            for (int row : new int[] {0, 1, 3, 5}) {
+                assertThat(bridge.cell(row, "I alt").getCellType()).isEqualTo(CellType.FORMULA);
+            }
+        }
+    }
+
+    /** Of two benefits that the ministry does not count one is hidden: the number of all benefits would give it away. */
+    @Test
+    void a_hidden_benefit_hides_what_it_could_be_told_from() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hiddenCells())) {
+            Table bridge = Table.named(workbook, "tblAfstemning");
+            assertThat(bridge.text(1, "I alt")).isEqualTo("diskretion");
+            assertThat(bridge.text(0, "I alt")).isEqualTo("diskretion");
+            Table steps = Table.named(workbook, "tblRegisterRefusion");
+            assertThat(steps.text(steps.rows(), "Nettoudgift, kr. (2)")).isEqualTo("diskretion");
+            assertThat(steps.text(0, "Andel af nettoudgiften, pct.")).isEqualTo("diskretion");
+        }
+    }
+
+    @Test
+    void what_no_number_tells_is_said_once() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            List<String> said = new ArrayList<>();
+            workbook.getSheet("Ydelser")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().startsWith("– Afrunding:")) {
+                            said.add(cell.getStringCellValue());
+                        }
+                    }));
+            assertThat(said).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_kroner_of_the_refund_steps_are_added_up_and_their_persons_are_not() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table steps = Table.named(workbook, "tblRegisterRefusion");
+            assertThat(number(steps, steps.rows(), "Brutto, kr.")).isEqualTo((1500 + 3 + 600) * 15_000.0);
+            assertThat(steps.cell(steps.rows(), "Brutto, kr.").getCellFormula()).startsWith("SUM(tblRegisterRefusion");
+            assertThat(steps.text(steps.rows(), "Fuldtidspersoner (uden timevægt) (1)"))
+                    .isEqualTo("lægges ikke sammen");
+            assertThat(number(steps, 0, "Andel af nettoudgiften, pct.")).isCloseTo(1500.0 / 2103, within(0.0001));
+        }
+    }
+
+    private static double number(Table table, int row, String header) {
+        return Double.parseDouble(table.text(row, header));
+    }
+
+    @Test
+    void months_stand_newest_first_beside_the_year_before() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table months = Table.named(workbook, "tblMaaneder");
+            assertThat(months.rows()).isEqualTo(15);
+            assertThat(months.text(0, "Måned")).isEqualTo("marts 2019");
+            assertThat(months.text(0, "Status")).isEqualTo("Foreløbig");
+            assertThat(months.text(0, "Ændring netto, pct. (7)=(5)/(6)-1")).isEqualTo("foreløbig");
+            int december = months.rowWith("Måned", "december 2018");
+            assertThat(months.text(december, "Status")).isEqualTo("Fuld");
+            assertThat(months.text(december, "Samme måned sidste år (2)")).isEqualTo("ukendt");
+            assertThat(months.text(december, "Ændring, antal (3)=(1)-(2)")).isEqualTo("ukendt");
+            assertThat(months.text(december, "Gennemsnit sidste år")).isEqualTo("ukendt");
+            Table register = Table.named(workbook, "tblRegister");
+            double net = 0;
+            double personDays = 0;
+            for (int i = 0; i < 12; i++) {
+                net += number(register, i, "Nettoudgift, mio. kr. (2)");
+                personDays += number(register, i, "Fuldtidspersoner (uden timevægt) (1)")
+                        * number(register, i, "Dage i perioden (3)");
+            }
+            assertThat(number(months, december, "Nettoudgift år til dato, mio. kr. (5)"))
+                    .isCloseTo(net, within(0.01));
+            assertThat(number(months, december, "Gennemsnit år til dato")).isCloseTo(personDays / 365, within(0.001));
+            assertThat(number(months, december, "Sygedagpenge mv."))
+                    .isEqualTo(number(register, 2 * 15 + 11, "Fuldtidspersoner (uden timevægt) (1)"));
+            for (String header : List.of("Fuldtidspersoner (1)", "Gennemsnit år til dato", "A-dagpenge mv.")) {
+                assertThat(months.cell(december, header).getCellFormula()).contains("Data!");
+            }
+        }
+    }
+
+    /** Late registrations are still to come: the year before is taken as it looked when it was as old. */
+    @Test
+    void a_preliminary_month_is_compared_at_equal_age() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            Table months = Table.named(workbook, "tblMaaneder");
+            assertThat(number(months, 0, "Samme måned sidste år (2)")).isEqualTo(2734.0 - 14 * 7);
+            assertThat(number(months, 0, "Ændring, antal (3)=(1)-(2)"))
+                    .isCloseTo(number(months, 0, "Fuldtidspersoner (1)") - 2636, within(0.001));
+        }
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {
+            assertThat(Table.named(workbook, "tblMaaneder").text(0, "Samme måned sidste år (2)"))
+                    .isEqualTo("foreløbig");
+        }
+    }
+
+    @Test
+    void a_hidden_month_hides_its_year_so_far() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.hiddenCells())) {
+            Table months = Table.named(workbook, "tblMaaneder");
+            int april = months.rowWith("Måned", "april 2018");
+            for (String header : List.of(
+                    "Fuldtidspersoner (1)",
+                    "Gennemsnit år til dato",
+                    "Nettoudgift i måneden, mio. kr.",
+                    "Nettoudgift år til dato, mio. kr. (5)",
+                    "Sygedagpenge mv.")) {
+                assertThat(months.text(april, header)).as(header).isEqualTo("diskretion");
+            }
+            assertThat(months.text(months.rowWith("Måned", "december 2018"), "Nettoudgift år til dato, mio. kr. (5)"))
+                    .isEqualTo("diskretion");
+            assertThat(months.text(0, "Gennemsnit år til dato")).isNotEqualTo("diskretion");
+            assertThat(number(months, april + 1, "Gennemsnit år til dato")).isPositive();
         }
     }
 
@@ -162,21 +284,20 @@ class RegisterSheetsTest {
     void a_month_delivered_once_has_no_revision() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             Table revision = Table.named(workbook, "tblRevision");
-            int newest = revision.rows() - 1;
-            for (String header : List.of("Revision, antal (3)=(2)-(1)", "Revision, pct. (4)=(3)/(1)")) {
-                assertThat(revision.text(newest, header)).isEqualTo("–");
-                assertThat(Double.parseDouble(revision.text(newest - 1, header)))
-                        .isPositive();
+            assertThat(revision.text(0, "Måned")).isEqualTo("marts 2019");
+            for (String header : List.of("Revision (3)=(2)-(1)", "Revision, pct. (4)=(3)/(1)")) {
+                assertThat(revision.text(0, header)).isEqualTo("–");
+                assertThat(number(revision, 1, header)).isPositive();
             }
-            assertThat(revision.text(newest, "Nu (2)")).isEqualTo(revision.text(newest, "Ved første levering (1)"));
+            assertThat(revision.text(0, "Nu (2)")).isEqualTo(revision.text(0, "Ved første levering (1)"));
         }
     }
 
     @Test
     void a_register_of_spells_says_so_and_nowhere_that_it_is_without_hours() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {
-            workbook.removeSheetAt(workbook.getSheetIndex("Forudsætninger"));
-            for (Sheet sheet : workbook) {
+            for (Sheet sheet :
+                    List.of(workbook.getSheet("Måneder"), workbook.getSheet("Ydelser"), workbook.getSheet("Data"))) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.STRING) {
@@ -187,8 +308,8 @@ class RegisterSheetsTest {
                     }
                 }
             }
-            assertThat(workbook.getSheet("Refusion")).isNull();
-            assertThat(workbook.getSheet("Revision")).isNull();
+            assertThat(Table.isThere(workbook, "tblRegisterRefusion")).isFalse();
+            assertThat(Table.isThere(workbook, "tblRevision")).isFalse();
             assertThat(Table.named(workbook, "tblRegister").text(0, "Fuldtidspersoner (med timevægt) (1)"))
                     .isEqualTo("2700.43");
         }
@@ -210,19 +331,19 @@ class RegisterSheetsTest {
                     .isCloseTo(1, within(0.0001));
             assertThat(categories.text(1, "Fuldtidspersoner (med timevægt) (1)"))
                     .isEqualTo("diskretion");
-            assertThat(categories.text(1, "Note")).contains("Skjult; se Noter.");
             assertThat(categories.text(3, "Kategori")).isEqualTo("diskretion");
         }
     }
 
     @Test
-    void our_own_count_has_a_line_of_its_own_on_the_front() throws IOException {
+    void our_own_count_has_lines_of_its_own_on_overblik() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
-            assertThat(new Overview(workbook).sentence())
-                    .startsWith("Ministeriet")
-                    .doesNotContain("Egen opgørelse");
-            assertThat(new Overview(workbook).line("Fuldtidspersoner"))
-                    .startsWith("Konstrueret: Egen opgørelse af Ydelsesrefusion, uden timevægt");
+            Overview overview = new Overview(workbook);
+            assertThat(overview.sentence()).doesNotContain("register");
+            assertThat(overview.line("Personer, eget register")).endsWith("dec 2018 (konstrueret)");
+            assertThat(overview.figure("Personer, eget register")).isEqualTo("2672.43");
+            assertThat(overview.content())
+                    .contains("Nettoudgift t.o.m. dec 2018 (konstrueret)", "Eget register til styring måned for måned");
         }
     }
 }
