@@ -20,10 +20,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Formulas 23 on paper: the sheet "Udvikling siden" of what is loaded, and what of the register it may show (23.13). */
+/** Formulas 23 on paper: the comparisons on Ledighed of what is loaded, and what of the register it may show (23.13). */
 abstract class DevelopmentSheetSpecification extends OneHome {
 
-    private static final String SHEET = "Udvikling siden";
+    private static final String SHEET = "Ledighed";
     private static final int WEEKS = 60;
     private static final int ENOUGH = 12;
     private static final LocalDate FIRST_WEEK = LocalDate.of(2025, 1, 6);
@@ -96,11 +96,13 @@ abstract class DevelopmentSheetSpecification extends OneHome {
         assertThat(sheets.get(SHEET))
                 .contains("Udvikling siden juli 2024, Ballerup")
                 .contains("er antallet af ledige i Ballerup", "er antallet af ledige i hele landet")
-                .contains("Region (egen sum)", "Landsdel (egen sum)", "Højeste undervejs", "For 1. juli 2026 er brugt")
+                .contains("Region (egen sum)", "Landsdel (egen sum)", "Højeste undervejs")
                 .contains("egen beregning")
-                .doesNotContain("null", "NaN", "xxx", "{0}");
-        assertThat(sheets.get("Forside")).contains("Udvikling siden", "Siden juli 2024 er antallet af ledige");
-        assertThat(sheets.get("Noter")).contains("Egen orden").doesNotContain("Arket Udvikling siden er udeladt");
+                .doesNotContain("For 1. juli 2026 er brugt", "null", "NaN", "xxx", "{0}");
+        assertThat(sheets.get("Overblik")).contains("Ledige, juli 2026", "Siden juli 2024 er antallet af ledige");
+        assertThat(sheets.get("Grundlag"))
+                .contains("Rangorden (egen beregning)")
+                .doesNotContain("Udvikling siden er udeladt");
     }
 
     @Test
@@ -118,11 +120,10 @@ abstract class DevelopmentSheetSpecification extends OneHome {
         load(register(1));
         Map<String, String> sheets = night();
 
-        assertThat(sheets).doesNotContainKey(SHEET).containsKey("Register");
-        assertThat(sheets.get("Noter"))
-                .contains("Udviklingen i kommunens eget register er udeladt, og dermed arket Udvikling siden")
+        assertThat(sheets).doesNotContainKey(SHEET).containsKey("Måneder");
+        assertThat(sheets.get("Grundlag"))
+                .contains("Udviklingen i kommunens eget register er udeladt på Ledighed")
                 .contains("diskretion");
-        assertThat(sheets.get("Forside")).doesNotContain(SHEET);
     }
 
     @Test
@@ -132,8 +133,7 @@ abstract class DevelopmentSheetSpecification extends OneHome {
         Map<String, String> sheets = night();
 
         assertThat(sheets.get(SHEET)).contains("ledige (y25i01)").doesNotContain("personer på ydelse");
-        assertThat(sheets.get("Noter"))
-                .contains("Udviklingen i kommunens eget register er udeladt på arket Udvikling siden");
+        assertThat(sheets.get("Grundlag")).contains("Udviklingen i kommunens eget register er udeladt på Ledighed");
     }
 
     @Test
@@ -142,6 +142,6 @@ abstract class DevelopmentSheetSpecification extends OneHome {
         Map<String, String> sheets = night();
 
         assertThat(sheets).doesNotContainKey(SHEET);
-        assertThat(sheets.get("Noter")).contains("Arket Udvikling siden er udeladt");
+        assertThat(sheets.get("Grundlag")).contains("Udvikling siden er udeladt på Ledighed");
     }
 }

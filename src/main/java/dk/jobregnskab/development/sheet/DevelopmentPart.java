@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sheet Udvikling siden, its sentence on Forside and its notes. */
+/** The comparisons on Ledighed, the first of them on Overblik, and their notes. */
 @Component
 @Order(40)
 public final class DevelopmentPart implements WorkbookPart {

@@ -86,9 +86,8 @@ class CalculatedDevelopmentTest {
                 .isEqualTo("2022M02");
         assertThat(development.notes())
                 .extracting(Wording::english)
-                .contains(
-                        "For 1 February 2022, February 2022 is used.",
-                        "For 15 March 2022, February 2022 is used, the newest observation before.");
+                .contains("For 15 March 2022, February 2022 is used, the newest observation before.")
+                .noneMatch(note -> note.contains("For 1 February 2022"));
         assertThat(development.notes())
                 .extracting(Wording::danish)
                 .contains("For 15. marts 2022 er brugt februar 2022, den nyeste observation før.");
@@ -165,8 +164,8 @@ class CalculatedDevelopmentTest {
         assertThat(own.order()).isNull();
         assertThat(own.sentence().danish())
                 .isEqualTo(
-                        "Siden januar 2022 er antallet af ledige i Ballerup steget med 5, fra 0 til 5 i februar 2022; "
-                                + "ændringen i procent kan ikke regnes, når udgangspunktet ikke er over 0.");
+                        "Siden januar 2022 er antallet af ledige i Ballerup steget med 5, fra 0 til 5 i februar 2022. "
+                                + "Ændringen i pct. kan ikke regnes, når udgangspunktet ikke er over 0.");
     }
 
     @Test
@@ -336,8 +335,8 @@ class CalculatedDevelopmentTest {
         assertThat(crossing.notes())
                 .extracting(Wording::danish)
                 .contains(
-                        "Sammenligningen krydser et brud i serien eller en del af den, 1. juli 2025: Kontanthjælpsreformen"
-                                + " (kilde: Lov). Tallene før og efter betyder ikke det samme.");
+                        "Sammenligningen krydser et brud i serien eller en del af den, 1. juli 2025: Kontanthjælpsreformen."
+                                + " Kilde: Lov. Tallene kan ikke sammenlignes direkte.");
 
         Development after = between(series, "2025-07-01", "2025-08-01", reform, lockdown);
         assertThat(after.broken()).isFalse();
