@@ -246,21 +246,26 @@ abstract class NightSpecification extends OneHome {
     }
 
     @Test
-    void onlyFailedDoesThePeriodsWhoseLastRunFailed() {
+    void onlyFailedDoesThePeriodsWhoseLastRunFailed() throws IOException {
         deliver(BENCHMARK, "a.csv");
         night();
+        Path workbook = cli.home().resolve("reports/jobregnskab_151.xlsx");
+        Files.delete(workbook);
+        Path inTheWay = Files.createDirectories(workbook.resolve("folder"));
 
         Result none = cli.run("run", "report", "--only", "failed");
-        cli.jdbc()
-                .sql("update BATCH_JOB_EXECUTION set STATUS = 'FAILED' where JOB_INSTANCE_ID in"
-                        + " (select JOB_INSTANCE_ID from BATCH_JOB_INSTANCE where JOB_NAME = 'report')")
-                .update();
+        Result failed = cli.run("run", "report", "--period", "2018QMAT04");
+        Files.delete(inTheWay);
+        Files.delete(workbook);
         Result one = cli.run("run", "report", "--only", "failed");
 
         assertThat(none.code()).isZero();
         assertThat(none.err()).contains("No period asked for has a failed last run of report.");
-        assertThat(one.code()).isZero();
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.err()).contains("jobregnskab_151.xlsx could not be written");
+        assertThat(one.code()).as(one.err()).isZero();
         assertThat(one.err()).contains("report     2018QMAT04");
+        assertThat(workbook).isRegularFile();
     }
 
     @Test
