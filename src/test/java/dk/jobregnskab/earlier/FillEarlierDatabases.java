@@ -23,7 +23,7 @@ public final class FillEarlierDatabases {
         try (TestDatabase h2 = new H2Database()) {
             fill(version, jar, h2, new H2Script());
         }
-        try (TestDatabase mysql = MySqlDatabase.create()) {
+        try (TestDatabase mysql = MySqlDatabase.bare()) {
             fill(version, jar, mysql, new MySqlScript());
         }
     }

@@ -7,7 +7,7 @@ class MigrationOfEarlierDataOnMySqlIT extends MigrationOfEarlierDataSpecificatio
 
     @Override
     TestDatabase database() {
-        return MySqlDatabase.create();
+        return MySqlDatabase.bare();
     }
 
     @Override
