@@ -39,13 +39,16 @@ public final class SheetFinish {
                 .ifPresent(table ->
                         sheet.setRepeatingRows(new CellRangeAddress(table.headerRow(), table.headerRow(), -1, -1)));
         print(edition, sheet, plan.landscape(), constructed);
+        setPrintArea(edition, canvas);
+    }
+
+    /** Data is for the screen: what is printed of it is an empty cell, that is nothing. */
+    private static void setPrintArea(Edition edition, SheetCanvas canvas) {
+        boolean data = canvas.plan().equals(ReportSheet.DATA);
+        int columns = Math.max(1, canvas.columns());
+        int index = edition.workbook().getSheetIndex(canvas.sheet());
         edition.workbook()
-                .setPrintArea(
-                        edition.workbook().getSheetIndex(sheet),
-                        0,
-                        Math.max(1, canvas.columns()) - 1,
-                        0,
-                        plan.equals(ReportSheet.DATA) ? 1 : canvas.lastRow());
+                .setPrintArea(index, data ? columns : 0, data ? columns : columns - 1, 0, data ? 0 : canvas.lastRow());
     }
 
     private static XSSFColor colour(ReportSheet.Reader reader) {

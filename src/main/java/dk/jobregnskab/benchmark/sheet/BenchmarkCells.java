@@ -50,10 +50,15 @@ public final class BenchmarkCells {
 
     /** The arrow, or the word where the definition changed in between: an arrow would claim a comparison. */
     public void rankChange() {
+        rankChange("word.notComparable");
+    }
+
+    /** @param otherwise key of the word where the definition changed in between */
+    public void rankChange(String otherwise) {
         if (line == null || !Boolean.FALSE.equals(line.rankChangeComparable())) {
             row.number(line == null ? null : line.rankChange(), Format.RANK_CHANGE);
         } else {
-            row.word("word.notComparable");
+            row.word(otherwise);
         }
     }
 }

@@ -53,6 +53,7 @@ public final class BenchmarkHistoryTable implements Region {
     public void write(Edition edition, SheetCanvas canvas) {
         BenchmarkPage page = BenchmarkPage.of(edition.report());
         Map<Period, Map<String, BenchmarkLine>> periods = page.byPeriod();
+        canvas.breakPage();
         canvas.begin(
                 ID,
                 edition.labels().text("history.title", edition.municipality()),

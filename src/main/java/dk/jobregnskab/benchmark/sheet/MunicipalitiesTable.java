@@ -23,10 +23,10 @@ final class MunicipalitiesTable implements Region {
     private static final RegionId ID = new RegionId("municipalities", "tblKommuner");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("rank", 8),
+            new Column("rank", 7),
             new Column("name", 17),
             new Column("code", 7),
-            new Column("region", 12),
+            new Column("region", 14),
             new Column("expected", 10),
             new Column("actual", 8),
             new Column("difference", 9),
@@ -34,7 +34,7 @@ final class MunicipalitiesTable implements Region {
             new Column("expectedShare", 10),
             new Column("actualShare", 8),
             new Column("differenceShare", 9),
-            new Column("rankChange", 12),
+            new Column("rankChange", 11),
             new Column("sameDifference", 8));
 
     @Override

@@ -1,6 +1,7 @@
 package dk.jobregnskab.benchmark.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.benchmark.sheet.BenchmarkPage.MunicipalityRow;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
@@ -35,7 +36,12 @@ final class MunicipalityCells {
         cells.difference(table.here("expected") + "-" + table.here("actual"));
         cells.differencePct(table.here("difference") + "/" + table.here("expected"));
         cells.shares(table.here("expectedShare") + "-" + table.here("actualShare"));
-        cells.rankChange();
-        row.textForNumber(new RankWords(edition.labels()).sameDifference(line));
+        cells.rankChange("word.nothing");
+        RankRange same = line.ranksWithSameShownDifference();
+        if (same != null && same.from() != same.to()) {
+            row.textForNumber(same.from() + "–" + same.to());
+        } else {
+            row.word("word.nothing");
+        }
     }
 }

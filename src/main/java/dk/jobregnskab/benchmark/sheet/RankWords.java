@@ -30,8 +30,7 @@ public final class RankWords {
         if (line.rankChange() != null && line.previousPeriod() != null) {
             boolean comparable = !Boolean.FALSE.equals(line.rankChangeComparable());
             notes.add(labels.text(
-                    comparable ? "note.change" : "note.notComparable",
-                    labels.period(line.previousPeriod())));
+                    comparable ? "note.change" : "note.notComparable", labels.period(line.previousPeriod())));
         }
         RankRange same = line.ranksWithSameShownDifference();
         if (same != null && same.from() != same.to()) {

@@ -37,27 +37,31 @@ class RegisterReport implements ReportPart {
 
     private static Optional<Wording> leftOut(@Nullable Record page) {
         if (!(page instanceof RegisterPage register) || register.isEmpty()) {
-            return Optional.of(new Wording(
+            return Optional.of(
+                    new Wording(
                             "Arkene Måneder og Ydelser er udeladt: kommunens eget register er ikke indlæst.",
                             "The sheets Months and Benefits are left out: the municipality's own register has not been loaded."));
         }
         if (register.weightedByHours() && register.partTime().isEmpty()) {
-            return Optional.of(new Wording(
+            return Optional.of(
+                    new Wording(
                             "Deltid og kategorier er udeladt: periodens linjer er helt eller delvis slettet efter deres alder. Refusionstrin og revision findes ikke for ydelsesforløb.",
                             "Part time and categories are left out: lines of the period were deleted by their age, all or some. There are no refund steps and no revision for benefit spells."));
         }
         if (register.weightedByHours()) {
-            return Optional.of(new Wording(
+            return Optional.of(
+                    new Wording(
                             "Refusionstrin og revision er udeladt: ydelsesforløb har ikke refusionstrin, og tidligere udgaver af månederne gemmes ikke.",
                             "Refund steps and revision are left out: benefit spells have no refund steps, and earlier states of the months are not kept."));
         }
         if (register.benefits().isEmpty()) {
             return Optional.of(new Wording(
-                            "Arket Ydelser er udeladt: kommunens eget register har ingen linjer i perioden.",
-                            "The sheet Benefits is left out: the municipality's own register has no line in the period."));
+                    "Arket Ydelser er udeladt: kommunens eget register har ingen linjer i perioden.",
+                    "The sheet Benefits is left out: the municipality's own register has no line in the period."));
         }
         if (register.reconciliations().isEmpty()) {
-            return Optional.of(new Wording(
+            return Optional.of(
+                    new Wording(
                             "Afstemningen på Ydelser er udeladt: ministeriets opgørelse er ikke indlæst for perioden.",
                             "The reconciliation on Benefits is left out: the ministry's benchmark has not been loaded for the period."));
         }

@@ -9,7 +9,6 @@ import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.text.Labels;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -27,13 +27,13 @@ final class AssumptionsTable implements Region {
     static final RegionId ID = WhatIf.ASSUMPTIONS;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("name", 24),
-            new Column("description", 84),
+            new Column("name", 25),
+            new Column("description", 80),
             new Column("value", 11),
             new Column("valueUsed", 11),
-            new Column("status", 9),
+            new Column("status", 11),
             new Column("unit", 15),
-            new Column("validFrom", 12),
+            new Column("validFrom", 13),
             new Column("basis", 19));
 
     @Override

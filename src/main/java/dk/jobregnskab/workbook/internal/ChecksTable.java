@@ -83,12 +83,10 @@ final class ChecksTable implements Region {
         live.forEach(cells::writeLiveCheck);
         mark(table, labels.text("checks.status.WARNING"), IndexedColors.DARK_YELLOW);
         mark(table, labels.text("checks.status.REFUSED"), IndexedColors.DARK_RED);
-        fold(
-                table,
-                (int) checks.stream()
-                        .filter(check -> check.status() != Check.Status.OK)
-                        .count(),
-                rows);
+        long faults = checks.stream()
+                .filter(check -> check.status() == Check.Status.REFUSED || check.status() == Check.Status.WARNING)
+                .count();
+        fold(table, (int) faults, rows);
     }
 
     /** The word says it; the colour helps to find it. */

@@ -23,13 +23,13 @@ final class SourcesTable implements Region {
     private static final RegionId ID = new RegionId("sources", "tblKilder");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("name", 24),
-            new Column("sha256", 84),
+            new Column("name", 25),
+            new Column("sha256", 80),
             new Column("read", 11),
             new Column("accepted", 11),
-            new Column("rejected", 9),
+            new Column("rejected", 11),
             new Column("leftOut", 15),
-            new Column("received", 12),
+            new Column("received", 13),
             new Column("kind", 19));
 
     @Override

@@ -115,19 +115,24 @@ final class OverviewStyles {
 
     XSSFCellStyle heading() {
         return style("heading", 10, true, Colour.DARK_BLUE.rgb(), style -> {
+            style.setIndention((short) 1);
             style.setBorderBottom(BorderStyle.MEDIUM);
             style.setBottomBorderColor(colour(Colour.DARK_BLUE.rgb()));
         });
     }
 
     XSSFCellStyle line() {
-        return style("line", SMALL, false, new byte[3], style -> style.setWrapText(true));
+        return style("line", SMALL, false, new byte[3], style -> {
+            style.setWrapText(true);
+            style.setIndention((short) 1);
+        });
     }
 
     /** A line that a formula makes. */
     XSSFCellStyle formula() {
         return style("formula", SMALL, false, new byte[3], style -> {
             style.setWrapText(true);
+            style.setIndention((short) 1);
             style.setQuotePrefixed(false);
         });
     }
@@ -140,7 +145,7 @@ final class OverviewStyles {
     }
 
     XSSFCellStyle level(Level level) {
-        return style("level" + level, SMALL, true, level.rgb(), style -> style.setWrapText(true));
+        return style("level" + level, SMALL, true, level.rgb(), style -> style.setIndention((short) 1));
     }
 
     XSSFCellStyle link() {
