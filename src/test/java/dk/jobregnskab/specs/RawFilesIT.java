@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.Database;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Delivered files with CPR numbers: who may read them, and how long they stay. */
-abstract class RawFilesSpecification {
+@OnEveryDatabase
+class RawFilesIT {
 
     private static final String REGISTER =
             new RandomRegister(3, 20).files(1, 60).get(0);
@@ -37,11 +39,12 @@ abstract class RawFilesSpecification {
 
     private Cli cli;
 
-    abstract TestDatabase database();
+    @Parameter
+    Database database;
 
     @BeforeEach
     void open() {
-        cli = new Cli(folder.resolve("home"), database()).at(DAY_0);
+        cli = new Cli(folder.resolve("home"), database.create()).at(DAY_0);
     }
 
     @AfterEach

@@ -21,7 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Formulas 23 on paper: the comparisons on Ledighed of what is loaded, and what of the register it may show (23.13). */
-abstract class DevelopmentSheetSpecification extends OneHome {
+class DevelopmentSheetIT extends OneHomeOnEveryDatabase {
 
     private static final String SHEET = "Ledighed";
     private static final int WEEKS = 60;
@@ -79,7 +79,7 @@ abstract class DevelopmentSheetSpecification extends OneHome {
     private static String content(XSSFSheet sheet) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .map(DevelopmentSheetSpecification::text)
+                .map(DevelopmentSheetIT::text)
                 .collect(Collectors.joining("|"));
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever is loaded is enough: each part alone gives a night, figures and a workbook. */
-abstract class PartsSpecification extends OneHome {
+class PartsIT extends OneHomeOnEveryDatabase {
 
     private Result nightWith(SampleFile file, String name) {
         Result load = cli.run("load", file.write(folder.resolve(name)).toString());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What a night does with what lies in the inbox, and what a load by hand does. */
-abstract class NightSpecification extends OneHome {
+class NightIT extends OneHomeOnEveryDatabase {
 
     private static final String BALLERUP = "Ballerup;2018QMAT04;Ydelsesgrupper i alt";
     private static final SampleFile BENCHMARK = SampleFile.benchmark("2018QMAT04");

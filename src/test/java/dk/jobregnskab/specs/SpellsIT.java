@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.Database;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.PlainSpells;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import dk.jobregnskab.fixture.WorkbookText;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,10 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /** The register of a jobcenter without Ydelsesrefusion. */
-abstract class SpellsSpecification {
+@OnEveryDatabase
+class SpellsIT {
 
     private static final String FIRST =
             "10;6101901234;KTH;16-01-2030;31-12-9999;37,00;Jobparat;3080,00;40;1232,00;S-0001;NY;2030-02-01T01:00:00";
@@ -48,7 +50,8 @@ abstract class SpellsSpecification {
     private final List<Cli> opened = new ArrayList<>();
     private Cli cli;
 
-    abstract TestDatabase database();
+    @Parameter
+    Database database;
 
     @BeforeEach
     void open() {
@@ -56,7 +59,7 @@ abstract class SpellsSpecification {
     }
 
     private Cli another(String home) {
-        Cli one = new Cli(folder.resolve(home), database()).at("2030-03-20T04:15:00Z");
+        Cli one = new Cli(folder.resolve(home), database.create()).at("2030-03-20T04:15:00Z");
         opened.add(one);
         return one;
     }

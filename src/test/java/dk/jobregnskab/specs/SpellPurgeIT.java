@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobregnskab.fixture.AllTables;
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.Database;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.PlainSpells;
 import dk.jobregnskab.fixture.RandomSpells;
 import dk.jobregnskab.fixture.SpellFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import dk.jobregnskab.fixture.WorkbookText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -21,10 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /** What a purge deletes of spells, and that every figure stays. */
-abstract class SpellPurgeSpecification {
+@OnEveryDatabase
+class SpellPurgeIT {
 
     /** With a purge of three months on this day, March is the first month that stays open. */
     private static final String TODAY = "2030-06-01T04:15:00Z";
@@ -40,11 +42,12 @@ abstract class SpellPurgeSpecification {
 
     private Cli cli;
 
-    abstract TestDatabase database();
+    @Parameter
+    Database database;
 
     @BeforeEach
     void fourMonthsAreLoaded() {
-        cli = new Cli(folder.resolve("home"), database()).at(TODAY);
+        cli = new Cli(folder.resolve("home"), database.create()).at(TODAY);
         for (int i = 0; i < 4; i++) {
             load("spells-" + i + ".csv", files.get(i), "2030-0" + (i + 2) + "-05");
         }

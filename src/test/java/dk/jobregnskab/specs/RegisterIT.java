@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobregnskab.fixture.AllTables;
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.Database;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import dk.jobregnskab.fixture.WorkbookText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,10 +28,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /** Formulas 13 to 18 through the command line: what files of Ydelsesrefusion come to, in whatever order and however often they come. */
-abstract class RegisterSpecification {
+@OnEveryDatabase
+class RegisterIT {
 
     private static final int REGISTERS = Integer.getInteger("register.registers", 20);
     private static final LocalDate FIRST = LocalDate.of(2020, 12, 1);
@@ -50,7 +52,8 @@ abstract class RegisterSpecification {
 
     private final List<Cli> opened = new ArrayList<>();
 
-    abstract TestDatabase database();
+    @Parameter
+    Database database;
 
     @AfterEach
     void close() {
@@ -58,7 +61,7 @@ abstract class RegisterSpecification {
     }
 
     private Cli home(String name) {
-        Cli cli = new Cli(folder.resolve(name), database());
+        Cli cli = new Cli(folder.resolve(name), database.create());
         opened.add(cli);
         return cli;
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.Database;
 import dk.jobregnskab.fixture.PlainRegister;
 import dk.jobregnskab.fixture.RandomRegister;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.fixture.SpellFile;
-import dk.jobregnskab.fixture.TestDatabase;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,10 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import tools.jackson.databind.JsonNode;
 
 /** What a purge deletes, what it leaves, and what becomes of the weeks it has closed. */
-abstract class PurgeSpecification {
+@OnEveryDatabase
+class PurgeIT {
 
     /** With a purge of five months on this day, the week of 2020-12-28 is the first that stays. */
     private static final String TODAY = "2021-06-01T04:15:00Z";
@@ -40,11 +42,12 @@ abstract class PurgeSpecification {
 
     private Cli cli;
 
-    abstract TestDatabase database();
+    @Parameter
+    Database database;
 
     @BeforeEach
     void threeFilesAreLoaded() {
-        cli = new Cli(folder.resolve("home"), database()).at(TODAY);
+        cli = new Cli(folder.resolve("home"), database.create()).at(TODAY);
         for (int i = 0; i < 3; i++) {
             Result load = load(i);
             assertThat(load.code()).as(load.err()).isZero();

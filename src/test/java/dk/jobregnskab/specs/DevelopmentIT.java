@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Formulas, section 23, through the command line. */
-abstract class DevelopmentSpecification extends OneHome {
+class DevelopmentIT extends OneHomeOnEveryDatabase {
 
     private static final String TOTAL = "Ledige i alt";
     private static final int TOTAL_COLUMN = 2;
@@ -339,7 +339,7 @@ abstract class DevelopmentSpecification extends OneHome {
                 .toList();
         BigDecimal own = rows.stream()
                 .filter(row -> row[0].equals("Ballerup"))
-                .map(DevelopmentSpecification::share)
+                .map(DevelopmentIT::share)
                 .findFirst()
                 .orElseThrow();
         return rows.stream()

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A delivery of a series says something of the cells it covers, and nothing of the others. */
-abstract class SeriesScopeSpecification extends OneHome {
+class SeriesScopeIT extends OneHomeOnEveryDatabase {
 
     private static final List<String> TABLES = List.of("y25i01", "y01a02", "y07a02", "y08a02", "y09a02", "y10a02");
     private static final int ARRIVALS = 8;
