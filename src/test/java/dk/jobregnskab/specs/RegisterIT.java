@@ -217,7 +217,7 @@ class RegisterIT {
         Result report = cli.run("report", "--period", DECEMBER);
 
         assertThat(report.code()).as(report.err()).isZero();
-        assertThat(WorkbookText.of(cli, "Ændringer").lines().filter(line -> line.startsWith("Kontanthjælp mv.: ")))
+        assertThat(WorkbookText.of(cli, "Kontrol").lines().filter(line -> line.startsWith("Kontanthjælp mv.: ")))
                 .containsExactly(
                         "Kontanthjælp mv.: egen opgørelse, uden timevægt|4.52|4.06|-0.46|fuldtidspersoner|ny fil: correction.csv|",
                         "Kontanthjælp mv.: nettoudgift, egen opgørelse|36,960|33,264|-3,696|kr.|ny fil: correction.csv|");

@@ -195,7 +195,7 @@ class SpellPurgeIT {
         Result report = cli.run("report", "--period", "2030M01");
 
         assertThat(report.code()).as(report.err() + cli.log()).isZero();
-        assertThat(WorkbookText.of(cli, "Noter"))
+        assertThat(WorkbookText.of(cli, "Grundlag"))
                 .contains("Deltid og kategorier er udeladt: periodens linjer er helt eller delvis slettet");
     }
 }

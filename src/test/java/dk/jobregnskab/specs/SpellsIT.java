@@ -231,17 +231,17 @@ class SpellsIT {
         Result report = cli.run("report", "--period", "2030M01");
 
         assertThat(report.code()).as(report.err()).isZero();
-        assertThat(sheet("Register"))
+        assertThat(sheet("Data"))
                 .contains("Fuldtidspersoner (med timevægt) (1)", "Ydelsesgrupper i alt|januar 2030|2030M01|10.0|");
-        assertThat(sheet("Ydelser")).contains("Kontanthjælp|Kontanthjælp mv.|i gruppen og i alt|4.5|");
-        assertThat(sheet("Deltid"))
+        assertThat(sheet("Ydelser")).contains("Kontanthjælp|Kontanthjælp mv.|Gruppen og i alt|4.5|");
+        assertThat(sheet("Ydelser"))
                 .contains("Kontanthjælp mv.|8|diskretion|diskretion|", "Sygedagpenge mv.|8|diskretion|diskretion|");
-        assertThat(sheet("Kategori"))
+        assertThat(sheet("Ydelser"))
                 .contains(
                         "Kontanthjælp mv.|Jobparat|4.5|4.5|",
                         "Sygedagpenge mv.|Borger|diskretion|5.5|",
                         "Sygedagpenge mv.|Virksomhed|diskretion|5.5|");
-        for (String name : List.of("Forside", "Register", "Ydelser", "Deltid", "Kategori", "Noter")) {
+        for (String name : List.of("Overblik", "Måneder", "Ydelser", "Grundlag", "Data")) {
             assertThat(sheet(name)).doesNotContain("uden timevægt", "Ydelsesrefusion");
         }
     }

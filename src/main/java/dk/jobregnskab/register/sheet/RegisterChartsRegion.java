@@ -13,6 +13,9 @@ final class RegisterChartsRegion implements Region {
 
     static final RegionId ID = RegionId.withoutTable("registerCharts");
 
+    /** So many months leave room for the charts on their page. */
+    private static final int MOST_MONTHS_ABOVE = 15;
+
     private static final int COLUMNS = MonthsTable.COLUMNS.size();
 
     @Override
@@ -45,7 +48,9 @@ final class RegisterChartsRegion implements Region {
 
     @Override
     public void write(Edition edition, SheetCanvas canvas) {
-        canvas.breakPage();
+        if (edition.has(RevisionTable.ID) || MonthsTable.newestFirst(edition).size() > MOST_MONTHS_ABOVE) {
+            canvas.breakPage();
+        }
         canvas.begin(
                 ID,
                 edition.labels().text("registerCharts.title", edition.municipality()),

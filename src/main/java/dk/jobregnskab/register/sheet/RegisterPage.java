@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weightedByHours whether it is made of spells, with hours
  * @param constructed whether any of its months rests on an invented delivery
- * @param headline our own figure of the last full month, a sentence for Forside; null when there is none to say
  * @param months group by group, each from the oldest to the newest month
  * @param benefits of the period
  * @param steps of the period: who pays, and how much of it
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public record RegisterPage(
         boolean weightedByHours,
         boolean constructed,
-        @Nullable String headline,
         List<FigureRow> months,
         List<BenefitRow> benefits,
         List<StepRow> steps,
@@ -44,7 +42,7 @@ public record RegisterPage(
 
     /** Without a register, or without a month that may be shown. */
     public static final RegisterPage NONE = new RegisterPage(
-            false, false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public static RegisterPage of(Report report) {
         return report.page(RegisterPage.class).orElse(NONE);

@@ -58,13 +58,8 @@ public final class RegisterPages {
         this.language = language;
     }
 
-    /**
-     * The page.
-     *
-     * @param lines of the benchmark, to be reconciled with
-     * @param headline our own figure of the last full month in a sentence; null when there is none to say
-     */
-    public RegisterPage page(List<BenchmarkLine> lines, @Nullable String headline) {
+    /** @param lines of the benchmark, to be reconciled with */
+    public RegisterPage page(List<BenchmarkLine> lines) {
         List<Period> months = shown.months();
         if (months.isEmpty()) {
             return RegisterPage.NONE;
@@ -72,7 +67,6 @@ public final class RegisterPages {
         return new RegisterPage(
                 register.weightedByHours(),
                 months.stream().anyMatch(constructed),
-                headline,
                 months(months),
                 shown.benefits(period).stream().map(this::row).toList(),
                 register.steps(period).stream().map(this::row).toList(),

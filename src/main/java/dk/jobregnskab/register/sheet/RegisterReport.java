@@ -6,7 +6,6 @@ import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.RegisterFigures;
-import dk.jobregnskab.register.figures.RegisterSentence;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,7 @@ class RegisterReport implements ReportPart {
         RegisterFigures register = computation.of(RegisterFigures.class);
         return Optional.of(
                 new RegisterPages(register.edition(), register.shown(), period, register::isConstructed, language)
-                        .page(
-                                computation.of(BenchmarkFigures.class).lines(period),
-                                RegisterSentence.of(computation, language).orElse(null)));
+                        .page(computation.of(BenchmarkFigures.class).lines(period)));
     }
 
     @Override
