@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record ComparedFigure(
         String name, String unit, @Nullable BigDecimal value, Origin origin, boolean hidden, boolean constructed) {
 
+    ComparedFigure withValue(@Nullable BigDecimal other) {
+        return new ComparedFigure(name, unit, other, origin, hidden, constructed);
+    }
+
     /**
      * Where a figure comes from. One that comes from elsewhere than before has not simply changed.
      *

@@ -21,15 +21,27 @@ public class FigureChanges {
     /** More files than this are counted and not listed: a history is often loaded in one go. */
     private static final int MOST_NAMED = 3;
 
+    private static final Wording NEW_PROGRAM = new Wording(
+            "ny programversion: samme filer, anden beregning", "new program version: same files, other calculation");
+    private static final Wording NEW_PERIOD = new Wording("ny periode", "new period");
+
     private final List<ComparedFigures> features;
 
     FigureChanges(List<ComparedFigures> features) {
         this.features = features;
     }
 
-    /** @param before null when the period was not known before */
-    public List<FigureChange> between(@Nullable Computation before, Computation now, Language language) {
-        Map<String, ComparedFigure> old = before == null ? Map.of() : figures(before, language);
+    /** All figures that are compared, in their order. */
+    public List<ComparedFigure> of(Computation computation, Language language) {
+        List<ComparedFigure> all = new ArrayList<>();
+        features.forEach(feature -> all.addAll(feature.of(computation, language)));
+        return all;
+    }
+
+    public List<FigureChange> between(Baseline baseline, Computation now, Language language) {
+        Computation before = baseline.computation();
+        Map<String, ComparedFigure> made = before == null ? Map.of() : figures(before, language);
+        Map<String, ComparedFigure> old = asPublished(made, baseline.published());
         Map<String, ComparedFigure> current = figures(now, language);
         List<FigureChange> changes = new ArrayList<>();
         current.forEach((name, figure) -> {
@@ -37,6 +49,9 @@ public class FigureChanges {
             BigDecimal was = then == null ? null : then.value();
             if (!isSame(was, figure.value())) {
                 boolean hidden = figure.hidden() || then != null && then.hidden();
+                boolean byProgram = then != null
+                        && !isSame(made.get(name).value(), was)
+                        && isSame(made.get(name).value(), figure.value());
                 changes.add(new FigureChange(
                         name,
                         then != null,
@@ -44,7 +59,9 @@ public class FigureChanges {
                         hidden ? null : was,
                         hidden ? null : figure.value(),
                         figure.unit(),
-                        method(then, figure, language) + cause(figure.origin(), before, now, language),
+                        byProgram
+                                ? NEW_PROGRAM.in(language)
+                                : method(then, figure, language) + cause(figure.origin(), baseline, now, language),
                         figure.constructed() || then != null && then.constructed()));
             }
         });
@@ -57,17 +74,32 @@ public class FigureChanges {
                         figure.hidden() ? null : figure.value(),
                         null,
                         figure.unit(),
-                        cause(figure.origin(), before, now, language),
+                        cause(figure.origin(), baseline, now, language),
                         figure.constructed()));
             }
         });
         return changes;
     }
 
+    /** What readers got may be other than what this program makes of the same files; a hidden figure they did not get. */
+    private static Map<String, ComparedFigure> asPublished(
+            Map<String, ComparedFigure> made, @Nullable PublishedFigures published) {
+        if (published == null) {
+            return made;
+        }
+        Map<String, ComparedFigure> old = new LinkedHashMap<>();
+        made.forEach((name, figure) -> {
+            PublishedFigures.Figure had = published.figures().get(name);
+            if (had != null) {
+                old.put(name, had.hidden() ? figure : figure.withValue(had.value()));
+            }
+        });
+        return old;
+    }
+
     private Map<String, ComparedFigure> figures(Computation computation, Language language) {
         Map<String, ComparedFigure> byName = new LinkedHashMap<>();
-        features.forEach(
-                feature -> feature.of(computation, language).forEach(figure -> byName.put(figure.name(), figure)));
+        of(computation, language).forEach(figure -> byName.put(figure.name(), figure));
         return byName;
     }
 
@@ -88,7 +120,11 @@ public class FigureChanges {
     }
 
     /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */
-    private static String cause(Origin origin, @Nullable Computation before, Computation now, Language language) {
+    private static String cause(Origin origin, Baseline baseline, Computation now, Language language) {
+        Computation before = baseline.computation();
+        if (baseline.isOfAnotherPeriod(now)) {
+            return NEW_PERIOD.in(language);
+        }
         if (origin.kinds().isEmpty()) {
             return new Wording(
                             origin.method().danish() + ", der følger med programmet",

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param calculationId fingerprint of everything that went in
  * @param headline the sentence on Forside, also printed by the command line
  * @param news "Nyt siden sidst", at least one line
+ * @param comparedWith what the changes are measured from, a sentence
  * @param dataCutOff newest receivedAt among the inputs used
  * @param newestOwnInput when the newest file was received that decides the period's own figures; null when only series are known
  * @param openRefusals files that were refused and not yet replaced; oldest first
  * @param constructedChecks those that compare invented figures
- * @param changes against the same computation just before the newest input
+ * @param changes against what readers had before
  * @param leftOut what this workbook does not hold and why, one sentence each, for Noter
  * @param pages what the features show, one of each type
  */
@@ -37,6 +38,7 @@ public record Report(
         String calculationId,
         String headline,
         List<String> news,
+        String comparedWith,
         Instant dataCutOff,
         @Nullable Instant newestOwnInput,
         List<OpenRefusal> openRefusals,

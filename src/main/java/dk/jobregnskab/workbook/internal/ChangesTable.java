@@ -57,9 +57,7 @@ final class ChangesTable implements Region {
         List<FigureChange> changes = edition.report().changes();
         boolean first = !changes.isEmpty() && changes.stream().noneMatch(FigureChange::computedBefore);
         canvas.begin(
-                ID,
-                edition.labels().text("changes.title"),
-                edition.labels().text(first ? "changes.about.first" : "changes.about"));
+                ID, edition.labels().text("changes.title"), edition.report().comparedWith());
         TableRegion table = new TableRegion(edition, ID, COLUMNS, changes.size(), 0).freeze(1);
         if (changes.isEmpty()) {
             table.explain(edition.labels().text("empty.changes"));

@@ -30,6 +30,7 @@ class ReportJob implements PeriodJob {
     private final WorkbookWriter writer;
     private final ReportInputs inputs;
     private final ReportFiles files;
+    private final PublishedReports published;
     private final PeriodJobs jobs;
     private final JobStarter starter;
     private final PublishGuard guard;
@@ -42,6 +43,7 @@ class ReportJob implements PeriodJob {
             WorkbookWriter writer,
             ReportInputs inputs,
             ReportFiles files,
+            PublishedReports published,
             PeriodJobs jobs,
             JobStarter starter,
             PublishGuard guard,
@@ -52,6 +54,7 @@ class ReportJob implements PeriodJob {
         this.writer = writer;
         this.inputs = inputs;
         this.files = files;
+        this.published = published;
         this.jobs = jobs;
         this.starter = starter;
         this.guard = guard;
@@ -108,11 +111,13 @@ class ReportJob implements PeriodJob {
         String name = folder.free(ReportFolder.datedName(computation), computation);
         if (isPublished(computation, name, newest, content)) {
             files.noteInputs(computation, inputsId);
+            published.noteInputs(computation, inputsId);
             return unchanged(name, computation);
         }
         Job job = jobs.single(name(), () -> {
             publish(computation, name, newest, content);
             files.noteInputs(computation, inputsId);
+            published.save(computation, inputsId);
         });
         starter.complete(job, jobs.nextParameters(name(), computation));
         return outcome(name, computation);

@@ -1,12 +1,13 @@
 package dk.jobregnskab.workbook.internal;
 
 import dk.jobregnskab.figures.Audience;
+import dk.jobregnskab.figures.Baseline;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.figures.FigureChanges;
 import dk.jobregnskab.figures.Headline;
+import dk.jobregnskab.figures.PublishedFigures;
 import dk.jobregnskab.figures.Snapshots;
-import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Language;
@@ -17,9 +18,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +34,8 @@ public class Reports {
     private final FigureChanges figureChanges;
     private final List<ReportPart> features;
     private final PublishedData published;
+    private final PublishedReports publishedReports;
+    private final ReportInputs inputs;
     private final Settings settings;
 
     Reports(
@@ -42,21 +44,23 @@ public class Reports {
             FigureChanges figureChanges,
             List<ReportPart> features,
             PublishedData published,
+            PublishedReports publishedReports,
+            ReportInputs inputs,
             Settings settings) {
         this.snapshots = snapshots;
         this.headline = headline;
         this.figureChanges = figureChanges;
         this.features = features;
         this.published = published;
+        this.publishedReports = publishedReports;
+        this.inputs = inputs;
         this.settings = settings;
     }
 
     public Report of(Computation now, Language language) {
-        Optional<Computation> before = before(now);
-        List<FigureChange> changes = figureChanges.between(before.orElse(null), now, language);
-        List<Check> checks = now.shownChecks();
-        Map<ReportPart, Record> pages = new LinkedHashMap<>();
-        features.forEach(feature -> feature.page(now, language).ifPresent(page -> pages.put(feature, page)));
+        Baseline baseline = baseline(now, language);
+        List<FigureChange> changes = figureChanges.between(baseline, now, language);
+        News news = new News(language, now.period(), baseline);
         return new Report(
                 language,
                 now.municipality().code(),
@@ -65,7 +69,8 @@ public class Reports {
                 OffsetDateTime.parse(now.asOf()).toInstant(),
                 now.calculationId(),
                 headline(now, language),
-                new News(language).of(before.map(Computation::dataCutOff).orElse(null), changes),
+                news.of(changes),
+                news.comparedWith(),
                 now.dataCutOff(),
                 now.newestOwnInput(),
                 refusals(language),
@@ -90,17 +95,34 @@ public class Reports {
     }
 
     /**
-     * The same computation just before the newest input that decides the period's own figures. Where nothing was known then that the headline
-     * is about, there is nothing to compare with.
+     * What readers had before: the workbook that was published last; where none is kept, the same computation just before the newest input
+     * that decides the period's own figures; and for a period that is computed for the first time the period before it.
      */
-    private Optional<Computation> before(Computation now) {
+    private Baseline baseline(Computation now, Language language) {
+        Optional<PublishedFigures> last = publishedReports.before(now, inputs.id(now), language);
+        if (last.isPresent()) {
+            return new Baseline(computation(now, last.get().moment()).orElse(null), last.get());
+        }
         Instant newest = now.newestOwnInput();
-        return newest == null
-                ? Optional.empty()
-                : snapshots
-                        .of(now.municipality(), newest.minus(1, ChronoUnit.MICROS))
-                        .compute(now.period())
-                        .filter(before -> headline.isLed(before) || !headline.isLed(now));
+        return Optional.ofNullable(newest)
+                .flatMap(moment -> computation(now, moment.minus(1, ChronoUnit.MICROS)))
+                .filter(before -> headline.isLed(before) || !headline.isLed(now))
+                .or(() -> periodBefore(now))
+                .map(before -> new Baseline(before, null))
+                .orElse(Baseline.NONE);
+    }
+
+    private Optional<Computation> computation(Computation now, Instant moment) {
+        return snapshots.of(now.municipality(), moment).compute(now.period());
+    }
+
+    private Optional<Computation> periodBefore(Computation now) {
+        return now.snapshot().periods().stream()
+                .filter(period -> period.type() == now.period().type() && period.compareTo(now.period()) < 0)
+                .filter(now.snapshot()::hasData)
+                .max(Comparator.naturalOrder())
+                .flatMap(now.snapshot()::compute)
+                .filter(before -> headline.isLed(before) && headline.isLed(now));
     }
 
     private List<OpenRefusal> refusals(Language language) {
