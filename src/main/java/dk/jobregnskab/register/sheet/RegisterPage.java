@@ -41,8 +41,8 @@ public record RegisterPage(
         List<RevisionRow> revisions) {
 
     /** Without a register, or without a month that may be shown. */
-    public static final RegisterPage NONE = new RegisterPage(
-            false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RegisterPage NONE =
+            new RegisterPage(false, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public static RegisterPage of(Report report) {
         return report.page(RegisterPage.class).orElse(NONE);
