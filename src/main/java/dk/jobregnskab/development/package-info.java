@@ -13,6 +13,7 @@
             "run",
             "benchmark",
             "indicator",
+            "indicator :: sheet",
             "register",
             "workbook",
             "workbook :: text",

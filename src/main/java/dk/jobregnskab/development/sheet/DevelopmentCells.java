@@ -20,6 +20,7 @@ final class DevelopmentCells {
     private static final int CHART_ROWS = 15;
     private static final int TEXT_COLUMN = 6;
     private static final float ROW = 14;
+    private static final String BULLET = "• ";
     /** Of a column's width, in thousandths of the font's size. */
     private static final double CHARACTER = 515;
 
@@ -68,7 +69,7 @@ final class DevelopmentCells {
         int row = first;
         for (int i = 0; i < lines.size(); i++) {
             XSSFCell cell = canvas.row(row).createCell(TEXT_COLUMN);
-            cell.setCellValue(CellText.safe(lines.get(i)));
+            cell.setCellValue(CellText.safe(BULLET + lines.get(i)));
             cell.setCellStyle(edition.styles().plain());
             canvas.sheet()
                     .addMergedRegion(new CellRangeAddress(
@@ -82,7 +83,7 @@ final class DevelopmentCells {
                 .skip(TEXT_COLUMN)
                 .mapToInt(Column::width)
                 .sum();
-        return RowHeights.lines(line, width * CHARACTER, false);
+        return RowHeights.lines(BULLET + line, width * CHARACTER, false);
     }
 
     /** Returns the sum of all changes of areas as the run computed them. */

@@ -20,17 +20,17 @@ final class DevelopmentTable implements Region {
 
     static final List<Column> COLUMNS = List.of(
             new Column("name", 24),
-            new Column("kind", 24),
+            new Column("kind", 25),
             new Column("series", 15),
-            new Column("from", 12),
-            new Column("to", 14),
-            new Column("base", 13),
+            new Column("from", 11),
+            new Column("to", 13),
+            new Column("base", 14),
             new Column("value", 11),
             new Column("change", 11),
             new Column("changePct", 11),
-            new Column("points", 11),
-            new Column("order", 12),
-            new Column("words", 27));
+            new Column("points", 10),
+            new Column("order", 11),
+            new Column("words", 29));
 
     @Override
     public RegionId id() {

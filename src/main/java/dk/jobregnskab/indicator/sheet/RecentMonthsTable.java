@@ -28,7 +28,7 @@ final class RecentMonthsTable implements Region {
     /** To the right of the table, for the chart. */
     private static final int LAST_COLUMN = 11;
 
-    private static final int CHART_WIDTH = 40;
+    private static final int CHART_WIDTH = 29;
     private static final int CHART_ROWS = 17;
 
     @Override
@@ -112,7 +112,7 @@ final class RecentMonthsTable implements Region {
             columns.add(new Column("countChangePct", 11));
             if (count.hasCountry()) {
                 columns.add(new Column("country", 11));
-                columns.add(new Column("countryChangePct", 12));
+                columns.add(new Column("countryChangePct", 11));
             }
         }
         Measure share = recent.share();

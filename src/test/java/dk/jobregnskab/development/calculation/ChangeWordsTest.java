@@ -42,13 +42,28 @@ class ChangeWordsTest {
         assertThat(development.sentences())
                 .extracting(Wording::danish)
                 .containsExactly(
-                        "Siden marts 2020 er antallet af ledige i Ballerup steget med 113 (2,6 pct.), fra 4.346 til 4.459 i oktober 2020."
-                                + " Niveauet i oktober 2020 er det højeste i den sammenhængende serie fra marts 2020.",
-                        "Siden marts 2020 er antallet af ledige i hele landet steget med 49.472 (37,2 pct.), fra 133.000 til 182.472 i oktober 2020."
-                                + " Niveauet i oktober 2020 er det højeste i den sammenhængende serie fra marts 2020.");
+                        "Siden marts 2020 er antallet af ledige i Ballerup steget med 113 (2,6 pct.), fra 4.346 til 4.459 i oktober 2020.",
+                        "Siden marts 2020 er antallet af ledige i hele landet steget med 49.472 (37,2 pct.), fra 133.000 til 182.472 i oktober 2020.");
         assertThat(development.sentences().get(0).english())
                 .startsWith("Since March 2020 the number of unemployed in Ballerup has risen by 113 (2.6 percent),"
                         + " from 4,346 to 4,459 in October 2020.");
+    }
+
+    @Test
+    void theHighestSinceIsSaidOnlyOfAYearAndMore() {
+        SmallSeries year = SmallSeries.months("2021M01", 13).area("151", "20 10 10 10 10 10 10 10 10 10 10 10 30");
+
+        assertThat(between(year.observed(), LocalDate.of(2021, 2, 1), LocalDate.of(2022, 1, 1))
+                        .own()
+                        .sentence()
+                        .danish())
+                .endsWith(" Niveauet i januar 2022 er det højeste i den sammenhængende serie fra januar 2021.");
+        SmallSeries months = SmallSeries.months("2021M02", 12).area("151", "10 10 10 10 10 10 10 10 10 10 10 30");
+        assertThat(between(months.observed(), LocalDate.of(2021, 2, 1), LocalDate.of(2022, 1, 1))
+                        .own()
+                        .sentence()
+                        .danish())
+                .doesNotContain("højeste");
     }
 
     @Test

@@ -130,8 +130,8 @@ class DevelopmentSheetTest {
             assertThat(table.text(row(table, "Mål: linjen nu", 0), VALUE)).isEqualTo("904");
             assertThat(table.text(row(table, "Mål: indtil nu", 0), WORDS)).contains("ikke på vej");
             assertThat(content(workbook))
-                    .contains("|Kommunens strategi (1. september 2023 – 30. september 2024; strategi).")
-                    .contains("|H2: Kontanthjælpsreformen (1. juli 2025; reform). Kilde: Lov."
+                    .contains("• Kommunens strategi (1. september 2023 – 30. september 2024; strategi).")
+                    .contains("• H2: Kontanthjælpsreformen (1. juli 2025; reform). Kilde: Lov."
                             + " Hændelsen bryder serien eller en del af den. Tallene kan ikke sammenlignes direkte.");
         }
     }
