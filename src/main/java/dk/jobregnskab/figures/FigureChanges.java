@@ -49,9 +49,7 @@ public class FigureChanges {
             BigDecimal was = then == null ? null : then.value();
             if (!isSame(was, figure.value())) {
                 boolean hidden = figure.hidden() || then != null && then.hidden();
-                boolean byProgram = then != null
-                        && !isSame(made.get(name).value(), was)
-                        && isSame(made.get(name).value(), figure.value());
+                boolean byProgram = then != null && isOfTheProgram(made.get(name), was, figure);
                 changes.add(new FigureChange(
                         name,
                         then != null,
@@ -79,6 +77,12 @@ public class FigureChanges {
             }
         });
         return changes;
+    }
+
+    /** The same files give another figure than readers got, and it is today's. */
+    private static boolean isOfTheProgram(
+            @Nullable ComparedFigure made, @Nullable BigDecimal published, ComparedFigure now) {
+        return made != null && !isSame(made.value(), published) && isSame(made.value(), now.value());
     }
 
     /** What readers got may be other than what this program makes of the same files; a hidden figure they did not get. */

@@ -8,6 +8,7 @@ import dk.jobregnskab.figures.FigureChanges;
 import dk.jobregnskab.figures.Headline;
 import dk.jobregnskab.figures.PublishedFigures;
 import dk.jobregnskab.figures.Snapshots;
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Language;
@@ -19,7 +20,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +64,9 @@ public class Reports {
         Baseline baseline = baseline(now, language);
         List<FigureChange> changes = figureChanges.between(baseline, now, language);
         News news = new News(language, now.period(), baseline);
+        List<Check> checks = now.shownChecks();
+        Map<ReportPart, Record> pages = new LinkedHashMap<>();
+        features.forEach(feature -> feature.page(now, language).ifPresent(page -> pages.put(feature, page)));
         return new Report(
                 language,
                 now.municipality().code(),
