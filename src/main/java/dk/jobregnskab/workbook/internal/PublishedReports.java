@@ -8,11 +8,13 @@ import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.Language;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 class PublishedReports {
 
     private static final int KEPT = 2;
+
+    /** Behind every moment that a column holds. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -51,7 +56,8 @@ class PublishedReports {
                         now.period().token(),
                         now.municipality().code(),
                         inputsId,
-                        Moments.toColumn(now.snapshot().moment()))
+                        Moments.toColumn(
+                                Objects.requireNonNullElse(now.snapshot().asOf(), EVER)))
                 .query(Row.class)
                 .optional()
                 .map(row -> new PublishedFigures(
@@ -73,6 +79,11 @@ class PublishedReports {
         return byName;
     }
 
+    /** Whose knowledge it shows: later deliveries may be there, which it did not use. */
+    private static Instant moment(Computation computation) {
+        return Objects.requireNonNullElse(computation.snapshot().asOf(), computation.dataCutOff());
+    }
+
     /** To be called in the transaction that publishes. */
     void save(Computation computation, String inputsId) {
         String period = computation.period().token();
@@ -92,7 +103,7 @@ class PublishedReports {
                         next,
                         computation.calculationId(),
                         inputsId,
-                        Moments.toColumn(computation.snapshot().moment()),
+                        Moments.toColumn(moment(computation)),
                         settings.version())
                 .update();
         List<ComparedFigure> danish = figures.of(computation, Language.DANISH);
