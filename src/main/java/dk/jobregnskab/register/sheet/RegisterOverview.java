@@ -10,6 +10,7 @@ import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
+import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -51,10 +52,12 @@ final class RegisterOverview implements OverviewPart {
     }
 
     private static String said(Edition edition, String key, FigureRow month) {
-        return edition.labels()
-                .text(
-                        month.constructed() ? key + ".constructed" : key,
-                        edition.labels().shortMonth(month.period()));
+        Labels labels = edition.labels();
+        String name = labels.shortMonth(month.period());
+        String january = labels.shortMonth(
+                new Period(Period.Type.MONTH, month.period().end().getYear(), 1));
+        String year = january.equals(name) ? name : january.substring(0, january.indexOf(' ')) + "–" + name;
+        return labels.text(month.constructed() ? key + ".constructed" : key, name, year);
     }
 
     private static String persons(Edition edition, MonthRows total, FigureRow month, Period earlier) {

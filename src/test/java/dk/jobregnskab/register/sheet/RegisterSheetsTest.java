@@ -343,7 +343,9 @@ class RegisterSheetsTest {
             assertThat(overview.line("Personer, eget register")).endsWith("dec 2018 (konstrueret)");
             assertThat(overview.figure("Personer, eget register")).isEqualTo("2672.43");
             assertThat(overview.content())
-                    .contains("Nettoudgift t.o.m. dec 2018 (konstrueret)", "Eget register til styring måned for måned");
+                    .contains(
+                            "Netto jan–dec 2018, eget register (konstrueret)",
+                            "Eget register til styring måned for måned");
         }
     }
 }
