@@ -113,9 +113,11 @@ final class LineLayout {
                         .orElse(0)
                 + 2 * GAP;
         double rightRoom = Math.min(right, width * MOST_OF_THE_WIDTH);
-        double leftRoom =
-                Math.max(width(shown(left.getMaximum()), TEXT, false), width(shown(left.getMinimum()), TEXT, false))
-                        + 2 * GAP;
+        String decimals = left.getMajorUnit() < 1 ? ",0" : "";
+        double leftRoom = Math.max(
+                        width(shown(left.getMaximum()) + decimals, TEXT, false),
+                        width(shown(left.getMinimum()) + decimals, TEXT, false))
+                + 2 * GAP;
         double plotWidth = width - leftRoom - rightRoom;
         double top = TITLE * LINE * Math.ceil(width(picture.title(), TITLE, true) / (width * TITLE_SHARE)) + 3 * GAP;
         double foot = TEXT * LINE * linesBelow(plotWidth) + GAP + 2;
