@@ -11,7 +11,9 @@
             "figures",
             "workbook",
             "workbook :: text",
-            "workbook :: style"
+            "workbook :: style",
+            "workbook :: chart",
+            "workbook :: overview"
         })
 @NullMarked
 package dk.jobregnskab.benchmark;

@@ -18,7 +18,8 @@
             "workbook",
             "workbook :: text",
             "workbook :: style",
-            "workbook :: chart"
+            "workbook :: chart",
+            "workbook :: overview"
         })
 @NullMarked
 package dk.jobregnskab.register;
