@@ -7,4 +7,9 @@ import java.util.List;
 public interface ComparedFigures {
 
     List<ComparedFigure> of(Computation computation, Language language);
+
+    /** Whether two periods can be compared by them; not where one of the two may be known only in part. */
+    default boolean comparesPeriods() {
+        return true;
+    }
 }

@@ -40,9 +40,10 @@ public class FigureChanges {
 
     public List<FigureChange> between(Baseline baseline, Computation now, Language language) {
         Computation before = baseline.computation();
-        Map<String, ComparedFigure> made = before == null ? Map.of() : figures(before, language);
+        Map<String, ComparedFigure> made =
+                before == null ? Map.of() : figures(before, baseline.isOfAnotherPeriod(now), language);
         Map<String, ComparedFigure> old = asPublished(made, baseline.published());
-        Map<String, ComparedFigure> current = figures(now, language);
+        Map<String, ComparedFigure> current = figures(now, baseline.isOfAnotherPeriod(now), language);
         List<FigureChange> changes = new ArrayList<>();
         current.forEach((name, figure) -> {
             ComparedFigure then = old.get(name);
@@ -101,9 +102,12 @@ public class FigureChanges {
         return old;
     }
 
-    private Map<String, ComparedFigure> figures(Computation computation, Language language) {
+    private Map<String, ComparedFigure> figures(Computation computation, boolean otherPeriod, Language language) {
         Map<String, ComparedFigure> byName = new LinkedHashMap<>();
-        of(computation, language).forEach(figure -> byName.put(figure.name(), figure));
+        features.stream()
+                .filter(feature -> !otherPeriod || feature.comparesPeriods())
+                .flatMap(feature -> feature.of(computation, language).stream())
+                .forEach(figure -> byName.put(figure.name(), figure));
         return byName;
     }
 

@@ -49,4 +49,10 @@ class ComparedRegister implements ComparedFigures {
         }
         return figures;
     }
+
+    /** The register may hold the earlier one only in part; its months stand on a sheet of their own. */
+    @Override
+    public boolean comparesPeriods() {
+        return false;
+    }
 }

@@ -33,7 +33,7 @@ final class AssumptionsTable implements Region {
             new Column("valueUsed", 11),
             new Column("status", 11),
             new Column("unit", 15),
-            new Column("validFrom", 13),
+            new Column("validFrom", 15),
             new Column("basis", 19));
 
     @Override

@@ -29,7 +29,7 @@ final class SourcesTable implements Region {
             new Column("accepted", 11),
             new Column("rejected", 11),
             new Column("leftOut", 15),
-            new Column("received", 13),
+            new Column("received", 15),
             new Column("kind", 19));
 
     @Override

@@ -3,6 +3,7 @@ package dk.jobregnskab.workbook.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.workbook.Office;
+import dk.jobregnskab.fixture.workbook.PrintedPages;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
@@ -104,6 +105,23 @@ class LibreOfficeIT {
                 .doesNotContain("#VALUE")
                 .doesNotContain("###")
                 .doesNotContain("Err:");
-        assertThat(text.chars().filter(character -> character == '\f').count()).isLessThanOrEqualTo(27);
+    }
+
+    /** Sizes as printed, from the boxes of the words; how many pages, and of what size the smallest word is, is said sheet by sheet. */
+    @Test
+    void every_sheet_can_be_read_on_paper_and_all_are_few_pages(@TempDir Path folder) throws Exception {
+        Office.require("pdftotext", "pdftotext", "-v");
+        Path pdf = Office.convert(WorkbookFile.in(folder, "full", Reports.full()), "pdf", folder);
+        List<PrintedPages.Sheet> sheets =
+                PrintedPages.of(Office.run(List.of("pdftotext", "-bbox", pdf.toString(), "-")), "Ballerup");
+        sheets.forEach(sheet -> System.out.printf(
+                "%s: %d pages, smallest print %.1f points%n", sheet.name(), sheet.pages(), sheet.smallest()));
+
+        assertThat(sheets).extracting(PrintedPages.Sheet::name).startsWith("Overblik", "Resultat").doesNotContain("Data");
+        assertThat(sheets.get(0).pages()).isEqualTo(1);
+        assertThat(sheets.get(0).smallest()).isGreaterThanOrEqualTo(9);
+        assertThat(sheets.get(0).pages() + sheets.get(1).pages()).isLessThanOrEqualTo(4);
+        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.smallest()).as(sheet.name()).isGreaterThanOrEqualTo(8));
+        assertThat(sheets.stream().mapToInt(PrintedPages.Sheet::pages).sum()).isLessThanOrEqualTo(18);
     }
 }
