@@ -21,12 +21,12 @@ final class CategoriesTable implements Region {
     static final RegionId ID = new RegionId("categories", "tblRegisterKategori");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("group", 30),
-            new Column("category", 20),
+            new Column("group", 28),
+            new Column("category", 18),
             new Column("persons", 22),
             new Column("ofGroup", 16),
-            new Column("share", 14),
-            new Column("state", 14));
+            new Column("share", 13),
+            new Column("state", 13));
 
     @Override
     public RegionId id() {

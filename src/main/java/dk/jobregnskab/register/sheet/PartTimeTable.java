@@ -20,11 +20,11 @@ final class PartTimeTable implements Region {
     static final RegionId ID = new RegionId("part_time", "tblRegisterDeltid");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("group", 30),
-            new Column("citizens", 20),
+            new Column("group", 28),
+            new Column("citizens", 18),
             new Column("partTime", 22),
             new Column("share", 16),
-            new Column("state", 14));
+            new Column("state", 13));
 
     @Override
     public RegionId id() {

@@ -18,20 +18,20 @@ final class PeriodCells {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("persons", 16),
-            new Column("gross", 14),
-            new Column("refund", 14),
-            new Column("coFinancing", 16),
-            new Column("net", 14),
-            new Column("part", 9),
-            new Column("netPerPerson", 16),
-            new Column("state", 14));
+            new Column("gross", 13),
+            new Column("refund", 13),
+            new Column("coFinancing", 15),
+            new Column("net", 13),
+            new Column("part", 8),
+            new Column("netPerPerson", 15),
+            new Column("state", 11));
 
     private PeriodCells() {}
 
     /** Three in front, so that the tables of the sheet stand on one grid. */
     static List<Column> after(String first, String second, String third) {
         return Stream.concat(
-                        Stream.of(new Column(first, 30), new Column(second, 20), new Column(third, 22)),
+                        Stream.of(new Column(first, 28), new Column(second, 18), new Column(third, 22)),
                         COLUMNS.stream())
                 .toList();
     }

@@ -27,12 +27,12 @@ final class ReconciliationTable implements Region {
     static final List<String> PARTS = List.of("first", "second", "third");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("step", 30),
-            new Column("first", 20),
+            new Column("step", 28),
+            new Column("first", 18),
             new Column("second", 22),
             new Column("third", 16),
-            new Column("onlyInTotal", 14),
-            new Column("total", 14));
+            new Column("onlyInTotal", 13),
+            new Column("total", 13));
 
     /** All benefits, ours to compare, the difference, the ministry's number, the difference in percent. */
     private static final int OTHER_ROWS = 5;

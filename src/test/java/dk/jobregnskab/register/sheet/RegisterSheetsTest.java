@@ -238,7 +238,7 @@ class RegisterSheetsTest {
             assertThat(number(months, december, "Gennemsnit år til dato")).isCloseTo(personDays / 365, within(0.001));
             assertThat(number(months, december, "Sygedagpenge mv."))
                     .isEqualTo(number(register, 2 * 15 + 11, "Fuldtidspersoner (uden timevægt) (1)"));
-            for (String header : List.of("Fuldtidspersoner (1)", "Gennemsnit år til dato", "A-dagpenge mv.")) {
+            for (String header : List.of("Personer, fuldtid (1)", "Gennemsnit år til dato", "A-dagpenge mv.")) {
                 assertThat(months.cell(december, header).getCellFormula()).contains("Data!");
             }
         }
@@ -251,7 +251,7 @@ class RegisterSheetsTest {
             Table months = Table.named(workbook, "tblMaaneder");
             assertThat(number(months, 0, "Samme måned sidste år (2)")).isEqualTo(2734.0 - 14 * 7);
             assertThat(number(months, 0, "Ændring, antal (3)=(1)-(2)"))
-                    .isCloseTo(number(months, 0, "Fuldtidspersoner (1)") - 2636, within(0.001));
+                    .isCloseTo(number(months, 0, "Personer, fuldtid (1)") - 2636, within(0.001));
         }
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.ofSpells())) {
             assertThat(Table.named(workbook, "tblMaaneder").text(0, "Samme måned sidste år (2)"))
@@ -265,7 +265,7 @@ class RegisterSheetsTest {
             Table months = Table.named(workbook, "tblMaaneder");
             int april = months.rowWith("Måned", "april 2018");
             for (String header : List.of(
-                    "Fuldtidspersoner (1)",
+                    "Personer, fuldtid (1)",
                     "Gennemsnit år til dato",
                     "Nettoudgift i måneden, mio. kr.",
                     "Nettoudgift år til dato, mio. kr. (5)",
