@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** What every sheet has: its title, the way back to Overblik, the colour of its tab, what stays in sight, and how it prints. */
 public final class SheetFinish {
 
-    private static final double SIDE_MARGIN = 0.4;
-    private static final double END_MARGIN = 0.6;
+    private static final double SIDE_MARGIN = 0.25;
+    private static final double END_MARGIN = 0.5;
     private static final int WHOLE = 100;
 
     private SheetFinish() {}
@@ -96,8 +96,8 @@ public final class SheetFinish {
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.TOP, END_MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, END_MARGIN);
-        sheet.setMargin(PageMargin.HEADER, SIDE_MARGIN / 2);
-        sheet.setMargin(PageMargin.FOOTER, SIDE_MARGIN / 2);
+        sheet.setMargin(PageMargin.HEADER, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.FOOTER, SIDE_MARGIN);
         sheet.getHeader()
                 .setLeft(CellText.printed(
                         edition.labels().text("print.header", edition.municipality(), sheet.getSheetName())));

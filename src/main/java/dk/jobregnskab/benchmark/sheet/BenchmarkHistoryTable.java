@@ -77,7 +77,7 @@ public final class BenchmarkHistoryTable implements Region {
                 new Column("rank", 12),
                 new Column("rankChange", 13)));
         for (int part = 1; part <= BenefitGroups.PARTS.size(); part++) {
-            columns.add(new Column("part" + part + ".difference", 15));
+            columns.add(new Column("part" + part + ".difference", 14));
         }
         return columns;
     }

@@ -23,10 +23,10 @@ final class MunicipalitiesTable implements Region {
     private static final RegionId ID = new RegionId("municipalities", "tblKommuner");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("rank", 7),
-            new Column("name", 17),
-            new Column("code", 7),
-            new Column("region", 14),
+            new Column("rank", 6),
+            new Column("name", 16),
+            new Column("code", 6),
+            new Column("region", 13),
             new Column("expected", 10),
             new Column("actual", 8),
             new Column("difference", 9),
@@ -34,7 +34,7 @@ final class MunicipalitiesTable implements Region {
             new Column("expectedShare", 10),
             new Column("actualShare", 8),
             new Column("differenceShare", 9),
-            new Column("rankChange", 11),
+            new Column("rankChange", 10),
             new Column("sameDifference", 8));
 
     @Override

@@ -20,7 +20,7 @@ final class DevelopmentTable implements Region {
 
     static final List<Column> COLUMNS = List.of(
             new Column("name", 24),
-            new Column("kind", 25),
+            new Column("kind", 21),
             new Column("series", 15),
             new Column("from", 11),
             new Column("to", 13),
@@ -30,7 +30,7 @@ final class DevelopmentTable implements Region {
             new Column("changePct", 11),
             new Column("points", 10),
             new Column("order", 11),
-            new Column("words", 29));
+            new Column("words", 26));
 
     @Override
     public RegionId id() {

@@ -28,10 +28,10 @@ final class ResultTable implements Region {
             new Column("differencePct", 13),
             new Column("expectedShare", 12),
             new Column("actualShare", 12),
-            new Column("differenceShare", 13),
+            new Column("differenceShare", 12),
             new Column("rank", 12),
-            new Column("rankChange", 26),
-            new Column("sameDifference", 16));
+            new Column("rankChange", 22),
+            new Column("sameDifference", 14));
 
     @Override
     public RegionId id() {

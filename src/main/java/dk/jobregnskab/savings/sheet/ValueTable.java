@@ -29,9 +29,9 @@ final class ValueTable implements Region {
             new Column("price", 13),
             new Column("calculated", 13),
             new Column("uncertainty", 12),
-            new Column("low", 13),
+            new Column("low", 12),
             new Column("high", 12),
-            new Column("priceBasis", 26));
+            new Column("priceBasis", 22));
 
     @Override
     public RegionId id() {

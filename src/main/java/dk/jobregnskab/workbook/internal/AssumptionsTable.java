@@ -28,7 +28,7 @@ final class AssumptionsTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 25),
-            new Column("description", 80),
+            new Column("description", 71),
             new Column("value", 11),
             new Column("valueUsed", 11),
             new Column("status", 11),

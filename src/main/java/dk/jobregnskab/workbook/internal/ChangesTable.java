@@ -21,13 +21,13 @@ final class ChangesTable implements Region {
     static final RegionId ID = new RegionId("changes", "tblAendringer");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("figure", 34),
+            new Column("figure", 33),
             new Column("before", 13),
             new Column("now", 13),
             new Column("change", 13),
             new Column("changePct", 10),
             new Column("unit", 16),
-            new Column("cause", 46));
+            new Column("cause", 44));
 
     /** Of so many kroner the øre say nothing. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

@@ -26,14 +26,14 @@ final class ChecksTable implements Region {
     private static final RegionId ID = LiveChecks.TABLE;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("title", 34),
+            new Column("title", 33),
             new Column("expected", 13),
             new Column("found", 13),
             new Column("difference", 13),
             new Column("tolerance", 10),
             new Column("result", 16),
-            new Column("message", 46),
-            new Column("id", 40));
+            new Column("message", 44),
+            new Column("id", 36));
 
     /** What must be seen first. */
     private static final List<Check.Status> ORDER = List.of(

@@ -24,7 +24,7 @@ final class SourcesTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 25),
-            new Column("sha256", 80),
+            new Column("sha256", 71),
             new Column("read", 11),
             new Column("accepted", 11),
             new Column("rejected", 11),

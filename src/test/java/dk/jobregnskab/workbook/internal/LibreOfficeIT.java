@@ -117,11 +117,16 @@ class LibreOfficeIT {
         sheets.forEach(sheet -> System.out.printf(
                 "%s: %d pages, smallest print %.1f points%n", sheet.name(), sheet.pages(), sheet.smallest()));
 
-        assertThat(sheets).extracting(PrintedPages.Sheet::name).startsWith("Overblik", "Resultat").doesNotContain("Data");
+        assertThat(sheets)
+                .extracting(PrintedPages.Sheet::name)
+                .startsWith("Overblik", "Resultat")
+                .doesNotContain("Data");
         assertThat(sheets.get(0).pages()).isEqualTo(1);
         assertThat(sheets.get(0).smallest()).isGreaterThanOrEqualTo(9);
         assertThat(sheets.get(0).pages() + sheets.get(1).pages()).isLessThanOrEqualTo(4);
-        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.smallest()).as(sheet.name()).isGreaterThanOrEqualTo(8));
+        assertThat(sheets)
+                .allSatisfy(
+                        sheet -> assertThat(sheet.smallest()).as(sheet.name()).isGreaterThanOrEqualTo(8));
         assertThat(sheets.stream().mapToInt(PrintedPages.Sheet::pages).sum()).isLessThanOrEqualTo(18);
     }
 }

@@ -17,10 +17,10 @@ final class OverviewGrid {
     static final int COLUMNS = 11;
 
     /** Between the margins of A4 landscape at full size, in points. */
-    static final float HEIGHT = 534;
+    static final float HEIGHT = 518;
 
-    private static final double NAMES = 22;
-    private static final double FIGURES = 12.8;
+    private static final double NAMES = 20;
+    private static final double FIGURES = 12;
     /** Of a character's width at nine points, in thousandths of the font's size. */
     private static final double UNIT = 520.0 * 10 / 9;
 
