@@ -44,19 +44,26 @@ class TrialFeatureTest {
             assertThat(Table.named(workbook, "tblTrial").text(1, "Borgere")).isEqualTo("9");
             assertThat(title(workbook.getSheet("Forsøg"))).isEqualTo("Forsøg: Ballerup");
             assertThat(text(workbook.getSheet("Forsøg"), 2)).matches("Tabel \\d+: Borgere måned for måned");
-            assertThat(new Overview(workbook).line("Forsøg: ")).isEqualTo("Forsøg: et forsøg");
+            assertThat(new Overview(workbook).lines()).contains("→ Forsøg");
         }
     }
 
     @Test
     void its_figure_its_note_and_its_check_stand_with_those_of_others() throws IOException {
         try (XSSFWorkbook workbook = open(false)) {
-            assertThat(new Overview(workbook).figure("Borgere i forsøget")).isEqualTo("7.0");
             assertThat(Table.named(workbook, "tblNoter").content()).contains("Kun en prøve.");
             Table checks = Table.named(workbook, "tblKontroller");
             int row = checks.rowWith("Kontrol-id", TrialTable.CHECK);
             assertThat(checks.text(row, "Resultat")).isEqualTo("OK");
             assertThat(checks.text(row, "Forklaring")).doesNotContain("konstruerede");
+        }
+    }
+
+    @Test
+    void its_figure_stands_on_overblik_where_there_is_room() throws IOException {
+        Report report = Reports.with(Reports.onlyBenchmark(), new TrialPage(List.of(7, 9), false));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(write(report)))) {
+            assertThat(new Overview(workbook).figure("Borgere i forsøget")).isEqualTo("7.0");
         }
     }
 

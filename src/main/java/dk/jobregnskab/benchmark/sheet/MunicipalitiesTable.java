@@ -24,17 +24,17 @@ final class MunicipalitiesTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("rank", 6),
-            new Column("name", 16),
+            new Column("name", 18),
             new Column("code", 6),
-            new Column("region", 13),
+            new Column("region", 14),
             new Column("expected", 10),
             new Column("actual", 8),
-            new Column("difference", 9),
-            new Column("differencePct", 9),
+            new Column("difference", 8),
+            new Column("differencePct", 8),
             new Column("expectedShare", 10),
             new Column("actualShare", 8),
-            new Column("differenceShare", 9),
-            new Column("rankChange", 10),
+            new Column("differenceShare", 8),
+            new Column("rankChange", 9),
             new Column("sameDifference", 8));
 
     @Override

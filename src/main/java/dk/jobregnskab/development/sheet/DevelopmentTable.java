@@ -30,7 +30,7 @@ final class DevelopmentTable implements Region {
             new Column("changePct", 11),
             new Column("points", 10),
             new Column("order", 11),
-            new Column("words", 26));
+            new Column("words", 23));
 
     @Override
     public RegionId id() {

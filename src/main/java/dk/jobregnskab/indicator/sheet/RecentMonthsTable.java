@@ -28,7 +28,7 @@ final class RecentMonthsTable implements Region {
     /** To the right of the table, for the chart. */
     private static final int LAST_COLUMN = 11;
 
-    private static final int CHART_WIDTH = 29;
+    private static final int CHART_WIDTH = 23;
     private static final int CHART_ROWS = 17;
 
     @Override
@@ -118,10 +118,10 @@ final class RecentMonthsTable implements Region {
         Measure share = recent.share();
         if (share != null) {
             columns.add(new Column("share", 11));
-            columns.add(new Column("shareChange", 10));
+            columns.add(new Column("shareChange", 11));
             if (share.hasCountry()) {
                 columns.add(new Column("countryShare", 10));
-                columns.add(new Column("countryShareChange", 10));
+                columns.add(new Column("countryShareChange", 11));
             }
         }
         return columns;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The charts of Resultat beside each other: persons by group, and over time; then ranks. */
 final class ResultCharts {
 
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 13;
 
     private final Edition edition;
     private final Labels labels;

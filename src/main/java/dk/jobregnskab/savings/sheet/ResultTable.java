@@ -30,7 +30,7 @@ final class ResultTable implements Region {
             new Column("actualShare", 12),
             new Column("differenceShare", 12),
             new Column("rank", 12),
-            new Column("rankChange", 22),
+            new Column("rankChange", 20),
             new Column("sameDifference", 14));
 
     @Override

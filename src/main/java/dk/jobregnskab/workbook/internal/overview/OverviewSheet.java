@@ -27,8 +27,8 @@ public final class OverviewSheet {
     private static final int[] CARDS = {0, 2, 5, 8, OverviewGrid.COLUMNS};
 
     private static final int HALF = 5;
-    private static final float CHART_HEIGHT = 142;
-    private static final float GAP = 5;
+    private static final float CHART_HEIGHT = 124;
+    private static final float GAP = 4;
     private static final float LINE = 12;
 
     private final Edition edition;
@@ -78,7 +78,7 @@ public final class OverviewSheet {
     private void writeHead() {
         boolean constructed = isConstructed(edition);
         String title = edition.labels().text("overview.title", edition.municipality(), edition.period());
-        text(24, title(title, constructed), 1);
+        text(22, title(title, constructed), 1);
         grid.cell(grid.row(13), 0, styles.about()).setCellValue(edition.labels().text("overview.about"));
         if (constructed) {
             String band = new ConstructedWords(edition).sentence().orElse("");
