@@ -43,19 +43,15 @@ class PublishedReports {
 
     private record Row(int sequenceNo, String calculationId, LocalDateTime moment, String programVersion) {}
 
-    /**
-     * What was published last of the period, other than what is about to be.
-     *
-     * @param inputsId fingerprint of what is about to be published
-     */
-    Optional<PublishedFigures> before(Computation now, String inputsId, Language language) {
+    /** What was published last of the period, of another calculation: the same one is no change, however often it is written. */
+    Optional<PublishedFigures> before(Computation now, Language language) {
         return jdbc.sql("select sequence_no, calculation_id, moment, program_version from published_report"
-                        + " where period = ? and municipality_code = ? and inputs_id <> ? and moment <= ?"
+                        + " where period = ? and municipality_code = ? and calculation_id <> ? and moment <= ?"
                         + " order by sequence_no desc limit 1")
                 .params(
                         now.period().token(),
                         now.municipality().code(),
-                        inputsId,
+                        now.calculationId(),
                         Moments.toColumn(
                                 Objects.requireNonNullElse(now.snapshot().asOf(), EVER)))
                 .query(Row.class)
@@ -85,24 +81,30 @@ class PublishedReports {
     }
 
     /** To be called in the transaction that publishes. */
-    void save(Computation computation, String inputsId) {
+    void save(Computation computation) {
         String period = computation.period().token();
         String municipality = computation.municipality().code();
+        Optional<String> newest = jdbc.sql("select calculation_id from published_report where period = ? and"
+                        + " municipality_code = ? order by sequence_no desc limit 1")
+                .params(period, municipality)
+                .query(String.class)
+                .optional();
+        if (newest.equals(Optional.of(computation.calculationId()))) {
+            return;
+        }
         int next = jdbc.sql("select coalesce(max(sequence_no), 0) from published_report where period = ? and"
                                 + " municipality_code = ?")
                         .params(period, municipality)
                         .query(Integer.class)
                         .single()
                 + 1;
-        jdbc.sql(
-                        "insert into published_report (period, municipality_code, sequence_no, calculation_id, inputs_id, moment,"
-                                + " program_version) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into published_report (period, municipality_code, sequence_no, calculation_id, moment,"
+                        + " program_version) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         period,
                         municipality,
                         next,
                         computation.calculationId(),
-                        inputsId,
                         Moments.toColumn(moment(computation)),
                         settings.version())
                 .update();
@@ -125,18 +127,5 @@ class PublishedReports {
                     .params(period, municipality, next - KEPT)
                     .update();
         }
-    }
-
-    /** The newest one shows other inputs too, and is the same for them. */
-    void noteInputs(Computation computation, String inputsId) {
-        jdbc.sql(
-                        "update published_report set inputs_id = ? where period = ? and municipality_code = ? and calculation_id"
-                                + " = ?")
-                .params(
-                        inputsId,
-                        computation.period().token(),
-                        computation.municipality().code(),
-                        computation.calculationId())
-                .update();
     }
 }

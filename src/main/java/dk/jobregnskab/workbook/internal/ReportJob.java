@@ -111,13 +111,12 @@ class ReportJob implements PeriodJob {
         String name = folder.free(ReportFolder.datedName(computation), computation);
         if (isPublished(computation, name, newest, content)) {
             files.noteInputs(computation, inputsId);
-            published.noteInputs(computation, inputsId);
             return unchanged(name, computation);
         }
         Job job = jobs.single(name(), () -> {
             publish(computation, name, newest, content);
             files.noteInputs(computation, inputsId);
-            published.save(computation, inputsId);
+            published.save(computation);
         });
         starter.complete(job, jobs.nextParameters(name(), computation));
         return outcome(name, computation);

@@ -38,7 +38,6 @@ public class Reports {
     private final List<ReportPart> features;
     private final PublishedData published;
     private final PublishedReports publishedReports;
-    private final ReportInputs inputs;
     private final Settings settings;
 
     Reports(
@@ -48,7 +47,6 @@ public class Reports {
             List<ReportPart> features,
             PublishedData published,
             PublishedReports publishedReports,
-            ReportInputs inputs,
             Settings settings) {
         this.snapshots = snapshots;
         this.headline = headline;
@@ -56,7 +54,6 @@ public class Reports {
         this.features = features;
         this.published = published;
         this.publishedReports = publishedReports;
-        this.inputs = inputs;
         this.settings = settings;
     }
 
@@ -105,7 +102,7 @@ public class Reports {
      * that decides the period's own figures; and for a period that is computed for the first time the period before it.
      */
     private Baseline baseline(Computation now, Language language) {
-        Optional<PublishedFigures> last = publishedReports.before(now, inputs.id(now), language);
+        Optional<PublishedFigures> last = publishedReports.before(now, language);
         if (last.isPresent()) {
             return new Baseline(computation(now, last.get().moment()).orElse(null), last.get());
         }
