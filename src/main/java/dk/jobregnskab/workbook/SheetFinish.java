@@ -17,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class SheetFinish {
 
     private static final double SIDE_MARGIN = 0.25;
-    private static final double END_MARGIN = 0.5;
+    private static final double END_MARGIN = 0.42;
+    private static final double EDGE = 0.18;
     private static final int WHOLE = 100;
 
     private SheetFinish() {}
@@ -96,8 +97,8 @@ public final class SheetFinish {
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.TOP, END_MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, END_MARGIN);
-        sheet.setMargin(PageMargin.HEADER, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.FOOTER, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.HEADER, EDGE);
+        sheet.setMargin(PageMargin.FOOTER, EDGE);
         sheet.getHeader()
                 .setLeft(CellText.printed(
                         edition.labels().text("print.header", edition.municipality(), sheet.getSheetName())));

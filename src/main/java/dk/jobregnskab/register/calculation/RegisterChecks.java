@@ -2,6 +2,9 @@ package dk.jobregnskab.register.calculation;
 
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.reference.DayName;
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
@@ -45,8 +48,10 @@ public final class RegisterChecks {
                         found,
                         null,
                         new Wording(
-                                "registeret dækker kun " + found + "; tallene er for den del af perioden",
-                                "the register covers " + found
+                                "registeret dækker kun " + DayName.of(first).danish() + " – "
+                                        + DayName.of(last).danish() + "; tallene er for den del af perioden",
+                                "the register covers " + DayName.of(first).english() + " – "
+                                        + DayName.of(last).english()
                                         + " only; the figures are those of that part of the period"));
     }
 
@@ -66,10 +71,10 @@ public final class RegisterChecks {
                 String.valueOf(lines),
                 null,
                 new Wording(
-                        lines + " linjer (" + kroner.toPlainString().replace('.', ',')
+                        lines + " linjer (" + NumberText.in(Language.DANISH).decimal(kroner, 2)
                                 + " kr. brutto) står mere end én gang i samme fil og er "
                                 + (dropIdentical ? "talt med én gang" : "talt med hver gang"),
-                        lines + " lines (" + kroner.toPlainString()
+                        lines + " lines (" + NumberText.in(Language.ENGLISH).decimal(kroner, 2)
                                 + " kr. gross) stand more than once in one file and are counted "
                                 + (dropIdentical ? "once" : "every time")));
     }

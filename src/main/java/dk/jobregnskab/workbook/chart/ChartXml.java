@@ -29,8 +29,9 @@ final class ChartXml {
     }
 
     private static void remove(XmlObject parent, String name) {
-        for (XmlObject child : parent.selectChildren(CHART, name)) {
-            try (XmlCursor cursor = child.newCursor()) {
+        // Only a cursor needs no class for the element.
+        try (XmlCursor cursor = parent.newCursor()) {
+            if (cursor.toChild(CHART, name)) {
                 cursor.removeXml();
             }
         }

@@ -133,11 +133,11 @@ class WorkbookContentTest {
     void overblik_counts_apart_what_was_not_made_and_what_is_information() throws IOException {
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             assertThat(new Overview(workbook).content())
-                    .containsPattern("\\d+ kontroller OK, 1 ikke udført, 1 til orientering, 1 advarsel. Se Kontrol.");
+                    .containsPattern("\\d+ kontroller OK, 1 ikke udført, 1 til orientering, 1 advarsel");
         }
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.english())) {
             assertThat(new Overview(workbook).content())
-                    .containsPattern("\\d+ checks OK, 1 not made, 1 for information, 1 warning. See Control.");
+                    .containsPattern("\\d+ checks OK, 1 not made, 1 for information, 1 warning");
         }
     }
 

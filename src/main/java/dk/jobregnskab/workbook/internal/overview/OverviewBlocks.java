@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 /** The foot of Overblik: whether the figures can be used; from published to calculated, and figures of other dates; what is new, what is missing, and the way to the sheets. */
 final class OverviewBlocks {
 
-    private static final float FOOT = 13;
+    private static final float FOOT = 24;
 
     private final Edition edition;
     private final Labels labels;
@@ -35,7 +35,10 @@ final class OverviewBlocks {
         new TrustLines(edition, parts, styles).write(trust);
         OverviewBlock figures = new OverviewBlock(styles, 3, 6);
         write(figures, "overview.section.bridge", part -> part.bridge(edition));
-        write(figures, "overview.section.current", part -> part.current(edition));
+        boolean bridged = !figures.isEmpty();
+        if (!bridged) {
+            writeCurrent(figures);
+        }
         advice(figures);
         List<ReportSheet> sheets = edition.sheets().stream()
                 .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
@@ -43,6 +46,10 @@ final class OverviewBlocks {
                 .toList();
         OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
         news(news);
+        if (bridged) {
+            writeCurrent(news);
+        }
+        missing(news);
         int most = (int) ((grid.left() - FOOT - line) / line);
         int room = Math.min(
                 most,
@@ -68,6 +75,10 @@ final class OverviewBlocks {
         }
     }
 
+    private void writeCurrent(OverviewBlock block) {
+        write(block, "overview.section.current", part -> part.current(edition));
+    }
+
     private void advice(OverviewBlock block) {
         List<String> advice =
                 parts.stream().flatMap(part -> part.advice(edition).stream()).toList();
@@ -80,6 +91,9 @@ final class OverviewBlocks {
     private void news(OverviewBlock block) {
         block.heading(labels.text("overview.section.news"));
         edition.report().news().forEach(block::line);
+    }
+
+    private void missing(OverviewBlock block) {
         List<String> missing = new ArrayList<>(edition.report().leftOut());
         if (!missing.isEmpty()) {
             block.heading(labels.text("overview.section.missing"));

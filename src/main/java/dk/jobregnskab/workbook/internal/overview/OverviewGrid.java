@@ -17,7 +17,7 @@ final class OverviewGrid {
     static final int COLUMNS = 11;
 
     /** Between the margins of A4 landscape at full size, in points. */
-    static final float HEIGHT = 518;
+    static final float HEIGHT = 530;
 
     private static final double NAMES = 20;
     private static final double FIGURES = 12;

@@ -79,7 +79,8 @@ public final class OverviewSheet {
         boolean constructed = isConstructed(edition);
         String title = edition.labels().text("overview.title", edition.municipality(), edition.period());
         text(22, title(title, constructed), 1);
-        grid.cell(grid.row(13), 0, styles.about()).setCellValue(edition.labels().text("overview.about"));
+        grid.across(grid.row(13), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
+                .setCellValue(edition.labels().text("overview.about"));
         if (constructed) {
             String band = new ConstructedWords(edition).sentence().orElse("");
             int lines = OverviewGrid.lines(band, 0, OverviewGrid.COLUMNS - 1, true);
@@ -163,8 +164,10 @@ public final class OverviewSheet {
     }
 
     private void writeFoot() {
-        grid.across(grid.row(13), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
-                .setCellValue(CellText.safe(new Provenance(edition).sentence()));
+        String provenance = new Provenance(edition).sentence();
+        int lines = OverviewGrid.lines(provenance, 0, OverviewGrid.COLUMNS - 1, false);
+        grid.across(grid.row(lines * LINE), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
+                .setCellValue(CellText.safe(provenance));
     }
 
     /** Its name in the sentence that lists what is invented. */

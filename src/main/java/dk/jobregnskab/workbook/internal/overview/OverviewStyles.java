@@ -41,7 +41,7 @@ final class OverviewStyles {
     }
 
     XSSFCellStyle about() {
-        return style("about", SMALL, false, DARK_GREY, style -> {});
+        return style("about", SMALL, false, DARK_GREY, style -> style.setWrapText(true));
     }
 
     XSSFCellStyle band() {
@@ -146,6 +146,13 @@ final class OverviewStyles {
 
     XSSFCellStyle level(Level level) {
         return style("level" + level, SMALL, true, level.rgb(), style -> style.setIndention((short) 1));
+    }
+
+    XSSFCellStyle levelFormula(Level level) {
+        return style("levelFormula" + level, SMALL, true, level.rgb(), style -> {
+            style.setIndention((short) 1);
+            style.setQuotePrefixed(false);
+        });
     }
 
     XSSFCellStyle link() {

@@ -1,12 +1,12 @@
 package dk.jobregnskab.workbook.internal.overview;
 
 import dk.jobregnskab.intake.Check;
-import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.OpenRefusal;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.WhatIf;
+import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.DanishTime;
 import dk.jobregnskab.workbook.text.Labels;
 import java.util.List;
@@ -43,9 +43,8 @@ final class TrustLines {
         Level level = warnings.stream().anyMatch(check -> check.status() == Check.Status.REFUSED)
                 ? Level.BAD
                 : warnings.isEmpty() && report.openRefusals().isEmpty() ? Level.GOOD : Level.CAUTION;
-        block.line("● " + labels.text(level.key()), styles.level(level), cell -> {});
+        verdict(block, level);
         checks(block);
-        assumptions(block);
         warnings.forEach(check -> block.line("– " + reason(check)));
         for (OpenRefusal refusal : report.openRefusals()) {
             block.line("– "
@@ -63,7 +62,8 @@ final class TrustLines {
                 .findFirst();
         String message = check.message().in(report.language());
         String said = message.isBlank() ? check.title().in(report.language()) : message;
-        return said + kroner.map(amount -> " (" + amount + ")").orElse("");
+        return CellText.capitalised(said)
+                + kroner.map(amount -> " (" + amount + ")").orElse("");
     }
 
     private void checks(OverviewBlock block) {
@@ -72,18 +72,19 @@ final class TrustLines {
                         labels.text("overview.checks.sample"), styles.formula(), cell -> cell.setCellFormula(formula)));
     }
 
-    /** Turns red when a reader has changed a price: what was made in the run then no longer holds. */
-    private void assumptions(OverviewBlock block) {
-        if (report.assumptions().stream().anyMatch(Assumption::drives)) {
-            String changed = labels.text("overview.assumptions.changed");
-            new WhatIf(edition)
-                    .nothingChanged()
-                    .ifPresent(unchanged -> block.line(changed, styles.formula(), cell -> {
-                        cell.setCellFormula("IF(" + unchanged + ",\"" + labels.text("overview.assumptions.same")
-                                + "\",\"" + changed + "\")");
-                        alarm(cell, changed);
-                    }));
+    /** Another when a reader has changed a price: what was made in the run then no longer holds. */
+    private void verdict(OverviewBlock block, Level level) {
+        String verdict = "● " + labels.text(level.key());
+        Optional<String> unchanged = new WhatIf(edition).nothingChanged();
+        if (unchanged.isEmpty()) {
+            block.line(verdict, styles.level(level), cell -> {});
+            return;
         }
+        String changed = labels.text("overview.assumptions.changed");
+        block.line(verdict, styles.levelFormula(level), cell -> {
+            cell.setCellFormula("IF(" + unchanged.get() + ",\"" + verdict + "\",\"" + changed + "\")");
+            alarm(cell, changed);
+        });
     }
 
     private static void alarm(XSSFCell cell, String alarming) {
