@@ -326,7 +326,7 @@ class DevelopmentIT extends OneHomeOnEveryDatabase {
                 .extracting(area -> area.get("kind").asString())
                 .doesNotContain("NEIGHBOUR");
         assertThat(asked("2024-07", "2026-07", "--table", "y25i01").out())
-                .contains("There are no comparable municipalities: no benchmark that is loaded and not constructed");
+                .contains("There are no comparable municipalities");
     }
 
     /** By expected share of the total in the newest period; of equal ones by code. */

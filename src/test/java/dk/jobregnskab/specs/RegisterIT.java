@@ -206,6 +206,37 @@ class RegisterIT {
         return lines.toString();
     }
 
+    /** Two files in one night: readers had neither. */
+    @Test
+    void whatChangedIsMeasuredFromTheWorkbookThatWasPublishedBefore() {
+        Cli cli = home("published");
+        load(cli, "2021-01-20", lines("week.csv", citizens("2020-12-07", 20, "")));
+        assertThat(cli.run("nightly").code()).isZero();
+        load(cli, "2021-02-20", lines("correction.csv", citizens("2020-12-09", 2, "-")));
+        load(cli, "2021-02-21", lines("another.csv", citizens("2020-12-14", 8, "")));
+        assertThat(cli.run("nightly").code()).isZero();
+
+        byte[] workbook = cli.workbooks().get("jobregnskab_151_2020M12_20210221.xlsx");
+        assertThat(WorkbookText.of(workbook, "Kontrol"))
+                .contains("med den foregående udgivne projektmappe for perioden: data til og med 20. januar 2021")
+                .contains("Kontanthjælp mv.: egen opgørelse, uden timevægt|4.52|")
+                .contains("ny fil: correction.csv, another.csv|");
+
+        load(cli, "2021-03-20", lines("later.csv", citizens("2021-02-01", 20, "")));
+        assertThat(cli.run("nightly").code()).isZero();
+        assertThat(WorkbookText.of(newest(cli, "2020M12"), "Kontrol"))
+                .as("a file of another month hides no earlier correction")
+                .contains("Kontanthjælp mv.: egen opgørelse, uden timevægt|4.52|");
+    }
+
+    private static byte[] newest(Cli cli, String period) {
+        return cli.workbooks().entrySet().stream()
+                .filter(file -> file.getKey().contains("_" + period + "_"))
+                .max(Map.Entry.comparingByKey())
+                .orElseThrow()
+                .getValue();
+    }
+
     @Test
     void aCorrectionToAnEarlierWeekIsNamedAmongTheChangesWithItsFile() {
         Cli cli = home("changes");

@@ -9,13 +9,11 @@ import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Actual persons of the municipality and of all 98 as an index: the first period of a definition that is known is 100. */
+/** Actual persons of the municipality and of all 98 as an index: the first period of a definition in which both are known is 100. */
 final class ActualIndex {
 
     private static final int ALL = 98;
@@ -24,8 +22,6 @@ final class ActualIndex {
     private final BenchmarkEdition benchmark;
     private final Municipalities municipalities;
     private final String code;
-    private final Map<Integer, BigDecimal> municipalityBase = new HashMap<>();
-    private final Map<Integer, BigDecimal> countryBase = new HashMap<>();
 
     ActualIndex(BenchmarkEdition benchmark, Municipalities municipalities, String code) {
         this.benchmark = benchmark;
@@ -33,18 +29,45 @@ final class ActualIndex {
         this.code = code;
     }
 
+    private record Actual(
+            Period period,
+            int definition,
+            @Nullable Integer municipality,
+            @Nullable Integer country) {}
+
     /** @param periods oldest first */
     List<Index> of(List<Period> periods) {
-        List<Index> index = new ArrayList<>();
+        List<Actual> actual = new ArrayList<>();
         for (Period period : periods) {
             total(period, code)
-                    .ifPresent(line -> index.add(new Index(
-                            period,
-                            line.definitionVersion(),
-                            relative(municipalityBase, line.definitionVersion(), line.actual()),
-                            relative(countryBase, line.definitionVersion(), country(period)))));
+                    .ifPresent(line -> actual.add(
+                            new Actual(period, line.definitionVersion(), known(line.actual()), country(period))));
         }
-        return index;
+        return actual.stream()
+                .map(one -> {
+                    Actual base = base(actual, one.definition());
+                    return new Index(
+                            one.period(),
+                            one.definition(),
+                            relative(one.municipality(), base.municipality()),
+                            relative(one.country(), base.country()));
+                })
+                .toList();
+    }
+
+    /** The first period of a definition in which both are known; else the first in which the municipality is. */
+    private static Actual base(List<Actual> all, int definition) {
+        List<Actual> own =
+                all.stream().filter(one -> one.definition() == definition).toList();
+        return own.stream()
+                .filter(one -> one.municipality() != null && one.country() != null)
+                .findFirst()
+                .or(() -> own.stream().filter(one -> one.municipality() != null).findFirst())
+                .orElse(own.get(0));
+    }
+
+    private static @Nullable Integer known(@Nullable Integer persons) {
+        return persons == null || persons == 0 ? null : persons;
     }
 
     private Optional<BenchmarkLine> total(Period period, String municipality) {
@@ -66,13 +89,11 @@ final class ActualIndex {
         return known == ALL ? Integer.valueOf(sum) : null;
     }
 
-    private static @Nullable BigDecimal relative(
-            Map<Integer, BigDecimal> bases, int definition, @Nullable Integer persons) {
-        if (persons == null || persons == 0) {
-            return null;
-        }
-        BigDecimal value = BigDecimal.valueOf(persons);
-        bases.putIfAbsent(definition, value);
-        return value.multiply(HUNDRED).divide(bases.getOrDefault(definition, value), 1, RoundingMode.HALF_UP);
+    private static @Nullable BigDecimal relative(@Nullable Integer persons, @Nullable Integer base) {
+        return persons == null || base == null
+                ? null
+                : BigDecimal.valueOf(persons)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP);
     }
 }

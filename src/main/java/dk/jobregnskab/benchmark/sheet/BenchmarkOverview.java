@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 final class BenchmarkOverview implements OverviewPart {
 
     private static final int FEWEST_PERIODS = 2;
+    private static final int MOST_PERIODS = 12;
 
     @Override
     public List<OverviewChart> charts(Edition edition) {
-        List<Index> index = BenchmarkPage.of(edition.report()).index();
+        List<Index> all = BenchmarkPage.of(edition.report()).index();
+        List<Index> index = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
         long known = index.stream().filter(one -> one.municipality() != null).count();
         return known < FEWEST_PERIODS
                 ? List.of()

@@ -56,7 +56,7 @@ public record BenchmarkPage(
     public record HistoryRow(Period period, BenchmarkLine line, boolean constructed) {}
 
     /**
-     * The actual number of a period; the first of its definition is 100.
+     * The actual number of a period; the first of its definition in which both are known is 100.
      *
      * @param municipality null when unknown
      * @param country null when the number of any of the 98 is unknown

@@ -73,7 +73,7 @@ public final class RegisterChecks {
                 new Wording(
                         lines + " linjer (" + NumberText.in(Language.DANISH).decimal(kroner, 2)
                                 + " kr. brutto) står mere end én gang i samme fil og er "
-                                + (dropIdentical ? "talt med én gang" : "talt med hver gang"),
+                                + (dropIdentical ? "kun talt med én gang" : "talt med hver gang"),
                         lines + " lines (" + NumberText.in(Language.ENGLISH).decimal(kroner, 2)
                                 + " kr. gross) stand more than once in one file and are counted "
                                 + (dropIdentical ? "once" : "every time")));

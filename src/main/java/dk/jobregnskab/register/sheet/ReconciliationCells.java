@@ -139,7 +139,7 @@ final class ReconciliationCells {
         if (one.get().own() != null) {
             return Optional.empty();
         }
-        return Optional.of(one.get().hidden() ? FigureCells.HIDDEN : "word.notComparable");
+        return Optional.of(one.get().hidden() ? FigureCells.HIDDEN : "word.nothing");
     }
 
     /** Key of the word where the two numbers have no difference. */

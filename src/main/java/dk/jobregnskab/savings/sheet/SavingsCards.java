@@ -64,7 +64,14 @@ final class SavingsCards {
         return new Card(
                 labels.text("card.calculated"),
                 Value.formula(value.belowWithSheet("calculated"), Format.MILLIONS_OF_KRONER),
-                aboutCalculated(interval(saving.get()) + labels.text("card.calculated.about", year())));
+                aboutCalculated(interval(saving.get())
+                        + labels.text(isFromRates() ? "card.rates" : "card.calculated.about", year())
+                        + (isFromRates() ? " " + labels.text("card.notToSpend") : "")));
+    }
+
+    private boolean isFromRates() {
+        return SavingsPage.of(edition.report()).savings().stream()
+                .anyMatch(saving -> "rates".equals(saving.unitPriceBasis()));
     }
 
     /** Made in the run, so it is taken back once an assumption is changed. */

@@ -74,13 +74,14 @@ final class SmallTable {
                     .forEach(values::add);
         } else {
             TableRegion value = edition.table(ValueTable.ID);
+            // The total is the sum of its groups: difference times a price would not give it.
             boolean implied = ResultMoney.isImplied(saving);
             values.add(figure(value, "published", index, saving.publishedSaving(), Format.MILLIONS));
             values.add(figure(
                     value,
                     implied ? "derivedPrice" : "price",
                     index,
-                    saving.weightedPrice() != null ? saving.weightedPrice() : saving.unitPrice(),
+                    saving.weightedPrice() != null ? null : saving.unitPrice(),
                     Format.COUNT));
             values.add(
                     figure(value, "calculated", index, calculated(saving, saving.calculatedSaving()), Format.MILLIONS));

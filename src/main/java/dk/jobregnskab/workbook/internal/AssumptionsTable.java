@@ -79,7 +79,7 @@ final class AssumptionsTable implements Region {
         Format format = Format.ofScale(Format.scale(assumption.value()));
         TableRow row = table.row()
                 .text(Objects.requireNonNullElse(assumption.definedName(), labels.text("word.nothing")))
-                .text(labels.text("assumptions.described", assumption.description(), assumption.source()));
+                .text(labels.text("assumptions.described", withoutStop(assumption.description()), assumption.source()));
         if (assumption.drives()) {
             row.input(assumption.value(), format)
                     .number(assumption.value(), format)
@@ -94,6 +94,10 @@ final class AssumptionsTable implements Region {
                     .text(labels.text("assumptions.information"));
         }
         row.text(assumption.unit()).text(assumption.validFrom()).text(assumption.basis());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static void refuseBelowZero(Edition edition, TableRegion table, int row) {

@@ -25,9 +25,11 @@ final class ChangesTable implements Region {
             new Column("before", 13),
             new Column("now", 13),
             new Column("change", 13),
-            new Column("changePct", 10),
+            new Column("changePct", 12),
             new Column("unit", 16),
             new Column("cause", 44));
+
+    private static final BigDecimal LEAST_FOR_PERCENT = BigDecimal.valueOf(100);
 
     /** Of so many kroner the øre say nothing. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -96,7 +98,8 @@ final class ChangesTable implements Region {
 
     private static void changePct(TableRegion table, TableRow row, FigureChange change) {
         BigDecimal before = change.before();
-        if (before == null || change.now() == null || before.signum() == 0) {
+        // Of a rank, or of a few persons, percentages say nothing.
+        if (before == null || change.now() == null || before.abs().compareTo(LEAST_FOR_PERCENT) < 0) {
             row.word("word.nothing");
         } else {
             row.formula(table.here("change") + "/ABS(" + table.here("before") + ")", Format.SIGNED_PERCENT);

@@ -6,6 +6,7 @@ import dk.jobregnskab.workbook.LiveChecks.LiveCheck;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.style.Format;
+import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class CheckRows {
         Optional<BigDecimal> expected = Numerals.parse(check.expected());
         Optional<BigDecimal> found = Numerals.parse(check.found());
         boolean numbers = expected.isPresent() && found.isPresent();
-        TableRow row = table.row().text(check.title().in(labels.language()));
+        TableRow row = table.row().text(CellText.capitalised(check.title().in(labels.language())));
         int scale = Format.scale(
                 Stream.of(expected, found).flatMap(Optional::stream).toArray(BigDecimal[]::new));
         numberOrText(row, check.expected(), scale, "word.notRelevant");

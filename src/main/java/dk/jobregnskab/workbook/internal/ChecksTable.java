@@ -30,10 +30,10 @@ final class ChecksTable implements Region {
             new Column("expected", 13),
             new Column("found", 13),
             new Column("difference", 13),
-            new Column("tolerance", 10),
+            new Column("tolerance", 12),
             new Column("result", 16),
             new Column("message", 44),
-            new Column("id", 36));
+            new Column("id", 34));
 
     /** What must be seen first. */
     private static final List<Check.Status> ORDER = List.of(
@@ -77,6 +77,10 @@ final class ChecksTable implements Region {
         if (rows == 0) {
             table.explain(labels.text("empty.checks"));
             return;
+        }
+        if (checks.stream()
+                .noneMatch(check -> check.status() == Check.Status.REFUSED || check.status() == Check.Status.WARNING)) {
+            canvas.paragraph(labels.text("checks.none"));
         }
         CheckRows cells = new CheckRows(edition, table);
         checks.forEach(cells::writeCheck);

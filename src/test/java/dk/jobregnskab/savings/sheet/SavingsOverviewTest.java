@@ -18,7 +18,7 @@ class SavingsOverviewTest {
             Overview overview = new Overview(workbook);
             assertThat(overview.sentence())
                     .isEqualTo(
-                            "Ballerup havde 200 færre på ydelse end forventet i 2018, svarende til 12,5 mio. kr., og var"
+                            "Ballerup havde 200 færre på ydelse end forventet i 2018, offentliggjort besparelse 12,5 mio. kr., og var"
                                     + " nummer 6 af 98.");
             assertThat(overview.card("Færre på ydelse end forventet")).isEqualTo("200.0");
             assertThat(overview.aboutCard("Færre på ydelse end forventet"))

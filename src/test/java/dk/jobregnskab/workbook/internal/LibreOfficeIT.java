@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -105,6 +107,27 @@ class LibreOfficeIT {
                 .doesNotContain("#VALUE")
                 .doesNotContain("###")
                 .doesNotContain("Err:");
+    }
+
+    static Stream<Reports.Named> ofFewAndMany() {
+        Set<String> names = Set.of(
+                "english", "onlyBenchmark", "onlySeries", "onlyRegister", "hiddenCells", "ofSpells", "longHistory");
+        return Reports.all().stream().filter(report -> names.contains(report.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofFewAndMany")
+    void what_there_is_little_or_much_of_prints_too(Reports.Named report, @TempDir Path folder) throws Exception {
+        Office.require("pdftotext", "pdftotext", "-v");
+        Path pdf = Office.convert(WorkbookFile.in(folder, report.name(), report.model()), "pdf", folder);
+        String boxes = Office.run(List.of("pdftotext", "-bbox", pdf.toString(), "-"));
+
+        assertThat(boxes).doesNotContain("###", "#NAME", "#VALUE", "#REF", "Err:");
+        assertThat(PrintedPages.of(boxes, "Ballerup"))
+                .allSatisfy(
+                        sheet -> assertThat(sheet.smallest()).as(sheet.name()).isGreaterThanOrEqualTo(8))
+                .first()
+                .satisfies(overview -> assertThat(overview.pages()).isEqualTo(1));
     }
 
     /** Sizes as printed, from the boxes of the words; how many pages, and of what size the smallest word is, is said sheet by sheet. */

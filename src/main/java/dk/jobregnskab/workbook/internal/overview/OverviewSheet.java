@@ -30,6 +30,13 @@ public final class OverviewSheet {
     private static final float CHART_HEIGHT = 124;
     private static final float GAP = 4;
     private static final float LINE = 12;
+    private static final float TITLE = 22;
+    private static final float SENTENCE_LINE = 19;
+    private static final float CARD_LABEL = 15;
+    private static final float CARD_VALUE = 25;
+    private static final float TWO_LINES = 26;
+    private static final float TABLE_ROW = 14;
+    private static final float PADDING = 3;
 
     private final Edition edition;
     private final List<OverviewPart> parts;
@@ -78,41 +85,33 @@ public final class OverviewSheet {
     private void writeHead() {
         boolean constructed = isConstructed(edition);
         String title = edition.labels().text("overview.title", edition.municipality(), edition.period());
-        text(22, title(title, constructed), 1);
-        grid.across(grid.row(13), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
+        grid.cell(grid.row(TITLE), 0, styles.title()).setCellValue(CellText.safe(edition.marked(title, constructed)));
+        grid.across(grid.row(LINE), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
                 .setCellValue(edition.labels().text("overview.about"));
         if (constructed) {
             String band = new ConstructedWords(edition).sentence().orElse("");
             int lines = OverviewGrid.lines(band, 0, OverviewGrid.COLUMNS - 1, true);
-            grid.across(grid.row(lines * LINE + 3), 1, 0, OverviewGrid.COLUMNS - 1, styles.band())
+            grid.across(grid.row(lines * LINE + PADDING), 1, 0, OverviewGrid.COLUMNS - 1, styles.band())
                     .setCellValue(CellText.safe(band));
         }
         String sentence = parts.stream()
                 .flatMap(part -> part.sentence(edition).stream())
                 .findFirst()
                 .orElse(edition.report().headline());
-        grid.row(3);
+        grid.row(PADDING);
         int lines = OverviewGrid.sentenceLines(sentence);
-        int row = grid.row(lines * 19 + 3);
+        int row = grid.row(lines * SENTENCE_LINE + PADDING);
         grid.across(row, 1, 0, OverviewGrid.COLUMNS - 1, styles.sentence()).setCellValue(CellText.safe(sentence));
         grid.row(GAP);
-    }
-
-    private String title(String title, boolean constructed) {
-        return edition.marked(title, constructed);
-    }
-
-    private void text(float height, String text, int columns) {
-        grid.across(grid.row(height), 1, 0, columns - 1, styles.title()).setCellValue(CellText.safe(text));
     }
 
     private void writeCards(List<Card> cards) {
         if (cards.isEmpty()) {
             return;
         }
-        int label = grid.row(15);
-        int value = grid.row(25);
-        int about = grid.row(26);
+        int label = grid.row(CARD_LABEL);
+        int value = grid.row(CARD_VALUE);
+        int about = grid.row(TWO_LINES);
         for (int i = 0; i < Math.min(MOST_CARDS, cards.size()); i++) {
             Card card = cards.get(i);
             int from = CARDS[i];
@@ -144,14 +143,14 @@ public final class OverviewSheet {
     }
 
     private void writeTable(OverviewTable table) {
-        int header = grid.row(26);
+        int header = grid.row(TWO_LINES);
         for (int i = 0; i < table.headers().size(); i++) {
             grid.cell(header, i, i == 0 ? styles.headerOfNames() : styles.header())
                     .setCellValue(table.headers().get(i));
         }
         for (int i = 0; i < table.rows().size(); i++) {
             boolean total = i == table.rows().size() - 1;
-            int row = grid.row(14);
+            int row = grid.row(TABLE_ROW);
             grid.cell(row, 0, styles.cell(Format.TEXT, total))
                     .setCellValue(CellText.safe(table.rows().get(i).name()));
             List<Value> values = table.rows().get(i).values();
