@@ -110,7 +110,7 @@ class DevelopmentSheetIT extends OneHomeOnEveryDatabase {
         load(register(ENOUGH));
 
         assertThat(night().get(SHEET))
-                .contains("personer på ydelse (register)", "landet findes ikke i den", "A-dagpenge mv., Ballerup")
+                .contains("personer på ydelse (register)", "Landet findes ikke i den", "A-dagpenge mv., Ballerup")
                 .contains("registeret er kun komplet for kommunen selv")
                 .doesNotContain("Sammenlignelig kommune", "null", "NaN", "xxx");
     }

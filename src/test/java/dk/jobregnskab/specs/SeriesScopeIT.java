@@ -134,8 +134,8 @@ class SeriesScopeIT extends OneHomeOnEveryDatabase {
                 .contains(
                         "narrower y25i01: the newest delivery, y25i01-own.csv, covers 1 of 99 areas and 1 of 6 measures");
         assertThat(cli.run("report", "--period", "2026M07").code()).isZero();
-        assertThat(WorkbookText.of(cli, "Kilder")).contains("Dækker kun", "1 af 99 områder og 1 af 6 mål");
-        assertThat(WorkbookText.of(cli, "Kontroller"))
+        assertThat(WorkbookText.of(cli, "Grundlag")).contains("dækker kun 1 af 99 områder og 1 af 6 mål");
+        assertThat(WorkbookText.of(cli, "Kontrol"))
                 .contains("y25i01-own.csv dækker 1 af 99 områder og 1 af 6 mål i y25i01");
     }
 

@@ -23,10 +23,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class TimeFigures {
 
+    /** More names along an axis cannot be read. */
+    private static final int MOST_DRAWN = 12;
+
     private static final List<String> COLUMNS = List.of("expected", "actual", "rank");
 
     private final DataBlock block;
     private final int[] rowOf;
+    private final int rows;
+    private final int firstDrawn;
 
     TimeFigures(Edition edition, BenchmarkPage benchmark) {
         Labels labels = edition.labels();
@@ -34,11 +39,13 @@ final class TimeFigures {
         List<Map.Entry<Period, Map<String, BenchmarkLine>>> periods =
                 new ArrayList<>(benchmark.byPeriod().entrySet());
         this.rowOf = new int[periods.size()];
-        int rows = 0;
+        int next = 0;
         for (int i = 0; i < rowOf.length; i++) {
-            rows += isBreak(periods, i) ? 1 : 0;
-            rowOf[i] = rows++;
+            next += isBreak(periods, i) ? 1 : 0;
+            rowOf[i] = next++;
         }
+        this.rows = next;
+        this.firstDrawn = Math.max(0, rows - MOST_DRAWN);
         this.block = new DataBlock(
                 edition,
                 labels.text("charts.figures"),
@@ -82,10 +89,10 @@ final class TimeFigures {
     }
 
     CellRangeAddress periods() {
-        return block.range(0);
+        return block.range(0, firstDrawn, rows - 1);
     }
 
     CellRangeAddress column(String name) {
-        return block.range(1 + COLUMNS.indexOf(name));
+        return block.range(1 + COLUMNS.indexOf(name), firstDrawn, rows - 1);
     }
 }
