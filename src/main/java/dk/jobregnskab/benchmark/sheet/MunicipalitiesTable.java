@@ -34,7 +34,7 @@ final class MunicipalitiesTable implements Region {
             new Column("expectedShare", 10),
             new Column("actualShare", 8),
             new Column("differenceShare", 8),
-            new Column("rankChange", 9),
+            new Column("rankChange", 11),
             new Column("sameDifference", 8));
 
     @Override

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class TimeFigures {
 
     /** More names along an axis cannot be read. */
-    private static final int MOST_DRAWN = 12;
+    private static final int MOST_DRAWN = 10;
 
     private static final List<String> COLUMNS = List.of("expected", "actual", "rank");
 
