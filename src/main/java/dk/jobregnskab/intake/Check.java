@@ -67,6 +67,11 @@ public record Check(
         return new Check(id, Status.NOT_MADE, title, expected, null, tolerance, message);
     }
 
+    /** A warning, or worse. */
+    public boolean isFault() {
+        return status == Status.WARNING || refused();
+    }
+
     public boolean refused() {
         return status == Status.REFUSED;
     }

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -88,6 +91,14 @@ public final class Edition {
 
     public String name(ReportSheet sheet) {
         return labels.text(sheet.key() + ".name");
+    }
+
+    /** Makes a cell lead to the top of a sheet. */
+    public void link(XSSFCell from, ReportSheet to, String tooltip) {
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name(to) + "'!A1");
+        link.setTooltip(tooltip);
+        from.setHyperlink(link);
     }
 
     public SheetCanvas canvas(ReportSheet sheet) {

@@ -61,6 +61,11 @@ public record Report(
 
     /** Enough of the calculation's id to tell it from others. */
     public String shortId() {
+        return shortened(calculationId);
+    }
+
+    /** The same of another calculation. */
+    public static String shortened(String calculationId) {
         return calculationId.substring(0, Math.min(SHORT_ID, calculationId.length()));
     }
 

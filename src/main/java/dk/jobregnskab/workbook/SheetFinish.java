@@ -2,7 +2,6 @@ package dk.jobregnskab.workbook;
 
 import dk.jobregnskab.workbook.style.TabColour;
 import dk.jobregnskab.workbook.text.CellText;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -10,7 +9,6 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What every sheet has: its title, the way back to Overblik, the colour of its tab, what stays in sight, and how it prints. */
@@ -65,10 +63,7 @@ public final class SheetFinish {
         String name = edition.name(ReportSheet.OVERVIEW);
         cell.setCellValue("← " + name);
         cell.setCellStyle(edition.styles().link());
-        XSSFHyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + name + "'!A1");
-        link.setTooltip(edition.labels().text("overview.link", name));
-        cell.setHyperlink(link);
+        edition.link(cell, ReportSheet.OVERVIEW, edition.labels().text("overview.link", name));
     }
 
     private static void freeze(SheetCanvas canvas) {

@@ -78,8 +78,8 @@ final class ChecksTable implements Region {
             table.explain(labels.text("empty.checks"));
             return;
         }
-        if (checks.stream()
-                .noneMatch(check -> check.status() == Check.Status.REFUSED || check.status() == Check.Status.WARNING)) {
+        int faults = (int) checks.stream().filter(Check::isFault).count();
+        if (faults == 0) {
             canvas.paragraph(labels.text("checks.none"));
         }
         CheckRows cells = new CheckRows(edition, table);
@@ -87,10 +87,7 @@ final class ChecksTable implements Region {
         live.forEach(cells::writeLiveCheck);
         mark(table, labels.text("checks.status.WARNING"), IndexedColors.DARK_YELLOW);
         mark(table, labels.text("checks.status.REFUSED"), IndexedColors.DARK_RED);
-        long faults = checks.stream()
-                .filter(check -> check.status() == Check.Status.REFUSED || check.status() == Check.Status.WARNING)
-                .count();
-        fold(table, (int) faults, rows);
+        fold(table, faults, rows);
     }
 
     /** The word says it; the colour helps to find it. */

@@ -9,13 +9,12 @@ import dk.jobregnskab.reference.DayName;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.workbook.Report;
 import java.time.Instant;
 import java.util.List;
 
 /** "Nyt siden sidst" in a sentence, and what the changes are measured from in another. */
 final class News {
-
-    private static final int SHORT_ID = 12;
 
     private final Language language;
     private final Period period;
@@ -73,7 +72,7 @@ final class News {
         Computation before = baseline.computation();
         PublishedFigures published = baseline.published();
         if (published != null) {
-            String id = published.calculationId().substring(0, SHORT_ID);
+            String id = Report.shortened(published.calculationId());
             return say(
                     "Sammenlignet er med den foregående udgivne projektmappe for perioden: data til og med "
                             + day(published.moment()) + ", beregnings-id " + id + ".",

@@ -28,7 +28,7 @@ public final class PoiWorkbookWriter implements WorkbookWriter {
 
     private final List<WorkbookPart> parts;
 
-    /** @param parts in the order in which their rows stand on Forside */
+    /** @param parts in the order in which their lines stand on Overblik */
     public PoiWorkbookWriter(List<WorkbookPart> parts) {
         this.parts = List.copyOf(parts);
     }

@@ -28,7 +28,6 @@ public enum Format {
     MILLIONS_OF_KRONER("#,##0.0,,\" {millions}\""),
     SIGNED_MILLIONS_OF_KRONER("+#,##0.0,,\" {millions}\";-#,##0.0,,\" {millions}\";0.0\" {millions}\""),
     RANK_OF("0\" {of98}\""),
-    SIGNED_PERSONS("+#,##0\" {persons}\";-#,##0\" {persons}\";0\" {persons}\""),
     DATE("dd.mm.yyyy"),
     MOMENT("{moment}"),
     /** The first day of a month along an axis. */
@@ -46,7 +45,6 @@ public enum Format {
         return code.replace("{unchanged}", labels.text("word.unchanged"))
                 .replace("{millions}", labels.text("format.millions"))
                 .replace("{of98}", labels.text("format.of98"))
-                .replace("{persons}", labels.text("format.persons"))
                 .replace("{moment}", labels.text("format.moment"))
                 .replace("{month}", labels.text("format.month"));
     }

@@ -23,7 +23,9 @@ public final class ConstructedWords {
     /** Empty when nothing is. */
     public Optional<String> sentence() {
         List<String> places = new ArrayList<>();
-        OverviewSheet.constructedFigures(edition).ifPresent(places::add);
+        if (OverviewSheet.isConstructed(edition)) {
+            places.add(named(ReportSheet.OVERVIEW, OverviewSheet.constructedFigures(edition)));
+        }
         for (ReportSheet sheet : edition.sheets()) {
             if (edition.isConstructed(sheet)) {
                 places.add(named(sheet));
@@ -45,6 +47,10 @@ public final class ConstructedWords {
                 .flatMap(region -> region.constructedFigures(edition).stream())
                 .distinct()
                 .toList();
+        return named(sheet, figures);
+    }
+
+    private String named(ReportSheet sheet, List<String> figures) {
         String name = edition.name(sheet);
         return figures.isEmpty() ? name : name + " (" + labels.list(figures) + ")";
     }

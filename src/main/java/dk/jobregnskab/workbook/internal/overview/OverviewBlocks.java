@@ -5,13 +5,10 @@ import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.text.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
 /** The foot of Overblik: whether the figures can be used; from published to calculated, and figures of other dates; what is new, what is missing, and the way to the sheets. */
 final class OverviewBlocks {
@@ -94,7 +91,7 @@ final class OverviewBlocks {
     }
 
     private void missing(OverviewBlock block) {
-        List<String> missing = new ArrayList<>(edition.report().leftOut());
+        List<String> missing = edition.report().leftOut();
         if (!missing.isEmpty()) {
             block.heading(labels.text("overview.section.missing"));
             missing.forEach(block::line);
@@ -111,9 +108,6 @@ final class OverviewBlocks {
     private void link(XSSFCell cell, ReportSheet sheet) {
         String name = edition.name(sheet);
         cell.setCellValue("→ " + name);
-        XSSFHyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + name + "'!A1");
-        link.setTooltip(name + ": " + labels.text(sheet.key() + ".contents"));
-        cell.setHyperlink(link);
+        edition.link(cell, sheet, name + ": " + labels.text(sheet.key() + ".contents"));
     }
 }

@@ -2,7 +2,6 @@ package dk.jobregnskab.workbook.internal.overview;
 
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.OverviewPart;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetFinish;
 import dk.jobregnskab.workbook.WorkbookPart;
 import dk.jobregnskab.workbook.chart.ChartFrame;
@@ -14,7 +13,6 @@ import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.CellText;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -169,17 +167,10 @@ public final class OverviewSheet {
                 .setCellValue(CellText.safe(provenance));
     }
 
-    /** Its name in the sentence that lists what is invented. */
-    static Optional<String> constructedFigures(Edition edition) {
-        List<String> figures = parts(edition).stream()
+    /** In words which of its figures are invented, where others are not. */
+    static List<String> constructedFigures(Edition edition) {
+        return parts(edition).stream()
                 .flatMap(part -> part.constructedFigures(edition).stream())
                 .toList();
-        String name = edition.name(ReportSheet.OVERVIEW);
-        return !isConstructed(edition)
-                ? Optional.empty()
-                : Optional.of(
-                        figures.isEmpty()
-                                ? name
-                                : name + " (" + edition.labels().list(figures) + ")");
     }
 }

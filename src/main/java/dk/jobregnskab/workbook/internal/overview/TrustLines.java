@@ -37,10 +37,8 @@ final class TrustLines {
 
     void write(OverviewBlock block) {
         block.heading(labels.text("overview.section.trust"));
-        List<Check> warnings = report.checks().stream()
-                .filter(check -> check.status() == Check.Status.WARNING || check.status() == Check.Status.REFUSED)
-                .toList();
-        Level level = warnings.stream().anyMatch(check -> check.status() == Check.Status.REFUSED)
+        List<Check> warnings = report.checks().stream().filter(Check::isFault).toList();
+        Level level = warnings.stream().anyMatch(Check::refused)
                 ? Level.BAD
                 : warnings.isEmpty() && report.openRefusals().isEmpty() ? Level.GOOD : Level.CAUTION;
         verdict(block, level);
