@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record ComparedFigure(
         String name, String unit, @Nullable BigDecimal value, Origin origin, boolean hidden, boolean constructed) {
 
+    /** Unit of a place in an order: a difference of two has a meaning, a percentage has none. */
+    public static final Wording PLACE = new Wording("nummer", "number");
+
     ComparedFigure withValue(@Nullable BigDecimal other) {
         return new ComparedFigure(name, unit, other, origin, hidden, constructed);
     }

@@ -26,7 +26,6 @@ class ComparedLines implements ComparedFigures {
     private static final ComparedFigure.Origin PUBLISHED = new ComparedFigure.Origin(
             new Wording("offentliggjort", "published"), Set.of(BenchmarkDelivery.KIND, MinistryListDelivery.KIND));
     private static final Wording PERSONS = new Wording("fuldtidspersoner", "full-time persons");
-    private static final Wording NUMBER = new Wording("nummer", "number");
 
     @Override
     public List<ComparedFigure> of(Computation computation, Language language) {
@@ -44,9 +43,9 @@ class ComparedLines implements ComparedFigures {
                     "the ministry's difference",
                     PERSONS,
                     line.differenceFollowsFromCounts() ? null : line.difference());
-            named.add("placering", "rank", NUMBER, line.rank());
+            named.add("placering", "rank", ComparedFigure.PLACE, line.rank());
             new Named(line.group(), language, changes.contains(line.group()), figures)
-                    .add("foregående placering", "previous rank", NUMBER, line.previousRank());
+                    .add("foregående placering", "previous rank", ComparedFigure.PLACE, line.previousRank());
         }
         return figures;
     }

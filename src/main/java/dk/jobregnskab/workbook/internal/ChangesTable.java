@@ -1,5 +1,6 @@
 package dk.jobregnskab.workbook.internal;
 
+import dk.jobregnskab.figures.ComparedFigure;
 import dk.jobregnskab.figures.FigureChange;
 import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
@@ -28,8 +29,6 @@ final class ChangesTable implements Region {
             new Column("changePct", 12),
             new Column("unit", 16),
             new Column("cause", 44));
-
-    private static final BigDecimal LEAST_FOR_PERCENT = BigDecimal.valueOf(100);
 
     /** Of so many kroner the øre say nothing. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -98,12 +97,16 @@ final class ChangesTable implements Region {
 
     private static void changePct(TableRegion table, TableRow row, FigureChange change) {
         BigDecimal before = change.before();
-        // Of a rank, or of a few persons, percentages say nothing.
-        if (before == null || change.now() == null || before.abs().compareTo(LEAST_FOR_PERCENT) < 0) {
+        if (before == null || change.now() == null || before.signum() == 0 || isPlace(change)) {
             row.word("word.nothing");
         } else {
             row.formula(table.here("change") + "/ABS(" + table.here("before") + ")", Format.SIGNED_PERCENT);
         }
+    }
+
+    private static boolean isPlace(FigureChange change) {
+        return change.unit().equals(ComparedFigure.PLACE.danish())
+                || change.unit().equals(ComparedFigure.PLACE.english());
     }
 
     private static String before(FigureChange change, boolean first) {
