@@ -5,6 +5,7 @@ import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
 import dk.jobregnskab.development.command.DevelopmentCommand;
 import dk.jobregnskab.development.delivery.EventDelivery;
 import dk.jobregnskab.development.series.DevelopmentRules;
+import dk.jobregnskab.fetch.PullRules;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
@@ -82,7 +83,8 @@ public class Jobregnskab {
                         RegisterDelivery.DEFINITION,
                         SpellsDelivery.DEFINITION,
                         EventDelivery.DEFINITION,
-                        DevelopmentRules.DEFINITION));
+                        DevelopmentRules.DEFINITION,
+                        PullRules.DEFINITION));
     }
 
     public static Kinds allKinds(JobDefinitions definitions) {

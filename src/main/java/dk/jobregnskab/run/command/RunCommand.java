@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
         Night night = beans.getBean(Night.class);
         if (job.equals("nightly")) {
             requireNoPeriods();
-            return NightlyCommand.night(beans);
+            return NightlyCommand.night(beans, false);
         }
         List<PeriodJob> periodJobs = beans.<PeriodJob>getBeanProvider(PeriodJob.class)
                 .orderedStream()

@@ -49,6 +49,7 @@ public final class RunCommands implements Runnable {
         return new CommandLine(new RunCommands(options))
                 .addSubcommand(new NightlyCommand(session))
                 .addSubcommand(new DemoCommand(session, options))
+                .addSubcommand(new PullCommand(session))
                 .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new InspectCommand(() -> definitions.apply(ConfiguredHome.of(options)), kinds, terminal))
                 .addSubcommand(new RunCommand(session))

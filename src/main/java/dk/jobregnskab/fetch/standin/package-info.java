@@ -1,0 +1,5 @@
+/** Sources that stand in for the real ones, on this machine: for a trial without any account, and for tests. */
+@NullMarked
+package dk.jobregnskab.fetch.standin;
+
+import org.jspecify.annotations.NullMarked;
