@@ -6,6 +6,7 @@ import dk.jobregnskab.development.command.DevelopmentCommand;
 import dk.jobregnskab.development.delivery.EventDelivery;
 import dk.jobregnskab.development.series.DevelopmentRules;
 import dk.jobregnskab.fetch.PullRules;
+import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
@@ -61,7 +62,11 @@ public class Jobregnskab {
     /** The command line with every module's commands; also what tests drive. */
     public static CommandLineInterface commandLine() {
         return new CommandLineInterface(
-                Jobregnskab.class, Jobregnskab::definitions, Jobregnskab::allKinds, Jobregnskab::featureCommands);
+                Jobregnskab.class,
+                Jobregnskab::definitions,
+                Jobregnskab::allKinds,
+                Jobregnskab::featureCommands,
+                StandInSources::start);
     }
 
     public static List<Object> featureCommands(Session session) {

@@ -3,8 +3,11 @@ package dk.jobregnskab.fetch;
 import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.definition.JobDefinition;
 import dk.jobregnskab.intake.definition.UnfitSettingException;
+import dk.jobregnskab.intake.source.PullException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What {@code jobs/pull/job.yaml} settles: which tables are fetched, and how much of them.
@@ -25,6 +28,25 @@ public record PullRules(Areas areas, Map<String, Series> jobindsats, Map<String,
     private static void requireId(String id, String where) {
         UnfitSettingException.require(
                 JobDefinition.TABLE.matcher(id).matches(), "is no id of a table, such as y25i01", where, id);
+    }
+
+    /**
+     * The tables to fetch, by id.
+     *
+     * @param only none: all of them
+     */
+    public static <T> SortedMap<String, T> chosen(Map<String, T> tables, List<String> only, String setting) {
+        SortedMap<String, T> chosen = new TreeMap<>(tables);
+        for (String id : only) {
+            if (!tables.containsKey(id)) {
+                throw PullException.misconfigured(setting + " names " + id
+                        + ", and jobs/pull/job.yaml has no such table. Add it there, or correct the id.");
+            }
+        }
+        if (!only.isEmpty()) {
+            chosen.keySet().retainAll(only);
+        }
+        return chosen;
     }
 
     /** @param hierarchies tried in this order; those a table has are asked for */

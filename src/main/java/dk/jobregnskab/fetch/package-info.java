@@ -3,7 +3,7 @@
  * is fetched lands like any other delivery.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: source"})
+        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: source", "run"})
 @NullMarked
 package dk.jobregnskab.fetch;
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -32,6 +33,7 @@ public final class SettingNames {
 
     private final Set<String> properties = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();
+    private final Set<String> secrets = new TreeSet<>();
 
     public SettingNames() {
         collect(PREFIX, Settings.class);
@@ -50,6 +52,9 @@ public final class SettingNames {
                 collect(name, component.getType());
             } else {
                 properties.add(name);
+                if (component.getType() == Secret.class) {
+                    secrets.add(name);
+                }
             }
         }
     }
@@ -76,9 +81,10 @@ public final class SettingNames {
     /**
      * Every name there is no setting for, with the known one it is nearest to, never with its value.
      *
-     * @throws OperatorException with code 2 when there is any
+     * @throws OperatorException with code 2 when there is any, or a secret stands where every user of the machine can read it
      */
     public void check(ConfigurableEnvironment environment) {
+        refuseSecretsOnTheCommandLine(environment);
         Set<String> unknown = new TreeSet<>();
         for (PropertySource<?> source : environment.getPropertySources()) {
             if (source instanceof EnumerablePropertySource<?> enumerable) {
@@ -96,6 +102,19 @@ public final class SettingNames {
                     ExitCode.USAGE,
                     "The configuration has settings that do not exist: " + String.join(", ", unknown)
                             + ". Remove them or correct their spelling.");
+        }
+    }
+
+    private void refuseSecretsOnTheCommandLine(ConfigurableEnvironment environment) {
+        PropertySource<?> commandLine =
+                environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+        for (String secret : secrets) {
+            if (commandLine != null && commandLine.containsProperty(secret)) {
+                throw new OperatorException(
+                        ExitCode.USAGE,
+                        "--" + secret + " is a secret, and the command line can be read by every user of this machine."
+                                + " Give it in a file or in the environment.");
+            }
         }
     }
 

@@ -71,6 +71,7 @@ public record SourceSettings(
      *
      * @param tokenFile the file that holds the key
      * @param token the key itself, from the environment or a configuration tree
+     * @param tables only these of {@code jobs/pull/job.yaml}; none: all of them
      * @param constructed what comes from there is invented, and whatever rests on it says so
      * @param required nights end with 3 when it failed or is overdue
      * @param expected when something new should come; null: nobody knows
@@ -81,16 +82,22 @@ public record SourceSettings(
 
             @Nullable Path tokenFile,
             @Nullable Secret token,
+            @NotNull @DefaultValue List<String> tables,
             @DefaultValue("false") boolean constructed,
             @DefaultValue("false") boolean required,
             @Nullable Expected expected) {}
 
-    /** Statistics Denmark, which asks for no key. */
+    /**
+     * Statistics Denmark, which asks for no key.
+     *
+     * @param tables only these of {@code jobs/pull/job.yaml}; none: all of them
+     */
     public record Statbank(
             @NotNull @DefaultValue("https://api.statbank.dk")
             URI url,
 
             @DefaultValue("false") boolean enabled,
+            @NotNull @DefaultValue List<String> tables,
             @DefaultValue("false") boolean constructed,
             @DefaultValue("false") boolean required,
             @Nullable Expected expected) {}

@@ -8,6 +8,7 @@ import dk.jobregnskab.fetch.http.Faults;
 import dk.jobregnskab.fetch.http.FaultyServer;
 import dk.jobregnskab.fetch.standin.JobindsatsStandIn;
 import dk.jobregnskab.fetch.standin.PublishedTable;
+import dk.jobregnskab.fixture.AllTables;
 import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.H2Database;
@@ -46,6 +47,7 @@ class JobindsatsIT {
     private static JobindsatsStandIn jobindsats;
     private static PublishedTable benchmark;
     private static PublishedTable unemployment;
+    private static final StringBuilder said = new StringBuilder();
 
     @BeforeAll
     static void open() throws IOException {
@@ -67,13 +69,7 @@ class JobindsatsIT {
         Files.setPosixFilePermissions(token(), PosixFilePermissions.fromString("rw-------"));
         Path rules = cli.home().resolve("jobs/pull/job.yaml");
         Files.createDirectories(rules.getParent());
-        StringBuilder only = new StringBuilder("settings:\n  jobindsats:\n");
-        for (String id : List.of(
-                "y25i03", "y25i09", "y01a02", "y04a02", "y07a02", "y08a02", "y09a02", "y10a02", "y11a02", "y12a02",
-                "y36a02", "y60a02", "ptv_a02", "y01g01", "y07g01", "y09g01", "y10g01", "y12g01", "y60g01", "ptvg01")) {
-            only.append("    ").append(id).append(": {newest: 0}\n");
-        }
-        Files.writeString(rules, only.append("    y25i01: {newest: 3, revised: 2}\n"));
+        Files.writeString(rules, "settings:\n  jobindsats:\n    y25i01: {newest: 3, revised: 2}\n");
     }
 
     @AfterAll
@@ -90,11 +86,14 @@ class JobindsatsIT {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--jobregnskab.source.jobindsats.url=" + server.url());
         all.add("--jobregnskab.source.jobindsats.token-file=" + token());
+        all.add("--jobregnskab.source.jobindsats.tables=y30r21,y25i01");
         all.add("--jobregnskab.source.retry-delay=10ms");
         all.add("--jobregnskab.source.timeout=700ms");
         all.add("--jobregnskab.source.budget=20s");
         all.add("--jobregnskab.source.largest-answer=2MB");
-        return cli.run(all.toArray(String[]::new));
+        Result result = cli.run(all.toArray(String[]::new));
+        said.append(result.out()).append(result.err());
+        return result;
     }
 
     private static List<String> landed(Result pull) {
@@ -292,5 +291,17 @@ class JobindsatsIT {
         assertThat(pull.code()).isEqualTo(2);
         assertThat(pull.err()).contains("open to every user of this machine");
         assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void theKeyIsNowhereButInItsFile() {
+        Result given = run("pull", "--jobregnskab.source.jobindsats.token=" + TOKEN);
+
+        assertThat(given.code()).isEqualTo(2);
+        assertThat(given.err()).contains("--jobregnskab.source.jobindsats.token is a secret");
+        assertThat(said).doesNotContain(TOKEN);
+        assertThat(AllTables.text(cli)).contains("jobindsats").doesNotContain(TOKEN);
+        assertThat(Canary.filesBelow(cli.home(), TOKEN)).isEmpty();
     }
 }

@@ -14,7 +14,6 @@ import dk.jobregnskab.platform.SourceSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code jobs/pull/job.yaml}: a table that was not updated since is not asked for again. */
@@ -54,9 +53,11 @@ final class JobindsatsSource implements RemoteSource {
 
     @Override
     public void pull(Pull pull) {
+        Map<String, PullRules.Series> tables =
+                PullRules.chosen(rules.jobindsats(), settings.tables(), "jobregnskab.source.jobindsats.tables");
         Api api = new Api(settings.url(), token(), client, pull.budget());
         Map<String, String> updated = api.updated();
-        for (Map.Entry<String, PullRules.Series> table : new TreeMap<>(rules.jobindsats()).entrySet()) {
+        for (Map.Entry<String, PullRules.Series> table : tables.entrySet()) {
             if (table.getValue().newest() == 0) {
                 continue;
             }

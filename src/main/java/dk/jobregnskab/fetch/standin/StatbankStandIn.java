@@ -59,9 +59,11 @@ public final class StatbankStandIn implements HttpHandler {
                     .put("id", header.get(i))
                     .put("time", header.get(i).equals(TIME))
                     .putArray("values");
-            table.lines().stream().skip(1).map(line -> line.get(column)).distinct().forEach(text -> values.addObject()
-                    .put("id", text)
-                    .put("text", text));
+            table.lines().stream()
+                    .skip(1)
+                    .map(line -> line.get(column))
+                    .distinct()
+                    .forEach(text -> values.addObject().put("id", text).put("text", text));
         }
         return info;
     }

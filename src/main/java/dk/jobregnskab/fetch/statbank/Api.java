@@ -56,8 +56,8 @@ final class Api {
                 Answer answer = client.ask(question("tableinfo", request(id).put("format", "JSON")), file, budget);
                 return new TableInfo(id, JsonMapper.shared().readTree(answer.text()));
             } catch (JacksonException cut) {
-                throw PullException.unusable("StatBank described table " + id
-                        + " with JSON that is not whole. The next night asks again.");
+                throw PullException.unusable(
+                        "StatBank described table " + id + " with JSON that is not whole. The next night asks again.");
             } finally {
                 Files.delete(file);
             }
@@ -81,7 +81,8 @@ final class Api {
     private int areas(String id, String csv) {
         Set<String> areas = new HashSet<>();
         int column = -1;
-        try (CsvReader<CsvRecord> lines = CsvReader.builder().fieldSeparator(';').ofCsvRecord(csv)) {
+        try (CsvReader<CsvRecord> lines =
+                CsvReader.builder().fieldSeparator(';').ofCsvRecord(csv)) {
             for (CsvRecord line : lines) {
                 if (column < 0) {
                     column = column(line.getFields());

@@ -10,7 +10,6 @@ import dk.jobregnskab.intake.source.RemoteSource;
 import dk.jobregnskab.platform.Expected;
 import dk.jobregnskab.platform.SourceSettings;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code jobs/pull/job.yaml}, in Danish texts: whole as far as they are wanted, whenever they were updated. */
@@ -48,8 +47,10 @@ final class StatbankSource implements RemoteSource {
 
     @Override
     public void pull(Pull pull) {
+        Map<String, PullRules.Cube> tables =
+                PullRules.chosen(rules.statbank(), settings.tables(), "jobregnskab.source.statbank.tables");
         Api api = new Api(settings.url(), client, pull.budget(), rules.areas());
-        for (Map.Entry<String, PullRules.Cube> table : new TreeMap<>(rules.statbank()).entrySet()) {
+        for (Map.Entry<String, PullRules.Cube> table : tables.entrySet()) {
             if (table.getValue().newest() == 0) {
                 continue;
             }

@@ -29,7 +29,8 @@ final class TableInfo {
     String updated() {
         String updated = info.path("updated").asString("");
         if (updated.isEmpty()) {
-            throw PullException.unusable("StatBank does not say when table " + id + " was updated. The next night asks again.");
+            throw PullException.unusable(
+                    "StatBank does not say when table " + id + " was updated. The next night asks again.");
         }
         return updated;
     }
@@ -84,8 +85,8 @@ final class TableInfo {
             }
         }
         if (found.isEmpty()) {
-            throw PullException.missing("Table " + id + " of StatBank has none of the values " + String.join(", ", asked)
-                    + " in " + code + ". Correct them in jobs/pull/job.yaml.");
+            throw PullException.missing("Table " + id + " of StatBank has none of the values "
+                    + String.join(", ", asked) + " in " + code + ". Correct them in jobs/pull/job.yaml.");
         }
         return found;
     }

@@ -113,10 +113,10 @@ public class PullJournal {
                 .orElse(null);
     }
 
-    /** Contents that were fetched from addresses that begin so. */
-    public Set<String> contentsFrom(String address) {
-        return new HashSet<>(jdbc.sql("select distinct sha256 from fetched_file where address like ?")
-                .param(address + "%")
+    /** Contents that no other machine has given. */
+    public Set<String> contentsFromThisMachine() {
+        return new HashSet<>(jdbc.sql("select distinct sha256 from fetched_file"
+                        + " where address like 'http://localhost:%' or address like 'sftp://localhost:%'")
                 .query(String.class)
                 .list());
     }

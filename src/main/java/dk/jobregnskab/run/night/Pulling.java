@@ -7,6 +7,8 @@ import dk.jobregnskab.intake.source.PullJournal;
 import dk.jobregnskab.intake.source.Pulled;
 import dk.jobregnskab.intake.source.RemoteSource;
 import dk.jobregnskab.intake.source.RemoteSources;
+import dk.jobregnskab.intake.source.SourceState;
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
@@ -21,11 +23,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Fetches from every source that is on. One that does not work never hinders the next. */
 @Component
 public class Pulling {
+
+    private static final Logger log = LoggerFactory.getLogger(Pulling.class);
 
     private final List<RemoteSources> sources;
     private final Home home;
@@ -141,6 +148,10 @@ public class Pulling {
             source.pull(pull);
         } catch (PullException fault) {
             pull.failed(fault);
+        } catch (OperatorException | DataAccessException ours) {
+            throw ours;
+        } catch (RuntimeException unexpected) {
+            pull.failed(unexpected(source, unexpected));
         }
         Pulled pulled = pull.result();
         if (!dryRun) {
@@ -150,6 +161,17 @@ public class Pulling {
         pulled.waiting().forEach(sentence -> say("waiting", source, sentence));
         pulled.faults().forEach(fault -> say("failed", source, fault.sentence()));
         return pulled;
+    }
+
+    /** A disk that is full, or a fault in the program: the first ends the run, the second only this source. */
+    private static PullException unexpected(RemoteSource source, RuntimeException failure) {
+        if (DiskFull.isBehind(failure)) {
+            throw failure;
+        }
+        log.warn("pulling from {} failed", source.name(), failure);
+        return PullException.down(
+                "Something unexpected happened (" + failure.getClass().getSimpleName()
+                        + "); the log of this run tells more. The next night tries again.");
     }
 
     private void say(String what, RemoteSource source, String sentence) {

@@ -1,7 +1,5 @@
-package dk.jobregnskab.run.night;
+package dk.jobregnskab.intake.source;
 
-import dk.jobregnskab.intake.source.PullJournal;
-import dk.jobregnskab.intake.source.RemoteSource;
 import dk.jobregnskab.platform.Expected;
 import dk.jobregnskab.platform.Moments;
 import java.time.Instant;
@@ -26,7 +24,7 @@ public record SourceState(
         @Nullable String problem,
         @Nullable String late) {
 
-    static SourceState of(RemoteSource source, PullJournal journal, Instant now) {
+    public static SourceState of(RemoteSource source, PullJournal journal, Instant now) {
         PullJournal.Attempt last = journal.lastAttempt(source.name()).orElse(null);
         Instant newest = journal.newest(source.name());
         Expected expected = source.expected();
