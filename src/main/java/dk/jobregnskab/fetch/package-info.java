@@ -3,7 +3,16 @@
  * is fetched lands like any other delivery.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "intake", "intake :: definition", "intake :: source", "run"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "intake",
+            "intake :: definition",
+            "intake :: source",
+            "run",
+            "figures",
+            "workbook"
+        })
 @NullMarked
 package dk.jobregnskab.fetch;
 

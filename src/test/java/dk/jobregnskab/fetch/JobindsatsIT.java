@@ -13,6 +13,7 @@ import dk.jobregnskab.fixture.Cli;
 import dk.jobregnskab.fixture.Cli.Result;
 import dk.jobregnskab.fixture.H2Database;
 import dk.jobregnskab.fixture.SampleFile;
+import dk.jobregnskab.fixture.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -261,7 +262,7 @@ class JobindsatsIT {
 
     @Test
     @Order(9)
-    void aSourceThatIsOverdueIsSaidAndEndsNightsWithThreeWhereItIsRequired() {
+    void aSourceThatIsOverdueIsSaidAndEndsNightsWithThreeWhereItIsRequired() throws IOException {
         server.willDoRight();
         String expected = "--jobregnskab.source.jobindsats.expected=each month by the 22nd";
         cli.at("2026-09-22T10:00:00Z");
@@ -272,12 +273,16 @@ class JobindsatsIT {
         Result late = run("nightly", expected);
         Result required = run("nightly", expected, "--jobregnskab.source.jobindsats.required=true");
         String status = run("status", expected).out();
+        String overview =
+                WorkbookText.of(Files.readAllBytes(cli.home().resolve("reports/jobregnskab_151.xlsx")), "Overblik");
         cli.at("2026-08-20T04:15:00Z");
 
         assertThat(late.code()).as(late.err()).isZero();
         assertThat(late.err()).contains("late       jobindsats: nothing new has come by 2026-09-22");
         assertThat(required.code()).isEqualTo(3);
         assertThat(status).contains("late: nothing new has come by 2026-09-22");
+        assertThat(overview)
+                .contains("Kilden jobindsats er forsinket: der skulle være kommet nyt senest 22. september 2026.");
     }
 
     @Test

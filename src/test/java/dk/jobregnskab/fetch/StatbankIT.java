@@ -80,7 +80,7 @@ class StatbankIT {
                 .asString()
                 .startsWith("53996");
         server.willDoRight();
-        assertThat(run("nightly").err()).contains("statbank: 0 new, 1 unchanged");
+        assertThat(run("pull").err()).contains("statbank: 0 new, 1 unchanged");
         assertThat(server.asked()).containsExactly("POST /v1/tableinfo");
     }
 

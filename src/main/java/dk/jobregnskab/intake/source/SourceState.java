@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastPull when it was pulled the last time; null: never
  * @param newest when it last had something new; null: never
  * @param problem what the last pull could not fetch; null when all went well
- * @param late that something should have come which has not; null when it is in time
+ * @param missed the day by which something should have come that has not; null when it is in time
+ * @param late the same in words
  */
 public record SourceState(
         String name,
@@ -22,6 +23,7 @@ public record SourceState(
         @Nullable Instant lastPull,
         @Nullable Instant newest,
         @Nullable String problem,
+        @Nullable LocalDate missed,
         @Nullable String late) {
 
     public static SourceState of(RemoteSource source, PullJournal journal, Instant now) {
@@ -37,6 +39,7 @@ public record SourceState(
                 last == null ? null : last.at(),
                 newest,
                 last == null ? null : last.problem(),
+                missed,
                 missed == null
                         ? null
                         : "nothing new has come by " + missed + " (" + expected + "); the newest came "

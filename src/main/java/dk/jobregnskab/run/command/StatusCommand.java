@@ -5,6 +5,7 @@ import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.source.SourceState;
+import dk.jobregnskab.intake.source.SourceStates;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
@@ -13,7 +14,6 @@ import dk.jobregnskab.run.Session;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.history.RunHistory;
 import dk.jobregnskab.run.lock.WorkingRun;
-import dk.jobregnskab.run.night.Pulling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,7 +118,7 @@ final class StatusCommand implements Callable<Integer> {
                 published.openRefusals(),
                 lastGood,
                 beans.getBean(WorkingRun.class).exists(),
-                beans.getBean(Pulling.class).states(),
+                beans.getBean(SourceStates.class).all(),
                 beans.getBean(JobDefinitions.class).overridden());
         if (json) {
             session.terminal().result(Json.write(status));

@@ -8,6 +8,7 @@ import dk.jobregnskab.intake.source.Pulled;
 import dk.jobregnskab.intake.source.RemoteSource;
 import dk.jobregnskab.intake.source.RemoteSources;
 import dk.jobregnskab.intake.source.SourceState;
+import dk.jobregnskab.intake.source.SourceStates;
 import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
@@ -16,7 +17,6 @@ import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.history.NightReport;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,31 +35,31 @@ public class Pulling {
     private static final Logger log = LoggerFactory.getLogger(Pulling.class);
 
     private final List<RemoteSources> sources;
+    private final SourceStates states;
     private final Home home;
     private final Landing landing;
     private final PullJournal journal;
     private final Settings settings;
-    private final Clock clock;
     private final GracefulStop stop;
     private final Terminal terminal;
     private final NightReport report;
 
     Pulling(
             List<RemoteSources> sources,
+            SourceStates states,
             Home home,
             Landing landing,
             PullJournal journal,
             Settings settings,
-            Clock clock,
             GracefulStop stop,
             Terminal terminal,
             NightReport report) {
         this.sources = sources;
+        this.states = states;
         this.home = home;
         this.landing = landing;
         this.journal = journal;
         this.settings = settings;
-        this.clock = clock;
         this.stop = stop;
         this.terminal = terminal;
         this.report = report;
@@ -81,7 +81,7 @@ public class Pulling {
                 codes.add(ExitCode.REFUSED);
             }
         }
-        for (SourceState state : states()) {
+        for (SourceState state : states.all()) {
             if (state.late() != null) {
                 terminal.info(String.format("%-10s %s: %s", "late", state.name(), state.late()));
             }
@@ -113,13 +113,6 @@ public class Pulling {
             throw new OperatorException(ExitCode.USAGE, "Source " + name + " is off: " + source.offBecause() + ".");
         }
         return source;
-    }
-
-    /** Every source there can be, also those that are off. */
-    public List<SourceState> states() {
-        return all().stream()
-                .map(source -> SourceState.of(source, journal, clock.instant()))
-                .toList();
     }
 
     private List<RemoteSource> all() {
