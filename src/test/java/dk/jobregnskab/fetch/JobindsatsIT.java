@@ -89,7 +89,7 @@ class JobindsatsIT {
         all.add("--jobregnskab.source.jobindsats.token-file=" + token());
         all.add("--jobregnskab.source.jobindsats.tables=y30r21,y25i01");
         all.add("--jobregnskab.source.retry-delay=10ms");
-        all.add("--jobregnskab.source.timeout=700ms");
+        all.add("--jobregnskab.source.timeout=10s");
         all.add("--jobregnskab.source.budget=20s");
         all.add("--jobregnskab.source.largest-answer=2MB");
         Result result = cli.run(all.toArray(String[]::new));
@@ -220,6 +220,18 @@ class JobindsatsIT {
 
     @Test
     @Order(6)
+    void aTableThatDoesNotSayWhenItWasUpdatedIsFetchedWhenItsDescriptionChanges() {
+        jobindsats.publish(benchmark.updatedAt(""));
+        server.willDoRight();
+        assertThat(run("pull").err()).contains("jobindsats: 1 new, 1 unchanged");
+        assertThat(server.asked()).contains("GET " + DATA);
+        server.willDoRight();
+        assertThat(run("pull").err()).contains("jobindsats: 0 new, 2 unchanged");
+        assertThat(server.asked()).containsExactly("GET /v3/tables", "GET /v3/table/y30r21");
+    }
+
+    @Test
+    @Order(7)
     void aTableWithFewerAreasThanBeforeIsRefusedAndNightsEndWithFour() {
         jobindsats.publish(
                 benchmark.updatedAt("2023-01-01").keep(row -> !row.get(0).equals("Læsø")));
@@ -233,7 +245,7 @@ class JobindsatsIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aSourceThatIsDownIsAWarningUnlessItIsRequired() {
         server.willDo("", times(6, Faults.status(503)));
         Result night = run("nightly");
@@ -250,7 +262,7 @@ class JobindsatsIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void offlineFetchesNothing() {
         server.willDoRight();
         Result night = run("nightly", "--offline");
@@ -261,7 +273,7 @@ class JobindsatsIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aSourceThatIsOverdueIsSaidAndEndsNightsWithThreeWhereItIsRequired() throws IOException {
         server.willDoRight();
         String expected = "--jobregnskab.source.jobindsats.expected=each month by the 22nd";
@@ -286,7 +298,7 @@ class JobindsatsIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aKeyThatStrangersMayReadIsNotUsed() throws IOException {
         server.willDoRight();
         Files.setPosixFilePermissions(token(), PosixFilePermissions.fromString("rw-r--r--"));
@@ -299,7 +311,7 @@ class JobindsatsIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void theKeyIsNowhereButInItsFile() {
         Result given = run("pull", "--jobregnskab.source.jobindsats.token=" + TOKEN);
 

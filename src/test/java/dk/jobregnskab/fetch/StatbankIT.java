@@ -79,6 +79,11 @@ class StatbankIT {
                 .last()
                 .asString()
                 .startsWith("53996");
+        assertThat(cli.jdbc()
+                        .sql("select fetched_from from v_delivery")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(server.url() + "/v1/data");
         server.willDoRight();
         assertThat(run("pull").err()).contains("statbank: 0 new, 1 unchanged");
         assertThat(server.asked()).containsExactly("POST /v1/tableinfo");

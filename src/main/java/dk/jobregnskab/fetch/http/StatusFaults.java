@@ -39,7 +39,7 @@ final class StatusFaults {
             }
             case 401 -> HttpFault.lasting(PullException.misconfigured(unauthorised(headers, question)));
             case 403 ->
-                HttpFault.lasting(PullException.misconfigured(address
+                HttpFault.lasting(PullException.missing(address
                         + " refuses us (403): the key has no right to it, or something between here and the server turns this"
                         + " program away. Ask the publisher, and whoever runs the network."));
             case 404, 410 ->

@@ -2,10 +2,12 @@ package dk.jobregnskab.fetch.http;
 
 import dk.jobregnskab.intake.source.Budget;
 import dk.jobregnskab.intake.source.PullException;
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.platform.SourceSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,6 +34,7 @@ public class WebClient {
     private static final int MOST_REDIRECTS = 3;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int OK = 200;
+    private static final long LOOK_MILLIS = 200;
 
     private final SourceSettings settings;
     private @Nullable HttpClient client;
@@ -84,7 +87,7 @@ public class WebClient {
             throw HttpFault.lasting(PullException.down("The time for fetching is used up (jobregnskab.source.budget is "
                     + Moments.words(settings.budget()) + "). The next night continues."));
         }
-        HttpResponse<@Nullable Path> response = sent(question, file, limit);
+        HttpResponse<@Nullable Path> response = sent(question, file, limit, budget);
         int status = response.statusCode();
         if (REDIRECTS.contains(status)) {
             return asked(redirected(question, response, redirects), file, budget, redirects - 1);
@@ -118,7 +121,8 @@ public class WebClient {
                 + ") to another server, and that is not followed. If the service has moved, set its new address."));
     }
 
-    private HttpResponse<@Nullable Path> sent(Question question, Path file, Duration limit) throws HttpFault {
+    private HttpResponse<@Nullable Path> sent(Question question, Path file, Duration limit, Budget budget)
+            throws HttpFault {
         long most = settings.largestAnswer().toBytes();
         CappedBody body = new CappedBody(file, most);
         CompletableFuture<HttpResponse<@Nullable Path>> answer = client().sendAsync(
@@ -129,7 +133,7 @@ public class WebClient {
                                         .orElse(0))
                                 : HttpResponse.BodySubscribers.replacing(null));
         try {
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return waited(answer, limit, budget);
         } catch (TimeoutException slow) {
             answer.cancel(true);
             body.abandon();
@@ -145,6 +149,23 @@ public class WebClient {
         }
     }
 
+    /** In short looks, so that a run that is asked to stop hears it. */
+    private static <T> T waited(CompletableFuture<T> answer, Duration limit, Budget budget)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            try {
+                return answer.get(Math.max(1, Math.min(LOOK_MILLIS, left)), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                budget.requireNotStopped();
+                if (left <= LOOK_MILLIS) {
+                    throw notYet;
+                }
+            }
+        }
+    }
+
     private static HttpFault fault(Question question, @Nullable Throwable cause, long most) {
         if (found(cause, CappedBody.TooLargeException.class)) {
             return HttpFault.lasting(PullException.unusable(question.address() + " answers with more than "
@@ -155,7 +176,10 @@ public class WebClient {
                     + " shows a certificate that is not believed: it is not for this name, has ended, or comes from a CA that"
                     + " Java does not know. A CA of the house's own is named in jobregnskab.source.ca-file."));
         }
-        if (cause instanceof IOException) {
+        if (cause instanceof IOException io) {
+            if (DiskFull.isBehind(io)) {
+                throw new UncheckedIOException(io);
+            }
             return HttpFault.passing(
                     PullException.down(
                             question.address()

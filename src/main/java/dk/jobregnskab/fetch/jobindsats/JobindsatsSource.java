@@ -81,18 +81,20 @@ final class JobindsatsSource implements RemoteSource {
     }
 
     private void pull(String id, PullRules.Series series, Map<String, String> updated, Api api, Pull pull) {
-        String stamp = updated.get(id);
-        if (stamp == null) {
+        String said = updated.get(id);
+        if (said == null) {
             throw PullException.missing("Jobindsats has no table " + id
                     + ": it has ended, or its id is wrong in jobs/pull/job.yaml (newest: 0 leaves it out).");
         }
+        TableDescription described = said.isEmpty() ? api.describe(id, rules.areas()) : null;
+        String stamp = described == null ? said : described.stamp();
         PullJournal.Known before = pull.known(id).orElse(null);
         Mark known = before == null ? null : Mark.parse(before.mark());
         if (known != null && known.isOf(stamp, series)) {
             pull.unchanged();
             return;
         }
-        TableDescription description = api.describe(id, rules.areas());
+        TableDescription description = described == null ? api.describe(id, rules.areas()) : described;
         List<String> wanted = description.wanted(series, known != null && known.hasRule(series) ? known.newest() : "");
         String extent = wanted.get(0) + "-" + wanted.get(wanted.size() - 1);
         pull.fetch("table " + id + ", " + extent, part -> {

@@ -2,6 +2,7 @@ package dk.jobregnskab.fetch.jobindsats;
 
 import dk.jobregnskab.fetch.PullRules;
 import dk.jobregnskab.intake.source.PullException;
+import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,11 @@ final class TableDescription {
         this.id = id;
         this.described = answer.isArray() && answer.size() == 1 ? answer.get(0) : answer;
         this.areas = areas;
+    }
+
+    /** Tells this state of the table from the next, where the catalogue does not say when it was updated. */
+    String stamp() {
+        return new Fingerprint().add(described.toString()).hex().substring(0, 16);
     }
 
     /**
@@ -84,21 +90,26 @@ final class TableDescription {
     }
 
     /**
-     * Ids by labels.
+     * Ids, by labels or by themselves.
      *
      * @param labels none: the first there is
      */
     private List<String> hierarchies(List<String> dimension, List<String> labels) {
         for (JsonNode one : described.path("dimensions")) {
             String name = one.path("dimension_name").asString("");
-            if (dimension.stream().noneMatch(name::equalsIgnoreCase)) {
+            String dimensionId = one.path("dimension_id").asString("");
+            if (dimension.stream()
+                    .noneMatch(label -> label.equalsIgnoreCase(name) || label.equalsIgnoreCase(dimensionId))) {
                 continue;
             }
             List<String> found = new ArrayList<>();
             for (JsonNode hierarchy : one.path("hierarchies")) {
                 String label = hierarchy.path("hierarchy_name").asString("");
-                if (labels.isEmpty() && found.isEmpty() || labels.stream().anyMatch(label::equalsIgnoreCase)) {
-                    found.add(hierarchy.path("hierarchy_id").asString(""));
+                String hierarchyId = hierarchy.path("hierarchy_id").asString("");
+                boolean isWanted = labels.stream()
+                        .anyMatch(wanted -> wanted.equalsIgnoreCase(label) || wanted.equalsIgnoreCase(hierarchyId));
+                if (isWanted || labels.isEmpty() && found.isEmpty()) {
+                    found.add(hierarchyId);
                 }
             }
             if (!found.isEmpty()) {

@@ -122,6 +122,7 @@ final class RemoteFolder {
             for (int read = in.read(block); read >= 0 && copied <= file.size(); read = in.read(block)) {
                 out.write(block, 0, read);
                 copied += read;
+                budget.requireNotStopped();
                 if (budget.left().isZero()) {
                     throw PullException.down(
                             "The time for fetching is used up (jobregnskab.source.budget). The next night continues.");

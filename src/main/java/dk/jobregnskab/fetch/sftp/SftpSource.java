@@ -5,9 +5,11 @@ import dk.jobregnskab.intake.source.Fetched;
 import dk.jobregnskab.intake.source.Pull;
 import dk.jobregnskab.intake.source.PullException;
 import dk.jobregnskab.intake.source.RemoteSource;
+import dk.jobregnskab.platform.DiskFull;
 import dk.jobregnskab.platform.Expected;
 import dk.jobregnskab.platform.SourceSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -91,6 +93,9 @@ final class SftpSource implements RemoteSource {
                 pull(connection, pull, done);
                 return;
             } catch (IOException broken) {
+                if (DiskFull.isBehind(broken)) {
+                    throw new UncheckedIOException(broken);
+                }
                 if (connections == MOST_CONNECTIONS || !pull.budget().takeRetry()) {
                     throw PullException.down(
                             settings.host() + " could not be reached, or broke off; what had come whole is kept."

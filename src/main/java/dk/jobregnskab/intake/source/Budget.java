@@ -11,6 +11,9 @@ public interface Budget {
     /** Takes one new try, if there is one. */
     boolean takeRetry();
 
+    /** @throws RuntimeException when the run is asked to stop */
+    void requireNotStopped();
+
     /**
      * Waits.
      *

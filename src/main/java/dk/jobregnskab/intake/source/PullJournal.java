@@ -99,10 +99,11 @@ public class PullJournal {
                 .optional();
     }
 
-    /** When a source last had something new. */
+    /** When a source last had something new: the same content once more is not. */
     public @Nullable Instant newest(String source) {
         return jdbc
-                .sql("select max(fetched_at) from fetched_file where source = ?")
+                .sql("select max(first_at) from (select min(fetched_at) as first_at from fetched_file where source = ?"
+                        + " group by sha256) contents")
                 .param(source)
                 .query((row, index) -> row.getObject(1, LocalDateTime.class))
                 .list()

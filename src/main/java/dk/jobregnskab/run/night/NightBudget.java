@@ -30,6 +30,13 @@ final class NightBudget implements Budget {
     }
 
     @Override
+    public void requireNotStopped() {
+        if (stop.isRequested()) {
+            throw stop.exception();
+        }
+    }
+
+    @Override
     public void pause(Duration duration) {
         stop.pauseSince(Instant.now(), duration);
     }

@@ -1,6 +1,7 @@
 package dk.jobregnskab.fetch.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -50,6 +51,7 @@ final class WebClientTest {
 
         private final List<Duration> waited = new ArrayList<>();
         private int retries = 20;
+        private boolean stopped;
 
         @Override
         public Duration left() {
@@ -59,6 +61,13 @@ final class WebClientTest {
         @Override
         public boolean takeRetry() {
             return retries-- > 0;
+        }
+
+        @Override
+        public void requireNotStopped() {
+            if (stopped) {
+                throw new IllegalStateException("stopped");
+            }
         }
 
         @Override
@@ -77,7 +86,7 @@ final class WebClientTest {
                 "jobregnskab.home", "x",
                 "jobregnskab.municipality", "151",
                 "jobregnskab.version", "1",
-                "jobregnskab.source.timeout", "400ms",
+                "jobregnskab.source.timeout", "20s",
                 "jobregnskab.source.largest-answer", "2MB"));
         for (int i = 0; i < settings.length; i += 2) {
             all.put(settings[i], settings[i + 1]);
@@ -152,7 +161,8 @@ final class WebClientTest {
     @MethodSource("faults")
     void aFaultIsToldInASentenceWithoutTheKey(String fault, int questions, int code, String said, HttpHandler handler) {
         try (FaultyServer server = new FaultyServer(handler)) {
-            PullException refused = refused(client(), server.url());
+            String timeout = fault.contains("dribble") ? "400ms" : "20s";
+            PullException refused = refused(client("jobregnskab.source.timeout", timeout), server.url());
 
             assertThat(refused).isNotNull();
             assertThat(refused.sentence()).contains(said).doesNotContain(TOKEN, "secret", "Exception");
@@ -198,6 +208,18 @@ final class WebClientTest {
             }
         } catch (Exception closed) {
             // the test has ended
+        }
+    }
+
+    @Test
+    void aRunThatIsToStopDoesNotWaitForTheAnswer() {
+        budget.stopped = true;
+        try (FaultyServer server = new FaultyServer(Faults.dribbles())) {
+            long before = System.nanoTime();
+
+            assertThatThrownBy(() -> ask(client("jobregnskab.source.timeout", "1m"), server.url()))
+                    .hasMessage("stopped");
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
         }
     }
 
@@ -252,6 +274,11 @@ final class WebClientTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments.split(" ")));
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        assertThat(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 }
