@@ -19,18 +19,18 @@ final class DevelopmentTable implements Region {
     static final String CHECK = "workbook.since";
 
     static final List<Column> COLUMNS = List.of(
-            new Column("name", 24),
-            new Column("kind", 21),
+            new Column("name", 25),
+            new Column("kind", 25),
             new Column("series", 15),
             new Column("from", 11),
-            new Column("to", 13),
+            new Column("to", 14),
             new Column("base", 14),
             new Column("value", 11),
-            new Column("change", 11),
-            new Column("changePct", 11),
+            new Column("change", 10),
+            new Column("changePct", 10),
             new Column("points", 10),
-            new Column("order", 11),
-            new Column("words", 23));
+            new Column("order", 10),
+            new Column("words", 24));
 
     @Override
     public RegionId id() {

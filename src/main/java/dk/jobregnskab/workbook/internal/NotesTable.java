@@ -25,7 +25,7 @@ final class NotesTable implements Region {
 
     private static final Pattern NUMBERED = Pattern.compile("notes\\.(\\d+)\\.text");
 
-    private static final List<Column> COLUMNS = List.of(new Column("subject", 25), new Column("text", 71));
+    private static final List<Column> COLUMNS = List.of(new Column("subject", 25), new Column("text", 72));
 
     @Override
     public RegionId id() {

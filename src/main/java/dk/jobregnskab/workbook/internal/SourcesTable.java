@@ -24,10 +24,10 @@ final class SourcesTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 25),
-            new Column("sha256", 71),
+            new Column("sha256", 72),
             new Column("read", 11),
             new Column("accepted", 11),
-            new Column("rejected", 11),
+            new Column("rejected", 10),
             new Column("leftOut", 15),
             new Column("received", 15),
             new Column("kind", 19));

@@ -33,20 +33,15 @@ final class OverviewBlocks {
         OverviewBlock figures = new OverviewBlock(styles, 3, 6);
         write(figures, "overview.section.bridge", part -> part.bridge(edition));
         boolean bridged = !figures.isEmpty();
+        OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
+        writeCurrent(bridged ? news : figures);
         advice(figures);
-        if (!bridged) {
-            writeCurrent(figures);
-        }
+        news(news);
+        missing(news);
         List<ReportSheet> sheets = edition.sheets().stream()
                 .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
                         && edition.canvas(sheet).isUsed())
                 .toList();
-        OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
-        news(news);
-        missing(news);
-        if (bridged) {
-            writeCurrent(news);
-        }
         int most = (int) ((grid.left() - FOOT - line) / line);
         int room = Math.min(
                 most,
