@@ -23,14 +23,14 @@ final class DevelopmentTable implements Region {
             new Column("kind", 25),
             new Column("series", 15),
             new Column("from", 11),
-            new Column("to", 14),
+            new Column("to", 12),
             new Column("base", 14),
             new Column("value", 11),
             new Column("change", 10),
             new Column("changePct", 10),
             new Column("points", 10),
             new Column("order", 10),
-            new Column("words", 24));
+            new Column("words", 20));
 
     @Override
     public RegionId id() {

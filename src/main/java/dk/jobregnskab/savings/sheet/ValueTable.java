@@ -31,7 +31,7 @@ final class ValueTable implements Region {
             new Column("uncertainty", 12),
             new Column("low", 12),
             new Column("high", 12),
-            new Column("priceBasis", 30));
+            new Column("priceBasis", 22));
 
     @Override
     public RegionId id() {
