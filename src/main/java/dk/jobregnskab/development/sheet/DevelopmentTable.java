@@ -5,7 +5,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.util.List;
@@ -33,18 +32,8 @@ final class DevelopmentTable implements Region {
             new Column("words", 20));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return SeriesPlan.UNEMPLOYMENT;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, SeriesPlan.UNEMPLOYMENT, 200);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -28,18 +27,8 @@ final class RecentMonthsTable implements Region {
     private static final int CHART_ROWS = 8;
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return SeriesPlan.UNEMPLOYMENT;
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, SeriesPlan.UNEMPLOYMENT, 100);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.RegionId;
@@ -34,18 +33,8 @@ final class ValueTable implements Region {
             new Column("priceBasis", 22));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ResultPlan.RESULT;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, ResultPlan.RESULT, 200);
     }
 
     @Override

@@ -37,18 +37,8 @@ final class AssumptionsTable implements Region {
             new Column("basis", 19));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.BASIS;
-    }
-
-    @Override
-    public int place() {
-        return 1;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.BASIS, 1);
     }
 
     @Override

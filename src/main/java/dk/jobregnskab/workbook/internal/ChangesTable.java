@@ -34,18 +34,8 @@ final class ChangesTable implements Region {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.CONTROL;
-    }
-
-    @Override
-    public int place() {
-        return 2;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.CONTROL, 2);
     }
 
     @Override

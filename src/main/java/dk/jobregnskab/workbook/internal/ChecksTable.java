@@ -44,18 +44,8 @@ final class ChecksTable implements Region {
             Check.Status.OK);
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.CONTROL;
-    }
-
-    @Override
-    public int place() {
-        return 1;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.CONTROL, 1);
     }
 
     @Override

@@ -33,18 +33,8 @@ final class SourcesTable implements Region {
             new Column("kind", 19));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.BASIS;
-    }
-
-    @Override
-    public int place() {
-        return 3;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.BASIS, 3);
     }
 
     @Override
