@@ -22,18 +22,8 @@ final class TrialTable implements Region {
     private static final List<Column> COLUMNS = List.of(new Column("month", 20), new Column("citizens", 20));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return new ReportSheet("trials", 450, Reader.CONTROLLER, true);
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, new ReportSheet("trials", 450, Reader.CONTROLLER, true), 100);
     }
 
     @Override

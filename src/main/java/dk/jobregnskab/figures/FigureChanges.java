@@ -58,9 +58,7 @@ public class FigureChanges {
                         hidden ? null : was,
                         hidden ? null : figure.value(),
                         figure.unit(),
-                        byProgram
-                                ? NEW_PROGRAM.in(language)
-                                : method(then, figure, language) + cause(figure.origin(), baseline, now, language),
+                        byProgram ? NEW_PROGRAM.in(language) : why(then, figure, baseline, now, language),
                         figure.constructed() || then != null && then.constructed()));
             }
         });
@@ -73,7 +71,7 @@ public class FigureChanges {
                         figure.hidden() ? null : figure.value(),
                         null,
                         figure.unit(),
-                        cause(figure.origin(), baseline, now, language),
+                        why(null, figure, baseline, now, language),
                         figure.constructed()));
             }
         });
@@ -115,24 +113,43 @@ public class FigureChanges {
         return before == null || now == null ? before == now : before.compareTo(now) == 0;
     }
 
+    private static String why(
+            @Nullable ComparedFigure then,
+            ComparedFigure figure,
+            Baseline baseline,
+            Computation now,
+            Language language) {
+        String cause = baseline.isOfAnotherPeriod(now) ? "" : cause(figure.origin(), baseline, now, language);
+        if (then != null
+                && then.value() != null
+                && figure.value() != null
+                && !then.origin().equals(figure.origin())) {
+            return method(then.origin(), figure.origin(), language) + (cause.isEmpty() ? "" : "; " + cause);
+        }
+        return cause.isEmpty() ? newPeriod(figure.origin(), now, language) : cause;
+    }
+
     /** A figure that is worked out in another way than before has not simply changed. */
-    private static String method(@Nullable ComparedFigure then, ComparedFigure now, Language language) {
-        return then == null
-                        || then.value() == null
-                        || now.value() == null
-                        || then.origin().equals(now.origin())
-                ? ""
-                : new Wording("ny metode (før ", "new method (before: ").in(language)
-                        + then.origin().method().in(language) + new Wording(", nu ", ", now: ").in(language)
-                        + now.origin().method().in(language) + "); ";
+    private static String method(Origin then, Origin now, Language language) {
+        return new Wording("ny metode (før ", "new method (before: ").in(language)
+                + then.method().in(language) + new Wording(", nu ", ", now: ").in(language)
+                + now.method().in(language) + ")";
+    }
+
+    /** Of another period everything is new; it is in the newest file of the figure's origin. */
+    private static String newPeriod(Origin origin, Computation now, Language language) {
+        return NEW_PERIOD.in(language)
+                + now.sources().stream()
+                        .filter(source -> origin.kinds().contains(source.kind())
+                                && now.ownFiles().contains(source.sha256()))
+                        .reduce((earlier, later) -> later)
+                        .map(source -> ": " + named(source, language))
+                        .orElse("");
     }
 
     /** The new files of the figure's origin, those of the period first: a register's other files are shown with its months only. */
     private static String cause(Origin origin, Baseline baseline, Computation now, Language language) {
         Computation before = baseline.computation();
-        if (baseline.isOfAnotherPeriod(now)) {
-            return NEW_PERIOD.in(language);
-        }
         if (origin.kinds().isEmpty()) {
             return new Wording(
                             origin.method().danish() + ", der følger med programmet",

@@ -6,12 +6,22 @@ import java.util.List;
 /** A part of a sheet: a table, charts, or both. When it is there, where it stands, what it shows. */
 public interface Region {
 
-    RegionId id();
+    /**
+     * Where it stands.
+     *
+     * @param order on its sheet
+     */
+    record Placement(RegionId id, ReportSheet sheet, int order) {}
 
-    ReportSheet sheet();
+    Placement placement();
 
-    /** Decides the order on its sheet. */
-    int place();
+    default RegionId id() {
+        return placement().id();
+    }
+
+    default ReportSheet sheet() {
+        return placement().sheet();
+    }
 
     /** Whether there is anything to show. */
     default boolean applies(Report report) {

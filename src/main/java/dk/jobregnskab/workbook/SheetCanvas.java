@@ -24,6 +24,7 @@ public final class SheetCanvas {
     private final ReportSheet plan;
     private final XSSFSheet sheet;
     private final List<Integer> paragraphs = new ArrayList<>();
+    private final List<Integer> regions = new ArrayList<>();
     private final List<TableRegion> tables = new ArrayList<>();
     private final List<ChartFrame> charts = new ArrayList<>();
     private int next = HEAD;
@@ -53,6 +54,7 @@ public final class SheetCanvas {
         if (isUsed()) {
             next++;
         }
+        regions.add(next);
         String numbered = title.replace("{table}", String.valueOf(edition.tableNumber(region)));
         write(
                 take(1),
@@ -127,6 +129,11 @@ public final class SheetCanvas {
     /** The table whose header is repeated on following pages: the last, since no other goes over more than one if it can be helped. */
     Optional<TableRegion> lastTable() {
         return tables.isEmpty() ? Optional.empty() : Optional.of(tables.get(tables.size() - 1));
+    }
+
+    /** First row of each. */
+    List<Integer> regions() {
+        return List.copyOf(regions);
     }
 
     List<TableRegion> tables() {

@@ -17,6 +17,7 @@ public final class SheetFinish {
     private static final double SIDE_MARGIN = 0.25;
     private static final double END_MARGIN = 0.42;
     private static final double EDGE = 0.18;
+    private static final int INCH = 72;
     private static final int WHOLE = 100;
 
     private SheetFinish() {}
@@ -38,6 +39,11 @@ public final class SheetFinish {
                 .ifPresent(table ->
                         sheet.setRepeatingRows(new CellRangeAddress(table.headerRow(), table.headerRow(), -1, -1)));
         print(edition, sheet, plan.landscape(), constructed);
+        new PageBreaks(sheet, canvas.columns(), plan.landscape(), SIDE_MARGIN * INCH, END_MARGIN * INCH)
+                .set(
+                        canvas.regions(),
+                        canvas.lastRow(),
+                        canvas.lastTable().map(TableRegion::headerRow).orElse(-1));
         setPrintArea(edition, canvas);
     }
 

@@ -32,7 +32,6 @@ class ComparedLines implements ComparedFigures {
         Period period = computation.period();
         BenchmarkFigures benchmark = computation.of(BenchmarkFigures.class);
         Set<String> lines = benchmark.constructedLines(period);
-        Set<String> changes = benchmark.constructedRankChanges(period);
         List<ComparedFigure> figures = new ArrayList<>();
         for (BenchmarkLine line : benchmark.lines(period)) {
             Named named = new Named(line.group(), language, lines.contains(line.group()), figures);
@@ -44,13 +43,11 @@ class ComparedLines implements ComparedFigures {
                     PERSONS,
                     line.differenceFollowsFromCounts() ? null : line.difference());
             named.add("placering", "rank", ComparedFigure.PLACE, line.rank());
-            new Named(line.group(), language, changes.contains(line.group()), figures)
-                    .add("foregående placering", "previous rank", ComparedFigure.PLACE, line.previousRank());
         }
         return figures;
     }
 
-    private record Named(String group, Language language, boolean constructed, List<ComparedFigure> figures) {
+    record Named(String group, Language language, boolean constructed, List<ComparedFigure> figures) {
 
         void add(String danish, String english, Wording unit, @Nullable Integer value) {
             figures.add(new ComparedFigure(

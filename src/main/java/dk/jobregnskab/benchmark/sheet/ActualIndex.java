@@ -49,6 +49,7 @@ final class ActualIndex {
                     return new Index(
                             one.period(),
                             one.definition(),
+                            base.period(),
                             relative(one.municipality(), base.municipality()),
                             relative(one.country(), base.country()));
                 })

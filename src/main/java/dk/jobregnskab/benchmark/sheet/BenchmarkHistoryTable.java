@@ -8,7 +8,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.RegionId;
@@ -25,18 +24,8 @@ public final class BenchmarkHistoryTable implements Region {
     public static final RegionId ID = new RegionId("history", "tblUdvikling");
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ResultPlan.RESULT;
-    }
-
-    @Override
-    public int place() {
-        return 300;
+    public Placement placement() {
+        return new Placement(ID, ResultPlan.RESULT, 300);
     }
 
     @Override

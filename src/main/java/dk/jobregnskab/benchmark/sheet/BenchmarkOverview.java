@@ -44,16 +44,19 @@ final class BenchmarkOverview implements OverviewPart {
                 .toList();
     }
 
-    /** Where the definition changes there is a row without figures, so that no line is drawn across. */
+    /** Where the definition changes or a period is missing there is a row without figures, so that no line is drawn across. */
     private static Picture picture(Edition edition, List<Index> index) {
         Labels labels = edition.labels();
         List<String> names = new ArrayList<>();
         List<Index> rows = new ArrayList<>();
         Index before = null;
         for (Index one : index) {
-            if (before != null && before.definition() != one.definition()) {
-                names.add(labels.text("index.break"));
-                rows.add(new Index(one.period(), one.definition(), null, null));
+            if (before != null) {
+                PeriodBreak.between(labels, before.period(), before.definition(), one.period(), one.definition())
+                        .ifPresent(name -> {
+                            names.add(name);
+                            rows.add(new Index(one.period(), one.definition(), one.base(), null, null));
+                        });
             }
             names.add(labels.shortPeriod(one.period()));
             rows.add(one);
@@ -61,7 +64,7 @@ final class BenchmarkOverview implements OverviewPart {
         }
         DataBlock block = new DataBlock(
                 edition,
-                labels.text("index.title", edition.municipality()),
+                labels.text("index.data"),
                 List.of(labels.text("history.column.period"), edition.municipality(), labels.text("index.country")),
                 rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -82,14 +85,15 @@ final class BenchmarkOverview implements OverviewPart {
     /** What the newest stretch of one definition shows. */
     private static String title(Edition edition, List<Index> index) {
         Index last = index.get(index.size() - 1);
+        String base = edition.labels().shortPeriod(last.base());
         BigDecimal own = last.municipality();
         BigDecimal country = last.country();
         if (own == null || country == null) {
-            return edition.labels().text("index.title", edition.municipality());
+            return edition.labels().text("index.title", base);
         }
         int compared = own.compareTo(country);
         String key = compared == 0 ? "index.title.same" : compared < 0 ? "index.title.better" : "index.title.worse";
-        return edition.labels().text(key, edition.municipality());
+        return edition.labels().text(key, edition.municipality(), base);
     }
 
     @Override

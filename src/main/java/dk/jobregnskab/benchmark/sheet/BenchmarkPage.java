@@ -58,12 +58,14 @@ public record BenchmarkPage(
     /**
      * The actual number of a period; the first of its definition in which both are known is 100.
      *
+     * @param base the period that is 100
      * @param municipality null when unknown
      * @param country null when the number of any of the 98 is unknown
      */
     public record Index(
             Period period,
             int definition,
+            Period base,
             @Nullable BigDecimal municipality,
             @Nullable BigDecimal country) {}
 

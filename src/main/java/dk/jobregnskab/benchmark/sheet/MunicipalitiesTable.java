@@ -5,7 +5,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.Labels;
@@ -38,18 +37,8 @@ final class MunicipalitiesTable implements Region {
             new Column("sameDifference", 8));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ResultPlan.MUNICIPALITIES;
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, ResultPlan.MUNICIPALITIES, 100);
     }
 
     @Override

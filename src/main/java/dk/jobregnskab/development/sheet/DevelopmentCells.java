@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 /** Fills the region: its sentences, the charts, and the table with its check. */
 final class DevelopmentCells {
 
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 13;
     private static final int TEXT_COLUMN = 6;
     private static final float ROW = 14;
     private static final String BULLET = "• ";

@@ -5,7 +5,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.util.List;
@@ -19,32 +18,22 @@ final class DevelopmentTable implements Region {
     static final String CHECK = "workbook.since";
 
     static final List<Column> COLUMNS = List.of(
-            new Column("name", 24),
-            new Column("kind", 21),
+            new Column("name", 25),
+            new Column("kind", 25),
             new Column("series", 15),
             new Column("from", 11),
-            new Column("to", 13),
+            new Column("to", 12),
             new Column("base", 14),
             new Column("value", 11),
-            new Column("change", 11),
-            new Column("changePct", 11),
+            new Column("change", 10),
+            new Column("changePct", 10),
             new Column("points", 10),
-            new Column("order", 11),
-            new Column("words", 23));
+            new Column("order", 10),
+            new Column("words", 20));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return SeriesPlan.UNEMPLOYMENT;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, SeriesPlan.UNEMPLOYMENT, 200);
     }
 
     @Override

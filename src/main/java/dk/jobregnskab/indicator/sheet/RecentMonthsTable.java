@@ -6,7 +6,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -25,25 +24,11 @@ final class RecentMonthsTable implements Region {
 
     static final RegionId ID = new RegionId("recent", "tblLedighedMaaneder");
 
-    /** To the right of the table, for the chart. */
-    private static final int LAST_COLUMN = 11;
-
-    private static final int CHART_WIDTH = 23;
-    private static final int CHART_ROWS = 17;
+    private static final int CHART_ROWS = 8;
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return SeriesPlan.UNEMPLOYMENT;
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, SeriesPlan.UNEMPLOYMENT, 100);
     }
 
     @Override
@@ -78,6 +63,11 @@ final class RecentMonthsTable implements Region {
                         .map(measure -> "»" + measure.series().measure() + "«")
                         .toList())));
         List<Column> columns = columns(recent);
+        UnemploymentChart chart = new UnemploymentChart(edition, recent);
+        int chartRow = chart.isDrawn() ? canvas.take(CHART_ROWS) : 0;
+        if (chart.isDrawn()) {
+            canvas.paragraph(chart.sentence());
+        }
         TableRegion table =
                 new TableRegion(edition, ID, columns, recent.months().size(), 0);
         for (Period month : recent.months()) {
@@ -90,17 +80,9 @@ final class RecentMonthsTable implements Region {
                 cells.share(recent.share());
             }
         }
-        for (int i = columns.size(); i <= LAST_COLUMN; i++) {
-            canvas.widen(i, i == LAST_COLUMN ? CHART_WIDTH : 10);
+        if (chart.isDrawn()) {
+            chart.draw(table, canvas.chart(chartRow, CHART_ROWS, 0, columns.size()));
         }
-        new UnemploymentChart(edition, recent, table)
-                .draw(() -> canvas.chart(table.headerRow() + 1, rows(recent), columns.size(), LAST_COLUMN + 1))
-                .ifPresent(canvas::paragraph);
-    }
-
-    /** Beside the table, and never below it. */
-    private static int rows(RecentMonths recent) {
-        return Math.min(CHART_ROWS, Math.max(1, recent.months().size()));
     }
 
     private static List<Column> columns(RecentMonths recent) {

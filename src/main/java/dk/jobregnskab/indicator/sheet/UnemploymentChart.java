@@ -16,8 +16,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +30,16 @@ final class UnemploymentChart {
     private final Edition edition;
     private final Labels labels;
     private final RecentMonths recent;
-    private final TableRegion table;
     private final Measure measure;
     private final boolean index;
     private final boolean both;
     /** Oldest first, from the first month for which all lines are known. */
     private final List<Period> months;
 
-    UnemploymentChart(Edition edition, RecentMonths recent, TableRegion table) {
+    UnemploymentChart(Edition edition, RecentMonths recent) {
         this.edition = edition;
         this.labels = edition.labels();
         this.recent = recent;
-        this.table = table;
         Measure share = recent.share();
         this.index = share == null;
         this.measure = share == null ? recent.principal() : share;
@@ -65,27 +62,50 @@ final class UnemploymentChart {
         return value != null && (!index || value.signum() > 0);
     }
 
-    /** Returns what can be seen; empty when there are too few months to see anything. */
-    Optional<String> draw(Supplier<Charts> charts) {
-        if (months.stream().filter(month -> measure.value(month, false) != null).count() < 2) {
-            return Optional.empty();
-        }
+    /** Two months at least: of fewer nothing can be seen. */
+    boolean isDrawn() {
+        return months.stream()
+                        .filter(month -> measure.value(month, false) != null)
+                        .count()
+                > 1;
+    }
+
+    /** What can be seen. */
+    String sentence() {
+        return labels.text(
+                        index ? "recent.chart.index" : "recent.chart.share",
+                        "»" + measure.series().measure() + "«",
+                        labels.period(months.get(0)),
+                        labels.period(months.get(months.size() - 1)))
+                + (AxisStart.below(drawn()) > 0 ? " " + labels.text("chart.notFromZero") : "");
+    }
+
+    private List<Double> drawn() {
+        return months.stream()
+                .flatMap(month -> Stream.of(false, true)
+                        .filter(country -> both || !country)
+                        .map(country -> shown(month, country)))
+                .flatMap(Stream::ofNullable)
+                .map(BigDecimal::doubleValue)
+                .toList();
+    }
+
+    /** @param table that it is drawn from */
+    void draw(TableRegion table, Charts charts) {
         List<String> headers = new ArrayList<>(List.of(labels.text("recent.column.month"), edition.municipality()));
         if (both) {
             headers.add(labels.text("unemployment.country"));
         }
         DataBlock block = new DataBlock(edition, labels.text("recent.chart.data"), headers, months.size());
-        List<Double> drawn = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
             block.day(i, 0, months.get(i).start());
             for (int line = 0; line < (both ? 2 : 1); line++) {
                 BigDecimal shown = shown(months.get(i), line == 1);
                 if (shown != null) {
-                    drawn.add(shown.doubleValue());
                     block.formula(
                             i,
                             1 + line,
-                            formula(months.get(i), line == 1),
+                            formula(table, months.get(i), line == 1),
                             Format.ofScale(index ? 1 : measure.scale()));
                 }
             }
@@ -95,24 +115,17 @@ final class UnemploymentChart {
         if (both) {
             curves.add(new Curve(labels.text("unemployment.country"), block.range(2), Colour.GREY));
         }
-        double start = AxisStart.below(drawn);
-        String sentence = labels.text(
-                        index ? "recent.chart.index" : "recent.chart.share",
-                        "»" + measure.series().measure() + "«",
-                        labels.period(months.get(0)),
-                        labels.period(months.get(months.size() - 1)))
-                + (start > 0 ? " " + labels.text("chart.notFromZero") : "");
         Picture picture = new Picture(
-                edition.marked(message(), measure.isConstructed()), sentence, block.sheet(), block.range(0), curves);
-        charts.get().lines(picture, start);
-        return Optional.of(sentence);
+                edition.marked(message(), measure.isConstructed()), sentence(), block.sheet(), block.range(0), curves);
+        charts.lines(picture, AxisStart.below(drawn()));
     }
 
-    private String formula(Period month, boolean country) {
-        return index ? "100*" + cell(month, country) + "/" + cell(months.get(0), country) : cell(month, country);
+    private String formula(TableRegion table, Period month, boolean country) {
+        String cell = cell(table, month, country);
+        return index ? "100*" + cell + "/" + cell(table, months.get(0), country) : cell;
     }
 
-    private String cell(Period month, boolean country) {
+    private String cell(TableRegion table, Period month, boolean country) {
         String column = index ? country ? "country" : "count" : country ? "countryShare" : "share";
         return table.cell(column, recent.months().indexOf(month));
     }

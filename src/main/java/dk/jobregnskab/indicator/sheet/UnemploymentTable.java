@@ -32,18 +32,8 @@ final class UnemploymentTable implements Region {
             new Column("country", 15));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.DATA;
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.DATA, 100);
     }
 
     @Override

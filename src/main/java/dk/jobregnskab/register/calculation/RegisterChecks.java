@@ -33,7 +33,7 @@ public final class RegisterChecks {
         return checks;
     }
 
-    /** Of a period that the register holds in part its figures are those of the part. */
+    /** Of a period that the register holds in part it knows the kroner of the part only, and spreads its persons over the whole. */
     static Check coverage(Period period, LocalDate first, LocalDate last, boolean whole) {
         Wording title = new Wording("Registeret dækker hele perioden", "The register covers the whole period");
         String expected = period.start() + " – " + period.end();
@@ -48,11 +48,12 @@ public final class RegisterChecks {
                         found,
                         null,
                         new Wording(
-                                "registeret dækker kun " + DayName.of(first).danish() + " – "
-                                        + DayName.of(last).danish() + "; tallene er for den del af perioden",
-                                "the register covers " + DayName.of(first).english() + " – "
+                                "Registeret dækker kun " + DayName.of(first).danish() + " – "
+                                        + DayName.of(last).danish()
+                                        + "; tallene er derfor for lave",
+                                "The register covers " + DayName.of(first).english() + " – "
                                         + DayName.of(last).english()
-                                        + " only; the figures are those of that part of the period"));
+                                        + " only; the figures are too low for that reason"));
     }
 
     private Check identical(List<WeekRow.AtRates> rows) {

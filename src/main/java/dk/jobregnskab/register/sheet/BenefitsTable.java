@@ -6,7 +6,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -22,18 +21,8 @@ final class BenefitsTable implements Region {
     private static final List<Column> COLUMNS = PeriodCells.after("benefit", "group", "counts");
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return RegisterPlan.BENEFITS;
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, RegisterPlan.BENEFITS, 100);
     }
 
     @Override

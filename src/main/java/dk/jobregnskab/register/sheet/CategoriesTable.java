@@ -5,7 +5,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -29,18 +28,8 @@ final class CategoriesTable implements Region {
             new Column("state", 13));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return RegisterPlan.BENEFITS;
-    }
-
-    @Override
-    public int place() {
-        return 400;
+    public Placement placement() {
+        return new Placement(ID, RegisterPlan.BENEFITS, 400);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.RegionId;
@@ -38,18 +37,8 @@ final class ReconciliationTable implements Region {
     private static final int OTHER_ROWS = 5;
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return RegisterPlan.BENEFITS;
-    }
-
-    @Override
-    public int place() {
-        return 500;
+    public Placement placement() {
+        return new Placement(ID, RegisterPlan.BENEFITS, 500);
     }
 
     @Override

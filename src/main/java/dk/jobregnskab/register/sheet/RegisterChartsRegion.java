@@ -4,7 +4,6 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.text.RegionId;
 
@@ -19,18 +18,8 @@ final class RegisterChartsRegion implements Region {
     private static final int COLUMNS = MonthsTable.COLUMNS.size();
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return RegisterPlan.MONTHS;
-    }
-
-    @Override
-    public int place() {
-        return 150;
+    public Placement placement() {
+        return new Placement(ID, RegisterPlan.MONTHS, 150);
     }
 
     @Override

@@ -22,18 +22,8 @@ final class RegisterTable implements Region {
             FigureCells.after(new Column("group", 21), new Column("month", 16), new Column("token", 13));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.DATA;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.DATA, 200);
     }
 
     @Override

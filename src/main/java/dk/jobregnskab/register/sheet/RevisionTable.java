@@ -5,7 +5,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -43,18 +42,8 @@ final class RevisionTable implements Region {
     private static final int MOST_ROWS = 15;
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return RegisterPlan.MONTHS;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, RegisterPlan.MONTHS, 200);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -26,18 +25,8 @@ final class StepsTable implements Region {
     private static final List<Column> COLUMNS = PeriodCells.after("financing", "share", "ofNet");
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return RegisterPlan.BENEFITS;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, RegisterPlan.BENEFITS, 200);
     }
 
     @Override

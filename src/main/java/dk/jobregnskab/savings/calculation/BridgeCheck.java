@@ -31,28 +31,16 @@ final class BridgeCheck {
     }
 
     private static String danish(SavingBridge bridge) {
-        return "Offentliggjort " + danish(bridge.published()) + " mio. kr.; prisniveau og grundlag "
-                + signed(Language.DANISH, bridge.priceEvidence()) + "; afrunding "
-                + signed(Language.DANISH, bridge.rounding()) + "; ikke forklaret "
-                + signed(Language.DANISH, bridge.unexplained()) + "; beregnet " + danish(bridge.calculated())
-                + " mio. kr. Ministeriets metode er ikke offentlig";
+        NumberText numbers = NumberText.in(Language.DANISH);
+        return "Beregnet " + numbers.millions(bridge.calculated(), 1) + " mio. kr. mod offentliggjort "
+                + numbers.millions(bridge.published(), 1) + " mio. kr.; "
+                + numbers.millions(bridge.unexplained(), 1) + " mio. kr. er ikke forklaret, se Overblik";
     }
 
     private static String english(SavingBridge bridge) {
         NumberText numbers = NumberText.in(Language.ENGLISH);
-        return "Published " + numbers.millions(bridge.published(), 1) + " million kr.; price level and evidence "
-                + signed(Language.ENGLISH, bridge.priceEvidence()) + "; rounding "
-                + signed(Language.ENGLISH, bridge.rounding()) + "; not explained "
-                + signed(Language.ENGLISH, bridge.unexplained()) + "; calculated "
-                + numbers.millions(bridge.calculated(), 1) + " million kr. The ministry's method is not published";
-    }
-
-    private static String danish(BigDecimal kroner) {
-        return NumberText.in(Language.DANISH).millions(kroner, 1);
-    }
-
-    private static String signed(Language language, BigDecimal kroner) {
-        String text = NumberText.in(language).millions(kroner, 1);
-        return kroner.signum() > 0 ? "+" + text : text;
+        return "Calculated " + numbers.millions(bridge.calculated(), 1) + " million kr. against published "
+                + numbers.millions(bridge.published(), 1) + " million kr.; "
+                + numbers.millions(bridge.unexplained(), 1) + " million kr. are not explained, see Overview";
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The total's value from its parts (formulas.md, section 7): their values, and what the total's own difference is above theirs at their
- * price weighted by actual persons. The interval is that of the total's own difference at the same price, widened to hold the value.
+ * price weighted by actual persons. Its uncertainty is that of the total's own difference at the same price.
  *
  * @param value kroner, two decimals
  * @param weightedPrice kroner per full-time person and year, two decimals
@@ -59,17 +59,14 @@ record TotalOfParts(BigDecimal value, BigDecimal low, BigDecimal high, BigDecima
                 .toList());
         BigDecimal weighted = sum(
                 parts.stream().map(part -> part.actual().multiply(part.price())).toList());
-        BigDecimal difference = decimal(total.difference());
-        BigDecimal margin = decimal(total.differenceMargin());
-        BigDecimal rest =
-                difference.subtract(sum(parts.stream().map(Part::difference).toList()));
-        BigDecimal value = kroner(values.multiply(persons).add(rest.multiply(weighted)), persons);
-        BigDecimal atWeightedPrice = difference.multiply(weighted);
-        BigDecimal rounding = margin.multiply(weighted.abs());
+        BigDecimal rest = decimal(total.difference())
+                .subtract(sum(parts.stream().map(Part::difference).toList()));
+        BigDecimal value = values.multiply(persons).add(rest.multiply(weighted));
+        BigDecimal rounding = decimal(total.differenceMargin()).multiply(weighted.abs());
         return new TotalOfParts(
-                value,
-                value.min(kroner(atWeightedPrice.subtract(rounding), persons)),
-                value.max(kroner(atWeightedPrice.add(rounding), persons)),
+                kroner(value, persons),
+                kroner(value.subtract(rounding), persons),
+                kroner(value.add(rounding), persons),
                 kroner(weighted, persons),
                 kroner(rounding, persons));
     }

@@ -6,6 +6,7 @@ import dk.jobregnskab.figures.ComparedFigure;
 import dk.jobregnskab.figures.ComparedFigure.Origin;
 import dk.jobregnskab.figures.ComparedFigures;
 import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
@@ -16,12 +17,15 @@ import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.SavingsFigures;
 import dk.jobregnskab.savings.delivery.PriceDelivery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Published amount and unit price of each group. */
+/** Published amount, unit price and calculated value of each group. */
 @Component
 @Order(20)
 class ComparedSavings implements ComparedFigures {
@@ -37,12 +41,16 @@ class ComparedSavings implements ComparedFigures {
 
     private static final Origin RATES = new Origin(new Wording("satser", "rates"), Set.of());
 
+    private static final Comparator<Origin> BY_METHOD =
+            Comparator.comparing(origin -> origin.method().danish());
+
     @Override
     public List<ComparedFigure> of(Computation computation, Language language) {
         Period period = computation.period();
         SavingsFigures figures = computation.of(SavingsFigures.class);
         List<Saving> savings = figures.savings(period);
         ConstructedSavings constructed = figures.constructed(period, savings);
+        boolean hidesAPrice = figures.hidesAPrice(period);
         List<ComparedFigure> compared = new ArrayList<>();
         for (Saving saving : savings) {
             String group = saving.group();
@@ -62,8 +70,39 @@ class ComparedSavings implements ComparedFigures {
                     saving.publishedSaving() == null
                             ? constructed.prices().contains(group)
                             : constructed.derivedPrice(group)));
+            compared.add(new ComparedFigure(
+                    group + ": " + new Wording("beregnet værdi", "calculated value").in(language),
+                    "kr.",
+                    saving.calculatedSaving(),
+                    value(saving, savings),
+                    figures.isAtHiddenPrice(period, saving) || hidesAPrice && group.equals(BenefitGroups.TOTAL),
+                    constructed.values().contains(group)));
         }
         return compared;
+    }
+
+    /** Persons times price; a total has the prices of its parts. */
+    private static Origin value(Saving saving, List<Saving> all) {
+        Stream<Saving> priced = saving.weightedPrice() == null
+                ? Stream.of(saving)
+                : all.stream().filter(part -> BenefitGroups.PARTS.contains(part.group()));
+        List<Origin> prices =
+                priced.map(ComparedSavings::origin).distinct().sorted(BY_METHOD).toList();
+        Set<String> kinds = new TreeSet<>(Set.of(BenchmarkDelivery.KIND, MinistryListDelivery.KIND));
+        prices.forEach(price -> kinds.addAll(price.kinds()));
+        return new Origin(
+                new Wording(
+                        String.join(
+                                " og ",
+                                prices.stream()
+                                        .map(price -> price.method().danish())
+                                        .toList()),
+                        String.join(
+                                " and ",
+                                prices.stream()
+                                        .map(price -> price.method().english())
+                                        .toList())),
+                kinds);
     }
 
     private static Origin origin(Saving saving) {

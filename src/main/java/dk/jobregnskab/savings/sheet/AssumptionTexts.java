@@ -154,19 +154,13 @@ final class AssumptionTexts {
                 day(rate.validFrom()),
                 say("satser", "rates"),
                 say(
-                        "Programmets satstabel (sql/reference/rates.csv), hvor kilden er " + rate.source()
-                                + "; satsen gælder fra " + day(rate.validFrom()) + " og er " + certainty(rate)
-                                + ". Refusionstrappen: programmets tabel (sql/reference/ladder.csv). Antagelse"
-                                + " (jobs/savings/job.yaml): alle i gruppen regnes på trinnet fra uge "
+                        rate.source() + "; satsen er " + certainty(rate)
+                                + ". Antagelse: alle i gruppen regnes på trinnet fra uge " + rate.ladderWeek()
+                                + ", da det ikke er oplyst, hvor længe de har været på ydelse",
+                        rate.source() + "; the rate is " + certainty(rate)
+                                + ". Assumption: everyone in the group is valued on the step from week "
                                 + rate.ladderWeek()
-                                + ", fordi benchmarken ikke siger, hvor længe personerne har været på ydelse",
-                        "The program's table of rates (sql/reference/rates.csv), which gives as source "
-                                + rate.source()
-                                + "; the rate is valid from " + day(rate.validFrom()) + " and is " + certainty(rate)
-                                + ". The refund ladder: the program's table (sql/reference/ladder.csv). Assumption"
-                                + " (jobs/savings/job.yaml): everyone in the group is valued on the step from week "
-                                + rate.ladderWeek()
-                                + ", because the benchmark does not say how long people have been on benefits"),
+                                + ", since it is not known how long they have been on benefits"),
                 rate.group(),
                 drives,
                 false);
@@ -202,10 +196,8 @@ final class AssumptionTexts {
         return new Assumption(
                 "Usikkerhed_Personer",
                 say(
-                        "Usikkerhed på ét antal, der er afrundet til nærmeste 10 (forskellen har det dobbelte, fordi den følger af to"
-                                + " afrundede antal; det samme kun, hvor ministeriet har afrundet forskellen for sig)",
-                        "Uncertainty of one number rounded to the nearest 10 (the difference has twice as much, because it follows from"
-                                + " two rounded counts; the same only where the ministry rounded the difference by itself)"),
+                        "Usikkerhed på ét antal, afrundet til nærmeste 10; en forskel mellem to sådanne har det dobbelte",
+                        "Uncertainty of one number rounded to the nearest 10; a difference of two such has twice as much"),
                 BigDecimal.valueOf(5),
                 say("personer", "persons"),
                 period.token(),

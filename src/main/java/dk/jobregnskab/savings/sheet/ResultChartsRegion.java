@@ -7,7 +7,6 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.text.RegionId;
 
@@ -17,18 +16,8 @@ final class ResultChartsRegion implements Region {
     static final RegionId ID = RegionId.withoutTable("charts");
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ResultPlan.RESULT;
-    }
-
-    @Override
-    public int place() {
-        return 400;
+    public Placement placement() {
+        return new Placement(ID, ResultPlan.RESULT, 400);
     }
 
     @Override

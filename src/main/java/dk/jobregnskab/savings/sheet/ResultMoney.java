@@ -57,7 +57,7 @@ final class ResultMoney {
         return isInvented() ? "basis.weightedConstructed" : "basis.weighted";
     }
 
-    /** The parts' values, and the rest of the total's difference at their weighted price. The interval is widened to hold the value. */
+    /** The parts' values, and the rest of the total's difference at their weighted price. */
     private void writeTotalOfParts(TableRow row, UnaryOperator<String> cell) {
         String difference = cell.apply("difference");
         String price = cell.apply("price");
@@ -65,8 +65,8 @@ final class ResultMoney {
         String uncertainty = cell.apply("uncertainty");
         row.formula(sum("calculated") + "+(" + difference + "-" + sum("difference") + ")*" + price, Format.MILLIONS);
         writeUncertainty(row)
-                .formula("MIN(" + value + ",(" + difference + "-" + uncertainty + ")*" + price + ")", Format.MILLIONS)
-                .formula("MAX(" + value + ",(" + difference + "+" + uncertainty + ")*" + price + ")", Format.MILLIONS);
+                .formula(value + "-" + uncertainty + "*ABS(" + price + ")", Format.MILLIONS)
+                .formula(value + "+" + uncertainty + "*ABS(" + price + ")", Format.MILLIONS);
     }
 
     private String sum(String column) {

@@ -8,7 +8,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.Labels;
@@ -34,18 +33,8 @@ final class ResultTable implements Region {
             new Column("sameDifference", 14));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ResultPlan.RESULT;
-    }
-
-    @Override
-    public int place() {
-        return 100;
+    public Placement placement() {
+        return new Placement(ID, ResultPlan.RESULT, 100);
     }
 
     @Override

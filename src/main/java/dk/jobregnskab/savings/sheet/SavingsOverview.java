@@ -2,6 +2,7 @@ package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Edition;
@@ -11,11 +12,14 @@ import dk.jobregnskab.workbook.overview.Card;
 import dk.jobregnskab.workbook.overview.OverviewChart;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.overview.OverviewTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** On Overblik: the sentence, the period's cards, the bars, the small table, and the way from the published amount to the calculated value. */
 final class SavingsOverview implements OverviewPart {
+
+    private static final String PERSONS_OF_PARTS = "benchmark.parts-vs-total";
 
     @Override
     public Optional<String> sentence(Edition edition) {
@@ -53,6 +57,27 @@ final class SavingsOverview implements OverviewPart {
         return saving(edition)
                 .map(saving -> new ValueBridge(edition).of(saving))
                 .orElse(List.of());
+    }
+
+    /** Where the groups' persons do not add up to the total's, the gap at the price of the total. */
+    @Override
+    public Optional<String> inKroner(Edition edition, Check check) {
+        String expected = check.expected();
+        String found = check.found();
+        return check.id().startsWith(PERSONS_OF_PARTS) && expected != null && found != null
+                ? saving(edition)
+                        .map(Saving::weightedPrice)
+                        .map(price ->
+                                inKroner(edition, new BigDecimal(found).subtract(new BigDecimal(expected)), price))
+                : Optional.empty();
+    }
+
+    private static String inKroner(Edition edition, BigDecimal persons, BigDecimal price) {
+        return edition.labels()
+                .text(
+                        "overview.trust.kroner",
+                        edition.numbers().millions(persons.multiply(price).abs(), 1),
+                        edition.numbers().decimal(price, 0));
     }
 
     @Override

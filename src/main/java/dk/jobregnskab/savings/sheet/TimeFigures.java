@@ -3,6 +3,7 @@ package dk.jobregnskab.savings.sheet;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.sheet.BenchmarkHistoryTable;
 import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.benchmark.sheet.PeriodBreak;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.DataBlock;
@@ -18,8 +19,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The figures that lines over periods are drawn from, fetched from Udvikling. Where the definition changes they have a row without figures:
- * a line drawn across it would compare what cannot be compared.
+ * The figures that lines over periods are drawn from, fetched from Udvikling. Where the definition changes or a period is missing they have
+ * a row without figures: a line drawn across it would compare what cannot be compared.
  */
 final class TimeFigures {
 
@@ -41,7 +42,7 @@ final class TimeFigures {
         this.rowOf = new int[periods.size()];
         int next = 0;
         for (int i = 0; i < rowOf.length; i++) {
-            next += isBreak(periods, i) ? 1 : 0;
+            next += breakBefore(labels, periods, i).isPresent() ? 1 : 0;
             rowOf[i] = next++;
         }
         this.rows = next;
@@ -56,16 +57,21 @@ final class TimeFigures {
                         labels.text("charts.rank")),
                 rows);
         for (int i = 0; i < rowOf.length; i++) {
-            if (isBreak(periods, i)) {
-                block.text(rowOf[i] - 1, 0, labels.text("charts.newDefinition"));
-            }
+            int row = rowOf[i];
+            breakBefore(labels, periods, i).ifPresent(name -> block.text(row - 1, 0, name));
             block.text(rowOf[i], 0, labels.shortPeriod(periods.get(i).getKey()));
             write(history, i, Optional.ofNullable(periods.get(i).getValue().get(BenefitGroups.TOTAL)));
         }
     }
 
-    private static boolean isBreak(List<Map.Entry<Period, Map<String, BenchmarkLine>>> periods, int index) {
-        return index > 0 && definition(periods.get(index)) != definition(periods.get(index - 1));
+    private static Optional<String> breakBefore(
+            Labels labels, List<Map.Entry<Period, Map<String, BenchmarkLine>>> periods, int index) {
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Map.Entry<Period, Map<String, BenchmarkLine>> before = periods.get(index - 1);
+        Map.Entry<Period, Map<String, BenchmarkLine>> here = periods.get(index);
+        return PeriodBreak.between(labels, before.getKey(), definition(before), here.getKey(), definition(here));
     }
 
     private static int definition(Map.Entry<Period, Map<String, BenchmarkLine>> period) {

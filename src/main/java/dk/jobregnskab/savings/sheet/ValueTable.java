@@ -9,7 +9,6 @@ import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.Report;
-import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.RegionId;
@@ -31,21 +30,11 @@ final class ValueTable implements Region {
             new Column("uncertainty", 12),
             new Column("low", 12),
             new Column("high", 12),
-            new Column("priceBasis", 20));
+            new Column("priceBasis", 22));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ResultPlan.RESULT;
-    }
-
-    @Override
-    public int place() {
-        return 200;
+    public Placement placement() {
+        return new Placement(ID, ResultPlan.RESULT, 200);
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** What all charts have around their data: place, size, title, labels, alternative text. */
 public final class ChartFrame {
 
-    private static final int MOST_LABELLED_POINTS = 6;
+    private static final int MOST_LABELLED_POINTS = 8;
     private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
     private static final double POINTS_OF_A_PIXEL = (double) Units.EMU_PER_PIXEL / Units.EMU_PER_POINT;
 
@@ -86,12 +86,18 @@ public final class ChartFrame {
         }
     }
 
+    static boolean labelsBars(Picture picture) {
+        return picture.categories().getNumberOfCells() <= MOST_LABELLED_POINTS;
+    }
+
     void finishBars(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
         finish(picture, bottom, left);
         if (picture.curves().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        if (picture.categories().getNumberOfCells() <= MOST_LABELLED_POINTS) {
+        if (!labelsBars(picture)) {
+            grid(left);
+        } else {
             for (CTBarSer series :
                     chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
                 labelPoints(series.addNewDLbls(), STDLblPos.OUT_END);
@@ -102,6 +108,7 @@ public final class ChartFrame {
     /** A single line with few points has its values; every other line its name and last value at its end. */
     void finishLines(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
         finish(picture, bottom, left);
+        grid(left);
         boolean labelled =
                 picture.curves().size() == 1 && picture.categories().getNumberOfCells() <= MOST_LABELLED_POINTS;
         if (labelled) {
@@ -113,10 +120,13 @@ public final class ChartFrame {
         layout.fit();
     }
 
+    private static void grid(XDDFValueAxis left) {
+        left.getOrAddMajorGridProperties().setLineProperties(line(GRID));
+    }
+
     private void finish(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
         writeTitle(picture.title());
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        left.getOrAddMajorGridProperties().setLineProperties(line(GRID));
         XDDFShapeProperties axis = bottom.getOrAddShapeProperties();
         axis.setLineProperties(line(Colour.GREY.rgb()));
         bottom.setMajorTickMark(AxisTickMark.OUT);

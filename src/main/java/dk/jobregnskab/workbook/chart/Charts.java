@@ -36,17 +36,24 @@ public final class Charts {
 
     private static final int MOST_MARKED_POINTS = 12;
 
+    /** Of the highest bar, above it. */
+    private static final double ROOM_FOR_VALUES = 1.35;
+
     private final ChartFrame frame;
 
     public Charts(ChartFrame frame) {
         this.frame = frame;
     }
 
-    /** Bars side by side, from 0, so that their lengths can be compared. */
+    /** Bars side by side, from 0, so that their lengths can be compared. Those that say their values need no axis of them. */
     public void bars(Picture picture) {
         XDDFChartAxis bottom = frame.chart().createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = valueAxis(bottom, "#,##0");
         left.setMinimum(0d);
+        if (ChartFrame.labelsBars(picture)) {
+            left.setVisible(false);
+            known(picture).stream().max(Double::compare).ifPresent(most -> left.setMaximum(ROOM_FOR_VALUES * most));
+        }
         XDDFBarChartData data = (XDDFBarChartData) frame.chart().createData(ChartTypes.BAR, bottom, left);
         data.setBarDirection(BarDirection.COL);
         data.setBarGrouping(BarGrouping.CLUSTERED);

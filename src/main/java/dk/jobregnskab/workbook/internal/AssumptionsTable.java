@@ -28,27 +28,17 @@ final class AssumptionsTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 25),
-            new Column("description", 71),
+            new Column("description", 72),
             new Column("value", 11),
             new Column("valueUsed", 11),
-            new Column("status", 11),
+            new Column("status", 10),
             new Column("unit", 15),
             new Column("validFrom", 15),
             new Column("basis", 19));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.BASIS;
-    }
-
-    @Override
-    public int place() {
-        return 1;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.BASIS, 1);
     }
 
     @Override

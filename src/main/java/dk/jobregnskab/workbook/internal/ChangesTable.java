@@ -26,26 +26,16 @@ final class ChangesTable implements Region {
             new Column("before", 13),
             new Column("now", 13),
             new Column("change", 13),
-            new Column("changePct", 12),
+            new Column("changePct", 13),
             new Column("unit", 16),
-            new Column("cause", 44));
+            new Column("cause", 47));
 
     /** Of so many kroner the øre say nothing. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.CONTROL;
-    }
-
-    @Override
-    public int place() {
-        return 2;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.CONTROL, 2);
     }
 
     @Override

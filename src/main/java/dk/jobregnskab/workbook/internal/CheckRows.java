@@ -65,10 +65,10 @@ final class CheckRows {
     private String message(Check check) {
         String message = check.message().in(edition.report().language());
         if (!edition.report().constructedChecks().contains(check)) {
-            return message.isBlank() ? labels.text("word.nothing") : message;
+            return message.isBlank() ? labels.text("word.nothing") : CellText.capitalised(message);
         }
         String stop = message.isBlank() || message.endsWith(".") ? "" : ".";
-        return (message + stop + " " + labels.text("checks.constructed")).strip();
+        return CellText.capitalised((message + stop + " " + labels.text("checks.constructed")).strip());
     }
 
     private String message(LiveCheck check) {

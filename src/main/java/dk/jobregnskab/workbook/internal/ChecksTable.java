@@ -30,10 +30,10 @@ final class ChecksTable implements Region {
             new Column("expected", 13),
             new Column("found", 13),
             new Column("difference", 13),
-            new Column("tolerance", 12),
+            new Column("tolerance", 13),
             new Column("result", 16),
-            new Column("message", 44),
-            new Column("id", 34));
+            new Column("message", 47),
+            new Column("id", 30));
 
     /** What must be seen first. */
     private static final List<Check.Status> ORDER = List.of(
@@ -44,18 +44,8 @@ final class ChecksTable implements Region {
             Check.Status.OK);
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.CONTROL;
-    }
-
-    @Override
-    public int place() {
-        return 1;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.CONTROL, 1);
     }
 
     @Override

@@ -25,21 +25,11 @@ final class NotesTable implements Region {
 
     private static final Pattern NUMBERED = Pattern.compile("notes\\.(\\d+)\\.text");
 
-    private static final List<Column> COLUMNS = List.of(new Column("subject", 25), new Column("text", 71));
+    private static final List<Column> COLUMNS = List.of(new Column("subject", 25), new Column("text", 72));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.BASIS;
-    }
-
-    @Override
-    public int place() {
-        return 2;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.BASIS, 2);
     }
 
     @Override

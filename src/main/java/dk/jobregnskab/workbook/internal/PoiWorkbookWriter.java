@@ -83,7 +83,7 @@ public final class PoiWorkbookWriter implements WorkbookWriter {
                 .sorted(Comparator.comparingInt(
                                 (Region region) -> region.sheet().place())
                         .thenComparing(region -> region.sheet().key())
-                        .thenComparingInt(Region::place)
+                        .thenComparingInt(region -> region.placement().order())
                         .thenComparing(region -> region.id().key()))
                 .toList();
     }

@@ -24,27 +24,17 @@ final class SourcesTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 25),
-            new Column("sha256", 71),
+            new Column("sha256", 72),
             new Column("read", 11),
             new Column("accepted", 11),
-            new Column("rejected", 11),
+            new Column("rejected", 10),
             new Column("leftOut", 15),
             new Column("received", 15),
             new Column("kind", 19));
 
     @Override
-    public RegionId id() {
-        return ID;
-    }
-
-    @Override
-    public ReportSheet sheet() {
-        return ReportSheet.BASIS;
-    }
-
-    @Override
-    public int place() {
-        return 3;
+    public Placement placement() {
+        return new Placement(ID, ReportSheet.BASIS, 3);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class OverviewBlock {
             String text,
             XSSFCellStyle style,
             boolean bold,
+            boolean isHeading,
             @Nullable Value value,
             @Nullable Consumer<XSSFCell> then) {}
 
@@ -35,7 +36,7 @@ final class OverviewBlock {
     }
 
     void heading(String text) {
-        entries.add(new Entry(text, styles.heading(), true, null, null));
+        entries.add(new Entry(text, styles.heading(), true, true, null, null));
     }
 
     void line(String text) {
@@ -43,11 +44,11 @@ final class OverviewBlock {
     }
 
     void line(String text, XSSFCellStyle style, Consumer<XSSFCell> then) {
-        entries.add(new Entry(text, style, style.getFont().getBold(), null, then));
+        entries.add(new Entry(text, style, style.getFont().getBold(), false, null, then));
     }
 
     void line(OverviewLine line) {
-        entries.add(new Entry(line.label(), styles.line(), false, line.value(), null));
+        entries.add(new Entry(line.label(), styles.line(), false, false, line.value(), null));
     }
 
     /** Rows it takes when nothing is left out. */
@@ -67,7 +68,8 @@ final class OverviewBlock {
             Entry entry = entries.get(i);
             int needed = rows(entry);
             boolean last = i == entries.size() - 1;
-            if (row + needed + (last ? 0 : 1) > firstRow + room) {
+            boolean followed = !entry.isHeading() || !last && row + needed + rows(entries.get(i + 1)) < firstRow + room;
+            if (!followed || row + needed + (last ? 0 : 1) > firstRow + room) {
                 grid.across(row, 1, fromColumn, toColumn, styles.line()).setCellValue(more);
                 return;
             }

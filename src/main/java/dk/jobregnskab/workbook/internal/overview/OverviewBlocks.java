@@ -5,12 +5,13 @@ import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.text.Labels;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
-/** The foot of Overblik: whether the figures can be used; from published to calculated, and figures of other dates; what is new, what is missing, and the way to the sheets. */
+/** The foot of Overblik: three blocks beside each other, filled evenly, and the way to the sheets. */
 final class OverviewBlocks {
 
     private static final float FOOT = 24;
@@ -32,27 +33,19 @@ final class OverviewBlocks {
         new TrustLines(edition, parts, styles).write(trust);
         OverviewBlock figures = new OverviewBlock(styles, 3, 6);
         write(figures, "overview.section.bridge", part -> part.bridge(edition));
-        boolean bridged = !figures.isEmpty();
-        advice(figures);
-        if (!bridged) {
-            writeCurrent(figures);
-        }
+        OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
+        news(news);
+        missing(news);
+        List<OverviewBlock> blocks = List.of(figures, trust, news);
+        write(shortest(blocks), "overview.section.current", part -> part.current(edition));
+        advice(shortest(blocks));
         List<ReportSheet> sheets = edition.sheets().stream()
                 .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
                         && edition.canvas(sheet).isUsed())
                 .toList();
-        OverviewBlock news = new OverviewBlock(styles, 7, OverviewGrid.COLUMNS - 1);
-        news(news);
-        missing(news);
-        if (bridged) {
-            writeCurrent(news);
-        }
         int most = (int) ((grid.left() - FOOT - line) / line);
         int room = Math.min(
-                most,
-                Stream.of(trust.rows(), figures.rows(), news.rows())
-                        .max(Integer::compare)
-                        .orElse(0));
+                most, blocks.stream().mapToInt(OverviewBlock::rows).max().orElse(0));
         int first = grid.lastRow() + 1;
         for (int i = 0; i < room; i++) {
             grid.row(line);
@@ -72,8 +65,8 @@ final class OverviewBlocks {
         }
     }
 
-    private void writeCurrent(OverviewBlock block) {
-        write(block, "overview.section.current", part -> part.current(edition));
+    private static OverviewBlock shortest(List<OverviewBlock> blocks) {
+        return Collections.min(blocks, Comparator.comparingInt(OverviewBlock::rows));
     }
 
     private void advice(OverviewBlock block) {

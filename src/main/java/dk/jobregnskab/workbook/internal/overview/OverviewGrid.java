@@ -98,6 +98,6 @@ final class OverviewGrid {
         for (int column = fromColumn; column <= toColumn; column++) {
             width += column == 0 ? NAMES : FIGURES;
         }
-        return RowHeights.lines(text, (width - 2) * UNIT, bold);
+        return RowHeights.lines(text, (width - 1) * UNIT, bold);
     }
 }
