@@ -47,7 +47,7 @@ class DemoPullIT {
                             "jobindsats: 0 new, 2 unchanged",
                             "statbank: 0 new, 1 unchanged",
                             "stand-in: 0 new, 3 unchanged");
-            assertThat(cli.names("reports")).contains("jobregnskab_151.xlsx");
+            assertThat(cli.names("reports")).contains("DEMO_jobregnskab_151.xlsx");
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 public final class StandInSources implements StandIn {
 
     private static final String SFTP = "stand-in";
+    private static final String OLDEST_EDITION = "2021QMAT02";
     /** Enough for a quarter; more would only take longer. */
     private static final List<String> REGISTER = List.of(
             "yr-konstrueret-0001-2020-02-20.csv",
@@ -44,8 +45,9 @@ public final class StandInSources implements StandIn {
             String token = UUID.randomUUID().toString();
             write(folder.resolve("token"), token.getBytes(StandardCharsets.US_ASCII));
             JobindsatsStandIn series = new JobindsatsStandIn(token);
-            series.publish(PublishedTable.of(
-                    "y30r21", "2022-10-20", "QMAT", 1, text("benchmark", "star-y30r21-benchmark.csv")));
+            series.publish(
+                    PublishedTable.of("y30r21", "2022-10-20", "QMAT", 1, text("benchmark", "star-y30r21-benchmark.csv"))
+                            .keep(row -> row.get(1).compareTo(OLDEST_EDITION) >= 0));
             series.publish(PublishedTable.of(
                     "y25i01", "2026-08-10", "M", 0, text("indicator", "star-y25i01-unemployment.csv")));
             StatbankStandIn population = new StatbankStandIn();
