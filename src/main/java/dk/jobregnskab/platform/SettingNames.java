@@ -134,12 +134,13 @@ public final class SettingNames {
         return properties.stream().noneMatch(property -> isProperty(property, asked));
     }
 
+    /** In the environment a name is one word: where it would end nobody could tell. */
     private static boolean isVariable(String known, String asked) {
         String any = "_" + ANY.toUpperCase(Locale.ROOT) + "_";
         int at = known.indexOf(any);
         return at < 0
                 ? known.equals(asked)
-                : asked.matches(Pattern.quote(known.substring(0, at)) + "_[A-Z0-9_]+_"
+                : asked.matches(Pattern.quote(known.substring(0, at)) + "_[A-Z0-9]+_"
                         + Pattern.quote(known.substring(at + any.length())));
     }
 

@@ -3,6 +3,7 @@ package dk.jobregnskab.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 final class SourceSettingsTest {
 
@@ -47,6 +50,32 @@ final class SourceSettingsTest {
                 .hasRootCauseMessage(
                         "The configuration is not valid: jobregnskab.source.jobindsats.url must be an https"
                                 + " address without user and query (http only to this machine itself).");
+    }
+
+    @Test
+    void aServerCanBeDescribedInTheEnvironment() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of(
+                                        "JOBREGNSKAB_HOME", "x",
+                                        "JOBREGNSKAB_MUNICIPALITY", "151",
+                                        "JOBREGNSKAB_VERSION", "1",
+                                        "JOBREGNSKAB_SOURCE_SFTP_YR_HOST", "sftp.example.dk",
+                                        "JOBREGNSKAB_SOURCE_SFTP_YR_KEYFILE", "/run/key")));
+        SourceSettings settings = Binder.get(environment)
+                .bind("jobregnskab", Settings.class)
+                .get()
+                .source();
+
+        assertThat(settings.sftp()).hasEntrySatisfying("yr", server -> {
+            assertThat(server.host()).isEqualTo("sftp.example.dk");
+            assertThat(server.keyFile()).isEqualTo(Path.of("/run/key"));
+        });
     }
 
     @Test
