@@ -137,18 +137,18 @@ class SftpIT {
     }
 
     /** What is wrong with one server, and what is said of it. */
-    private record Fault(String setting, String value, String code, String said) {}
+    private record Fault(String setting, String value, int code, String said) {}
 
     private static final List<Fault> FAULTS = List.of(
-            new Fault("key-file", "other-key", "USAGE", "does not accept the key in"),
-            new Fault("key-file", "open-key", "USAGE", "open to every user of this machine"),
-            new Fault("key-file", "no-key", "USAGE", "holds no private key that can be used"),
-            new Fault("key-file", "missing", "USAGE", "There is no file"),
-            new Fault("known-hosts", "others", "USAGE", "is not believed: the server is not in"),
-            new Fault("known-hosts", "changed", "USAGE", "is not believed: the server shows another key"),
-            new Fault("known-hosts", "missing", "USAGE", "Make it with: ssh-keyscan"),
-            new Fault("folder", "/ind", "USAGE", "The server has no such thing: the folder /ind"),
-            new Fault("port", "1", "FAILED", "could not be reached, or broke off"));
+            new Fault("key-file", "other-key", 2, "does not accept the key in"),
+            new Fault("key-file", "open-key", 2, "open to every user of this machine"),
+            new Fault("key-file", "no-key", 2, "holds no private key that can be used"),
+            new Fault("key-file", "missing", 2, "There is no file"),
+            new Fault("known-hosts", "others", 2, "is not believed: the server is not in"),
+            new Fault("known-hosts", "changed", 2, "is not believed: the server shows another key"),
+            new Fault("known-hosts", "missing", 2, "Make it with: ssh-keyscan"),
+            new Fault("folder", "/ind", 2, "The server has no such thing: the folder /ind"),
+            new Fault("port", "1", 1, "could not be reached, or broke off"));
 
     /** All at once, before one that is as it should be: none hinders another. */
     @Test
@@ -174,7 +174,7 @@ class SftpIT {
         for (int i = 0; i < FAULTS.size(); i++) {
             JsonNode pulled = pull.json().get(i);
             assertThat(pulled.get("source").asString()).isEqualTo("a" + i);
-            assertThat(pulled.get("faults").get(0).get("exitCode").asString())
+            assertThat(pulled.get("faults").get(0).get("exitCode").asInt())
                     .as(FAULTS.get(i).toString())
                     .isEqualTo(FAULTS.get(i).code());
             assertThat(pulled.get("faults").get(0).get("sentence").asString())

@@ -40,6 +40,7 @@ final class Connection implements Closeable {
         this.known = new KnownServer(server);
         Iterable<KeyPair> keys = keys(server.key());
         client.setServerKeyVerifier(known);
+        client.setSignatureFactories(known.knownFirst(client.getSignatureFactories()));
         client.setUserAuthFactories(List.of(UserAuthPublicKeyFactory.INSTANCE));
         client.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);

@@ -1,12 +1,20 @@
 package dk.jobregnskab.fetch.sftp;
 
+import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.sshd.client.config.hosts.KnownHostEntry;
 import org.apache.sshd.client.keyverifier.KnownHostsServerKeyVerifier;
 import org.apache.sshd.client.keyverifier.RejectAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.NamedFactory;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.signature.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** Believes only servers whose key is in the known-hosts file, and never writes to it. The library alone would believe every server. */
@@ -24,6 +32,26 @@ final class KnownServer extends KnownHostsServerKeyVerifier {
     @Nullable
     String refusal() {
         return refusal;
+    }
+
+    /**
+     * Sorts of key that the file has for this server first: a server shows only one of its keys, and another than the known one would look like
+     * somebody in between.
+     */
+    List<NamedFactory<Signature>> knownFirst(List<NamedFactory<Signature>> signatures) {
+        Set<String> known = new HashSet<>();
+        try {
+            for (KnownHostEntry entry : KnownHostEntry.readKnownHostEntries(file())) {
+                if (entry.isHostMatch(server.host(), server.port())) {
+                    known.add(entry.getKeyEntry().getKeyType());
+                }
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            return signatures; // told when the server shows its key
+        }
+        return signatures.stream()
+                .sorted(Comparator.comparing(one -> !known.contains(KeyUtils.getCanonicalKeyType(one.getName()))))
+                .toList();
     }
 
     @Override

@@ -19,7 +19,10 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
-/** An SFTP server that only this machine can reach, at a free port: it shows one folder to whoever has the one key. */
+/**
+ * An SFTP server that only this machine can reach, at a free port: it shows one folder to whoever has the one key. Like real ones it has host
+ * keys of two sorts, of which only one is known.
+ */
 public final class SftpStandIn implements AutoCloseable {
 
     private final SshServer server = SshServer.setUpDefaultServer();
@@ -31,7 +34,7 @@ public final class SftpStandIn implements AutoCloseable {
         SftpSubsystemFactory sftp = new SftpSubsystemFactory();
         List.of(listeners).forEach(sftp::addSftpEventListener);
         server.setHost("127.0.0.1");
-        server.setKeyPairProvider(KeyPairProvider.wrap(hostKey));
+        server.setKeyPairProvider(KeyPairProvider.wrap(hostKey, key(KeyPairProvider.ECDSA_SHA2_NISTP256)));
         server.setPublickeyAuthenticator((user, key, session) -> KeyUtils.compareKeys(clientKey.getPublic(), key));
         server.setSubsystemFactories(List.of(sftp));
         server.setFileSystemFactory(new VirtualFileSystemFactory(folder.toAbsolutePath()));
@@ -43,8 +46,12 @@ public final class SftpStandIn implements AutoCloseable {
     }
 
     public static KeyPair newKey() {
+        return key(KeyPairProvider.SSH_ED25519);
+    }
+
+    private static KeyPair key(String type) {
         try {
-            return KeyUtils.generateKeyPair(KeyPairProvider.SSH_ED25519, 256);
+            return KeyUtils.generateKeyPair(type, 256);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no key could be made", e);
         }

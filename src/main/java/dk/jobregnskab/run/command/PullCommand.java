@@ -23,6 +23,31 @@ import picocli.CommandLine.Parameters;
         })
 final class PullCommand implements Callable<Integer> {
 
+    /** What {@code --json} prints. */
+    record Result(
+            String source,
+            List<String> landed,
+            List<String> wanted,
+            int unchanged,
+            List<String> waiting,
+            List<Fault> faults) {
+
+        static Result of(Pulled pulled) {
+            return new Result(
+                    pulled.source(),
+                    pulled.landed(),
+                    pulled.wanted(),
+                    pulled.unchanged(),
+                    pulled.waiting(),
+                    pulled.faults().stream()
+                            .map(fault ->
+                                    new Fault(fault.sentence(), fault.exitCode().code()))
+                            .toList());
+        }
+    }
+
+    record Fault(String sentence, int exitCode) {}
+
     private final Session session;
 
     @Parameters(paramLabel = "SOURCE", arity = "0..1", description = "One source (default: all that are on).")
@@ -46,7 +71,8 @@ final class PullCommand implements Callable<Integer> {
     private ExitCode pull(BeanFactory beans) {
         List<Pulled> results = beans.getBean(Pulling.class).pull(source, dryRun);
         if (json) {
-            session.terminal().result(Json.write(results));
+            session.terminal()
+                    .result(Json.write(results.stream().map(Result::of).toList()));
         } else {
             results.forEach(this::print);
             if (results.isEmpty()) {
