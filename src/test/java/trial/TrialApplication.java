@@ -1,6 +1,7 @@
 package trial;
 
 import dk.jobregnskab.Jobregnskab;
+import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.DeliveryKind;
 import dk.jobregnskab.intake.delivery.Kinds;
@@ -26,7 +27,8 @@ class TrialApplication {
                 TrialApplication.class,
                 home -> JobDefinitions.shipped(),
                 TrialApplication::allKinds,
-                Jobregnskab::featureCommands);
+                Jobregnskab::featureCommands,
+                StandInSources::start);
     }
 
     private static Kinds allKinds(JobDefinitions definitions) {

@@ -5,6 +5,8 @@ import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
 import dk.jobregnskab.development.command.DevelopmentCommand;
 import dk.jobregnskab.development.delivery.EventDelivery;
 import dk.jobregnskab.development.series.DevelopmentRules;
+import dk.jobregnskab.fetch.PullRules;
+import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
@@ -60,7 +62,11 @@ public class Jobregnskab {
     /** The command line with every module's commands; also what tests drive. */
     public static CommandLineInterface commandLine() {
         return new CommandLineInterface(
-                Jobregnskab.class, Jobregnskab::definitions, Jobregnskab::allKinds, Jobregnskab::featureCommands);
+                Jobregnskab.class,
+                Jobregnskab::definitions,
+                Jobregnskab::allKinds,
+                Jobregnskab::featureCommands,
+                StandInSources::start);
     }
 
     public static List<Object> featureCommands(Session session) {
@@ -82,7 +88,8 @@ public class Jobregnskab {
                         RegisterDelivery.DEFINITION,
                         SpellsDelivery.DEFINITION,
                         EventDelivery.DEFINITION,
-                        DevelopmentRules.DEFINITION));
+                        DevelopmentRules.DEFINITION,
+                        PullRules.DEFINITION));
     }
 
     public static Kinds allKinds(JobDefinitions definitions) {

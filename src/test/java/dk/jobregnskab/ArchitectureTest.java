@@ -64,6 +64,7 @@ class ArchitectureTest {
                         "register",
                         "savings",
                         "development",
+                        "fetch",
                         "figures",
                         "workbook",
                         "platform",
@@ -83,7 +84,8 @@ class ArchitectureTest {
                         "dk.jobregnskab.workbook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..benchmark..", "..indicator..", "..register..", "..savings..", "..development..")
+                .resideInAnyPackage(
+                        "..benchmark..", "..indicator..", "..register..", "..savings..", "..development..", "..fetch..")
                 .check(PROGRAM);
     }
 

@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param version of the program, set by the build
  * @param bulkLoad how the lines of a register reach a MySQL server
  * @param database how long a MySQL server may let us wait
+ * @param source where files are fetched from
  * @param deadline how long a command that writes may take, before it is stopped
  */
 @Validated
@@ -43,6 +44,7 @@ public record Settings(
         @Valid @DefaultValue Register register,
         @DefaultValue("batch") BulkLoad bulkLoad,
         @DefaultValue DatabaseLimits database,
+        @Valid @DefaultValue SourceSettings source,
         @NotNull @DefaultValue(DEFAULT_DEADLINE) Duration deadline) {
 
     private static final String DEFAULT_DEADLINE = "4h";

@@ -11,6 +11,7 @@
             "intake :: definition",
             "intake :: delivery",
             "intake :: inspection",
+            "intake :: source",
             "intake :: table"
         })
 @NullMarked

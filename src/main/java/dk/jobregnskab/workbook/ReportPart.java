@@ -27,4 +27,9 @@ public interface ReportPart {
     default List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return List.of();
     }
+
+    /** What it says that does not follow from the computation, such as how things stand today: when it changes, workbooks are written anew. */
+    default List<String> standing() {
+        return List.of();
+    }
 }

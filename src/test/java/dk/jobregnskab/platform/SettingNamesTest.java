@@ -37,6 +37,8 @@ final class SettingNamesTest {
                 "JOBREGNSKAB_PSEUDONYM_REQUIRE_CONFIGURED_KEY",
                 "JOBREGNSKAB_BULKLOAD",
                 "JOBREGNSKAB_REGISTER_SMALLESTCOUNT",
+                "JOBREGNSKAB_SOURCE_JOBINDSATS_TOKENFILE",
+                "JOBREGNSKAB_SOURCE_SFTP_REFUSION_KEY_FILE",
                 "JOBREGNSKAB_TEST_MYSQL_URL",
                 "JOBREGNSKAB_CI_CACHE",
                 "JOBREGNSKABER",
@@ -52,6 +54,8 @@ final class SettingNamesTest {
         "JOBREGNSKAB_PSEUDONYM_REQUIRECONFIGURDKEY,JOBREGNSKAB_PSEUDONYM_REQUIRECONFIGUREDKEY",
         "JOBREGNSKAB_HOM,JOBREGNSKAB_HOME",
         "JOBREGNSKAB_INBOXSETTLE,JOBREGNSKAB_INBOX_SETTLE",
+        "JOBREGNSKAB_SOURCE_SFTP_YR_PATTERM,JOBREGNSKAB_SOURCE_SFTP_NAME_PATTERN",
+        "JOBREGNSKAB_SOURCE_SFTP_YR_TEST_KNOWNHOSTS,JOBREGNSKAB_SOURCE_SFTP_NAME_KNOWNHOSTS",
         "jobregnskab_munincipality,JOBREGNSKAB_MUNICIPALITY"
     })
     void aMisspeltVariableIsRefusedAndTheNearestNamed(String variable, String nearest) {
@@ -86,6 +90,24 @@ final class SettingNamesTest {
                                 "jobregnskab.bulk_load", "x",
                                 "jobregnskab.version", "x",
                                 "spring.datasource.url", "x")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aServerHasANameOfTheOperatorsAndNoSettingOfAnotherName() {
+        assertThatCode(() -> check(Map.of(), Map.of("jobregnskab.source.sftp.yr.key-file", "x")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(Map.of(), Map.of("jobregnskab.source.sftp.yr.keyfiles", "hemmelig")))
+                .hasMessageContaining("jobregnskab.source.sftp.yr.keyfiles")
+                .hasMessageNotContaining("hemmelig");
+    }
+
+    @Test
+    void aSecretOnTheCommandLineIsRefusedWithoutItsValue() {
+        assertThatThrownBy(() -> check(Map.of(), Map.of("jobregnskab.source.jobindsats.token", "hemmelig")))
+                .hasMessageContaining("--jobregnskab.source.jobindsats.token is a secret")
+                .hasMessageNotContaining("hemmelig");
+        assertThatCode(() -> check(Map.of("JOBREGNSKAB_SOURCE_JOBINDSATS_TOKEN", "hemmelig"), Map.of()))
                 .doesNotThrowAnyException();
     }
 }

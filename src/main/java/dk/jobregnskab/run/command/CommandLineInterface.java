@@ -9,10 +9,12 @@ import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.GracefulStop;
 import dk.jobregnskab.run.Session;
+import dk.jobregnskab.run.StandIn;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.session.SpringSession;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -32,22 +34,26 @@ public final class CommandLineInterface {
     private final Function<Home, JobDefinitions> definitions;
     private final Function<JobDefinitions, Kinds> kinds;
     private final Function<Session, List<Object>> featureCommands;
+    private final Supplier<StandIn> standIn;
 
     /**
      * @param application the Spring Boot application class
      * @param definitions those that hold in a home
      * @param kinds as they are defined there
      * @param featureCommands commands that the features add, made for a session
+     * @param standIn starts sources that stand in for the real ones
      */
     public CommandLineInterface(
             Class<?> application,
             Function<Home, JobDefinitions> definitions,
             Function<JobDefinitions, Kinds> kinds,
-            Function<Session, List<Object>> featureCommands) {
+            Function<Session, List<Object>> featureCommands,
+            Supplier<StandIn> standIn) {
         this.application = application;
         this.definitions = definitions;
         this.kinds = kinds;
         this.featureCommands = featureCommands;
+        this.standIn = standIn;
     }
 
     /** @return the exit code */
@@ -55,7 +61,7 @@ public final class CommandLineInterface {
         GlobalOptions options = new GlobalOptions();
         String[] ours = options.takeSpringArguments(arguments);
         Session session = new SpringSession(application, definitions, options, terminal, stop);
-        CommandLine line = RunCommands.create(session, options, definitions, kinds, terminal);
+        CommandLine line = RunCommands.create(session, options, definitions, kinds, standIn, terminal);
         featureCommands.apply(session).forEach(line::addSubcommand);
         line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -1,6 +1,7 @@
 package dk.jobregnskab.run.command;
 
 import dk.jobregnskab.intake.delivery.Kinds;
+import dk.jobregnskab.intake.source.Pulled;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.reference.Period;
@@ -10,6 +11,7 @@ import dk.jobregnskab.run.job.JobHistory;
 import dk.jobregnskab.run.night.LoadResult;
 import dk.jobregnskab.run.night.Loader;
 import dk.jobregnskab.run.night.Night;
+import dk.jobregnskab.run.night.Pulling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +86,13 @@ final class RunCommand implements Callable<Integer> {
         Night night = beans.getBean(Night.class);
         if (job.equals("nightly")) {
             requireNoPeriods();
-            return NightlyCommand.night(beans);
+            return NightlyCommand.night(beans, false);
+        }
+        if (job.equals("pull")) {
+            requireNoPeriods();
+            return ExitCode.worst(beans.getBean(Pulling.class).pull(null, false).stream()
+                    .map(Pulled::exitCode)
+                    .toList());
         }
         List<PeriodJob> periodJobs = beans.<PeriodJob>getBeanProvider(PeriodJob.class)
                 .orderedStream()
@@ -106,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
         }
         periodJobs.forEach(known -> loading.add(known.name()));
         loading.add("nightly");
+        loading.add("pull");
         throw new OperatorException(
                 ExitCode.USAGE, "There is no job \"" + job + "\". The jobs are: " + String.join(", ", loading) + ".");
     }

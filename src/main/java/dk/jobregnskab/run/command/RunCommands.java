@@ -5,10 +5,12 @@ import dk.jobregnskab.intake.delivery.Kinds;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.run.GlobalOptions;
 import dk.jobregnskab.run.Session;
+import dk.jobregnskab.run.StandIn;
 import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.session.ConfiguredHome;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +47,12 @@ public final class RunCommands implements Runnable {
             GlobalOptions options,
             Function<Home, JobDefinitions> definitions,
             Function<JobDefinitions, Kinds> kinds,
+            Supplier<StandIn> standIn,
             Terminal terminal) {
         return new CommandLine(new RunCommands(options))
                 .addSubcommand(new NightlyCommand(session))
-                .addSubcommand(new DemoCommand(session, options))
+                .addSubcommand(new DemoCommand(session, options, standIn))
+                .addSubcommand(new PullCommand(session))
                 .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new InspectCommand(() -> definitions.apply(ConfiguredHome.of(options)), kinds, terminal))
                 .addSubcommand(new RunCommand(session))

@@ -4,6 +4,8 @@ import dk.jobregnskab.intake.Layer;
 import dk.jobregnskab.intake.Narrowing;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.source.SourceState;
+import dk.jobregnskab.intake.source.SourceStates;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Moments;
 import dk.jobregnskab.platform.OperatorException;
@@ -41,6 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     /**
      * What {@code --json} prints.
      *
+     * @param pulls what files are fetched from
      * @param overrides files of the home that say otherwise than the shipped settings of a job
      */
     record Status(
@@ -50,6 +53,7 @@ final class StatusCommand implements Callable<Integer> {
             List<PublishedData.OpenRefusal> openRefusals,
             @Nullable Instant lastGoodNight,
             boolean working,
+            List<SourceState> pulls,
             List<String> overrides) {}
 
     /** @param newest when the newest published delivery of this kind was received */
@@ -114,6 +118,7 @@ final class StatusCommand implements Callable<Integer> {
                 published.openRefusals(),
                 lastGood,
                 beans.getBean(WorkingRun.class).exists(),
+                beans.getBean(SourceStates.class).all(),
                 beans.getBean(JobDefinitions.class).overridden());
         if (json) {
             session.terminal().result(Json.write(status));
@@ -153,6 +158,7 @@ final class StatusCommand implements Callable<Integer> {
             String message = run.message() == null || run.message().isEmpty() ? "" : "  " + run.message();
             terminal.result("run      " + Moments.iso(run.startedAt()) + "  " + run.command() + "  " + end + message);
         }
+        status.pulls().forEach(source -> terminal.result("pull     " + source.sentence()));
         for (SourceAge source : status.sources()) {
             terminal.result("source   " + Moments.iso(source.newest()) + "  " + source.kind()
                     + (source.table().isEmpty() ? "" : " " + source.table()) + "  " + source.file());

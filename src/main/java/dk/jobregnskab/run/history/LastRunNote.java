@@ -54,7 +54,8 @@ final class LastRunNote {
      * @throws OperatorException when it cannot be written
      */
     void ended(ExitCode outcome, String problem, List<String> results) {
-        StringBuilder text = new StringBuilder(ENDED + now() + "\nResultat: " + danish(outcome) + code(outcome) + "\n");
+        StringBuilder text =
+                new StringBuilder(ENDED + now() + "\nResultat: " + danish(outcome, problem) + code(outcome) + "\n");
         text.append(why(problem));
         results.forEach(line -> text.append('\n').append(VisibleText.of(line)).append('\n'));
         replace(text.toString());
@@ -98,10 +99,13 @@ final class LastRunNote {
                 "%s kl. %02d.%02d", DayName.of(now.toLocalDate()).danish(), now.getHour(), now.getMinute());
     }
 
-    private static String danish(ExitCode outcome) {
+    private static String danish(ExitCode outcome, String problem) {
         return switch (outcome) {
             case DONE -> "gennemført";
-            case NO_DATA -> "der er ingen data endnu";
+            case NO_DATA ->
+                problem.isEmpty()
+                        ? "der er ingen data endnu"
+                        : "gennemført, men en kilde, der kræves, har ikke leveret; de seneste gode data er brugt";
             case REFUSED -> "gennemført, men mindst én fil eller periode er afvist; de seneste gode data er brugt";
             case STOPPED -> "standset efter ønske; næste kørsel fortsætter";
             default -> "fejlet; it-driften er nødt til at se på det";

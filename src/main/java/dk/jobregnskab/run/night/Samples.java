@@ -34,9 +34,12 @@ public class Samples {
         this.published = published;
     }
 
-    /** @throws OperatorException when the database holds anything but samples */
-    public void requireNothingElse() {
-        Set<String> ours = new HashSet<>();
+    /**
+     * @param fetched contents that are the demo's too
+     * @throws OperatorException when the database holds anything but samples
+     */
+    public void requireNothingElse(Set<String> fetched) {
+        Set<String> ours = new HashSet<>(fetched);
         kinds.all().forEach(kind -> kind.definition()
                 .samples()
                 .forEach(sample -> ours.add(shipped(kind, sample).sha256())));

@@ -59,6 +59,19 @@ final class LastRunNoteTest {
     }
 
     @Test
+    void whatARequiredSourceDidNotDeliverIsTheReasonAndNotAnEmptyDatabase() {
+        at("2026-11-19T03:15:00Z").ended(ExitCode.NO_DATA, "jobindsats: late.", List.of("Overskrift."));
+
+        assertThat(file).hasContent("""
+                Senest kørt: 19. november 2026 kl. 04.15
+                Resultat: gennemført, men en kilde, der kræves, har ikke leveret; de seneste gode data er brugt (kode 3)
+                Årsag: jobindsats: late.
+
+                Overskrift.
+                """);
+    }
+
+    @Test
     void fromItsBeginningOnItIsKnownAsNotEnded() {
         goodNight();
         at("2026-11-20T03:15:00Z").begun();

@@ -1,0 +1,9 @@
+package dk.jobregnskab.intake.source;
+
+import java.util.List;
+
+/** Sources of one sort. A bean; its order is that in which they are pulled. */
+public interface RemoteSources {
+
+    List<RemoteSource> all();
+}
