@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class DataBlock {
     public DataBlock formula(int row, int column, String formula, Format format) {
         cell(firstRow + row, column, edition.styles().body(format)).setCellFormula(formula);
         return this;
+    }
+
+    /** Where a cell is, for formulas of other sheets. */
+    public String address(int row, int column) {
+        return new CellReference(canvas.sheet().getSheetName(), firstRow + row, column, true, true).formatAsString();
     }
 
     public XSSFSheet sheet() {

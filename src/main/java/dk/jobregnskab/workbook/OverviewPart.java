@@ -48,6 +48,11 @@ public interface OverviewPart {
         return List.of();
     }
 
+    /** What makes a comparison with the period before misleading. */
+    default List<String> news(Edition edition) {
+        return List.of();
+    }
+
     /** What a warning comes to in kroner, where that can be told. */
     default Optional<String> inKroner(Edition edition, Check check) {
         return Optional.empty();

@@ -11,6 +11,9 @@ final class PageBreaks {
     /** Heading, what must be known, the table's header and its first rows. */
     private static final int KEPT_TOGETHER = 6;
 
+    /** Programs round widths and heights in their own way. */
+    private static final double CERTAIN = 0.95;
+
     private static final double LONG_EDGE = 842;
     private static final double SHORT_EDGE = 595;
     private static final double POINTS_OF_A_PIXEL = (double) Units.EMU_PER_PIXEL / Units.EMU_PER_POINT;
@@ -28,7 +31,7 @@ final class PageBreaks {
         this.columns = columns;
         double width = (landscape ? LONG_EDGE : SHORT_EDGE) - 2 * side;
         double height = (landscape ? SHORT_EDGE : LONG_EDGE) - 2 * end;
-        this.page = height / Math.min(1, width / columnsInPoints());
+        this.page = CERTAIN * height / Math.min(1, width / columnsInPoints());
     }
 
     private double columnsInPoints() {

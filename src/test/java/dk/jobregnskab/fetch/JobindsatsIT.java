@@ -90,7 +90,7 @@ class JobindsatsIT {
 
     private static Result run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--jobregnskab.source.jobindsats.url=" + server.url());
+        all.add("--jobregnskab.source.jobindsats.url=" + server.url() + "/v3/");
         all.add("--jobregnskab.source.jobindsats.token-file=" + token());
         all.add("--jobregnskab.source.jobindsats.tables=y30r21,y25i01");
         all.add("--jobregnskab.source.retry-delay=10ms");

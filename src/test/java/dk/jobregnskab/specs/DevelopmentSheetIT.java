@@ -122,7 +122,7 @@ class DevelopmentSheetIT extends OneHomeOnEveryDatabase {
 
         assertThat(sheets).doesNotContainKey(SHEET).containsKey("Måneder");
         assertThat(sheets.get("Grundlag"))
-                .contains("Udviklingen i kommunens eget register er udeladt på Ledighed")
+                .contains("Udviklingen i eget register er udeladt på Ledighed")
                 .contains("diskretion");
     }
 
@@ -133,7 +133,7 @@ class DevelopmentSheetIT extends OneHomeOnEveryDatabase {
         Map<String, String> sheets = night();
 
         assertThat(sheets.get(SHEET)).contains("ledige (y25i01)").doesNotContain("personer på ydelse");
-        assertThat(sheets.get("Grundlag")).contains("Udviklingen i kommunens eget register er udeladt på Ledighed");
+        assertThat(sheets.get("Grundlag")).contains("Udviklingen i eget register er udeladt på Ledighed");
     }
 
     @Test

@@ -27,7 +27,9 @@ final class BenchmarkOverview implements OverviewPart {
 
     @Override
     public List<OverviewChart> charts(Edition edition) {
-        List<Index> all = BenchmarkPage.of(edition.report()).index();
+        List<Index> all = BenchmarkPage.of(edition.report()).index().stream()
+                .dropWhile(one -> one.municipality() == null)
+                .toList();
         List<Index> index = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
         long known = index.stream().filter(one -> one.municipality() != null).count();
         return known < FEWEST_PERIODS

@@ -16,6 +16,8 @@ import java.util.Objects;
 /** The 98 municipalities with their published rank. */
 final class MunicipalitiesTable implements Region {
 
+    private static final int ALL = 98;
+
     /** How the ids of its checks begin. */
     private static final String CHECK = "workbook.municipalities";
 
@@ -60,6 +62,9 @@ final class MunicipalitiesTable implements Region {
                 ID,
                 edition.labels().text("municipalities.title", edition.period()),
                 edition.labels().text(about, comparedWith(edition, rows)));
+        if (rows.size() < ALL) {
+            canvas.paragraph(edition.labels().text("municipalities.some", String.valueOf(rows.size())));
+        }
         TableRegion table = new TableRegion(edition, ID, COLUMNS, rows.size(), 0).freeze(2);
         MunicipalityCells cells = new MunicipalityCells(edition, table);
         rows.forEach(cells::writeRow);

@@ -41,8 +41,7 @@ class DevelopmentReport implements ReportPart {
             return Optional.empty();
         }
         return Optional.of(new Wording(
-                        "Udviklingen i kommunens eget register er udeladt på Ledighed: nogle tal bygger på så få borgere, at de ikke vises"
-                                + " (diskretion).",
+                        "Udviklingen i eget register er udeladt på Ledighed: for få borgere bag nogle tal (diskretion).",
                         "The development in the municipality's own register is left out of Unemployment: some figures rest on so few"
                                 + " citizens that they are not shown.")
                 .in(language));

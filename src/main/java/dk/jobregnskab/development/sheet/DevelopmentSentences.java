@@ -74,10 +74,24 @@ final class DevelopmentSentences {
                 ? labels.date(event.from())
                 : labels.text("since.event.days", labels.date(event.from()), labels.date(event.to()));
         String words = labels.text("since.event", event.name(), days, event.kind(), event.source())
-                + (event.breaksSeries() ? " " + labels.text("since.event.breaks") : "");
+                + (event.breaksSeries() ? " " + broken(development, event) : "");
         return DevelopmentChart.shows(development, event)
                 ? labels.text("since.event.marked", DevelopmentChart.mark(index), words)
                 : words;
+    }
+
+    /** The whole series, or the parts of it that mean something else from then on. */
+    private String broken(Development development, Event event) {
+        List<String> parts = development.own().parts().stream()
+                .filter(part -> event.breaks().contains(part.name().danish()))
+                .map(part -> say(part.name()))
+                .toList();
+        Series series = development.series();
+        boolean whole =
+                event.breaks().contains(series.table()) || event.breaks().contains(series.measure());
+        return whole || parts.isEmpty()
+                ? labels.text("since.event.breaks")
+                : labels.text("since.event.breaks.parts", labels.list(parts));
     }
 
     private static boolean isToldByItsEvent(Development development, Wording note) {

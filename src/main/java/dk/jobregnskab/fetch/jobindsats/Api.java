@@ -98,7 +98,7 @@ final class Api {
     }
 
     private Question question(String path, String query) {
-        String base = server.toString().replaceFirst("/+$", "");
+        String base = server.toString().replaceFirst("(/v3)?/*$", "");
         return new Question(URI.create(base + "/v3/" + path + (query.isEmpty() ? "" : "?" + query)), null, token);
     }
 }

@@ -117,7 +117,7 @@ final class Api {
     }
 
     private Question question(String path, ObjectNode request) {
-        String base = server.toString().replaceFirst("/+$", "");
+        String base = server.toString().replaceFirst("(/v1)?/*$", "");
         return new Question(URI.create(base + "/v1/" + path), request.toString(), null);
     }
 }

@@ -54,14 +54,15 @@ final class RecentMonthsTable implements Region {
 
     private static void write(Edition edition, SheetCanvas canvas, RecentMonths recent) {
         Labels labels = edition.labels();
-        canvas.begin(ID, labels.text("recent.title", edition.municipality()), labels.text("recent.about"));
-        Measure principal = recent.principal();
-        canvas.paragraph(labels.text(
-                "recent.measures",
-                principal.series().table(),
-                labels.list(measures(Optional.of(recent))
-                        .map(measure -> "»" + measure.series().measure() + "«")
-                        .toList())));
+        canvas.begin(
+                ID,
+                labels.text("recent.title", edition.municipality()),
+                labels.text(
+                        "recent.about",
+                        recent.principal().series().table(),
+                        labels.list(measures(Optional.of(recent))
+                                .map(measure -> "»" + measure.series().measure() + "«")
+                                .toList())));
         List<Column> columns = columns(recent);
         UnemploymentChart chart = new UnemploymentChart(edition, recent);
         int chartRow = chart.isDrawn() ? canvas.take(CHART_ROWS) : 0;

@@ -50,10 +50,10 @@ public final class RegisterChecks {
                         new Wording(
                                 "Registeret dækker kun " + DayName.of(first).danish() + " – "
                                         + DayName.of(last).danish()
-                                        + "; tallene er derfor for lave",
+                                        + "; eget registers tal er derfor for lave",
                                 "The register covers " + DayName.of(first).english() + " – "
                                         + DayName.of(last).english()
-                                        + " only; the figures are too low for that reason"));
+                                        + " only; its figures are too low for that reason"));
     }
 
     private Check identical(List<WeekRow.AtRates> rows) {

@@ -45,6 +45,9 @@ final class BenefitsTable implements Region {
                 ID,
                 labels.text("benefits.title", edition.municipality(), edition.period()),
                 labels.text("benefits.about"));
+        if (benefits.stream().anyMatch(benefit -> !benefit.row().whole())) {
+            canvas.paragraph(labels.text("benefits.part"));
+        }
         TableRegion table = new TableRegion(edition, ID, COLUMNS, benefits.size(), 0).freeze(1);
         for (BenefitRow benefit : benefits) {
             TableRow cells = table.row()

@@ -44,7 +44,7 @@ final class PeriodCells {
         number(cells, row, RegisterFigure::net, Format.COUNT);
         cells.number(partOfTheYear(row), Format.TWO_DECIMALS);
         number(cells, row, RegisterFigure::netPerFullTimePerson, Format.COUNT);
-        cells.text(labels.text(FigureCells.state(row)));
+        cells.text(labels.text(row.whole() ? FigureCells.state(row) : "register.part"));
     }
 
     static BigDecimal partOfTheYear(FigureRow row) {

@@ -43,7 +43,7 @@ final class ReconciliationTable implements Region {
 
     @Override
     public boolean applies(Report report) {
-        return !RegisterPage.of(report).reconciliations().isEmpty();
+        return RegisterPage.of(report).reconciliations().stream().anyMatch(one -> one.hidden() || one.own() != null);
     }
 
     @Override

@@ -34,13 +34,13 @@ final class BridgeCheck {
         NumberText numbers = NumberText.in(Language.DANISH);
         return "Beregnet " + numbers.millions(bridge.calculated(), 1) + " mio. kr. mod offentliggjort "
                 + numbers.millions(bridge.published(), 1) + " mio. kr.; "
-                + numbers.millions(bridge.unexplained(), 1) + " mio. kr. er ikke forklaret, se Overblik";
+                + numbers.millions(bridge.unexplained(), 1) + " mio. kr. er ikke forklaret";
     }
 
     private static String english(SavingBridge bridge) {
         NumberText numbers = NumberText.in(Language.ENGLISH);
         return "Calculated " + numbers.millions(bridge.calculated(), 1) + " million kr. against published "
                 + numbers.millions(bridge.published(), 1) + " million kr.; "
-                + numbers.millions(bridge.unexplained(), 1) + " million kr. are not explained, see Overview";
+                + numbers.millions(bridge.unexplained(), 1) + " million kr. are not explained";
     }
 }

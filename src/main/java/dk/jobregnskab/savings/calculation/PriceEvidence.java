@@ -1,30 +1,44 @@
 package dk.jobregnskab.savings.calculation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.ReferenceTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How far prices from maximum rates lie above prices from accounts, where both were measured once. Data, with its source. */
-final class PriceEvidence {
+public final class PriceEvidence {
 
-    private record Measured(BigDecimal accounts, BigDecimal rates) {}
+    /**
+     * Kroner per full-time person and year of the same group.
+     *
+     * @param year of the accounts
+     */
+    public record Measured(String group, BigDecimal accounts, BigDecimal rates, String year) {}
 
-    private final Map<String, Measured> byGroup = new HashMap<>();
+    private final Map<String, Measured> byGroup = new TreeMap<>(BenefitGroups.order());
 
     private PriceEvidence() {}
 
-    static PriceEvidence load() {
+    public static PriceEvidence load() {
         PriceEvidence evidence = new PriceEvidence();
         for (NamedCsvRecord row : new ReferenceTable("price-evidence.csv").rows()) {
             evidence.byGroup.put(
                     row.getField("group"),
                     new Measured(
-                            new BigDecimal(row.getField("accounts_kr")), new BigDecimal(row.getField("rates_kr"))));
+                            row.getField("group"),
+                            new BigDecimal(row.getField("accounts_kr")),
+                            new BigDecimal(row.getField("rates_kr")),
+                            row.getField("year")));
         }
         return evidence;
+    }
+
+    public List<Measured> measured() {
+        return List.copyOf(byGroup.values());
     }
 
     /** The part of a value on rates that accounts would not have; 0 where it was never measured. Kroner, exact enough to be rounded. */

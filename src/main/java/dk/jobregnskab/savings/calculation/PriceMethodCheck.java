@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether two periods' values rest on prices of the same kind: else a part of the change between them is the method's. */
 public final class PriceMethodCheck {
 
-    private static final String ID = "savings.method";
+    public static final String ID = "savings.method";
     private static final Wording TITLE = new Wording(
             "Værdien er beregnet på samme måde som for den foregående periode",
             "The value is worked out as for the period before");
@@ -31,9 +31,9 @@ public final class PriceMethodCheck {
 
     /** @param before the period before; null when there is none */
     public static Check of(@Nullable Period before, List<Saving> then, List<Saving> now) {
-        Optional<List<String>> was = before == null ? Optional.empty() : method(then);
+        Optional<List<String>> was = method(then);
         Optional<List<String>> is = method(now);
-        if (was.isEmpty() || is.isEmpty()) {
+        if (before == null || was.isEmpty() || is.isEmpty()) {
             return Check.notMade(
                     ID,
                     TITLE,
@@ -59,10 +59,10 @@ public final class PriceMethodCheck {
                         null,
                         null,
                         new Wording(
-                                "Ændringen i kroner siden " + before + " skyldes også ny metode: før "
-                                        + earlier.danish() + ", nu " + later.danish(),
-                                "A part of the change in kroner since " + before + " is the new method: "
-                                        + earlier.english() + " then, " + later.english() + " now"));
+                                "Værdien kan ikke sammenlignes med " + before.danish() + ": før " + earlier.danish()
+                                        + ", nu " + later.danish(),
+                                "The value cannot be compared with " + before.english() + ": " + earlier.english()
+                                        + " then, " + later.english() + " now"));
     }
 
     /** What the total's value rests on; empty without one. */

@@ -37,7 +37,7 @@ class ComparedSavings implements ComparedFigures {
     /** An amount divided by a difference in persons. */
     private static final Origin DERIVED = new Origin(
             new Wording("afledt af offentliggjort beløb", "derived from a published amount"),
-            Set.of(PriceDelivery.KIND, MinistryListDelivery.KIND, BenchmarkDelivery.KIND));
+            Set.of(PriceDelivery.KIND, MinistryListDelivery.KIND));
 
     private static final Origin RATES = new Origin(new Wording("satser", "rates"), Set.of());
 

@@ -2,6 +2,7 @@ package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
+import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.workbook.DataBlock;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
@@ -54,7 +55,7 @@ final class GroupBars {
         }
         boolean constructed = lines.stream().map(BenchmarkLine::group).anyMatch(benchmark.constructedLines()::contains);
         return new Picture(
-                edition.marked(title(labels, lines), constructed),
+                edition.marked(title(labels, edition.numbers(), lines), constructed),
                 labels.text("charts.persons.sentence", edition.municipality(), edition.period()),
                 block.sheet(),
                 block.range(0),
@@ -69,12 +70,13 @@ final class GroupBars {
     }
 
     /** The message by rule: all groups alike, or how many of them. */
-    private static String title(Labels labels, List<BenchmarkLine> lines) {
+    private static String title(Labels labels, NumberText numbers, List<BenchmarkLine> lines) {
         long fewer = lines.stream().filter(line -> difference(line) > 0).count();
         long more = lines.stream().filter(line -> difference(line) < 0).count();
         if (lines.size() == 1) {
             return labels.text(
-                    fewer == 1 ? "charts.title.fewer" : more == 1 ? "charts.title.more" : "charts.title.same");
+                    fewer == 1 ? "charts.title.fewer" : more == 1 ? "charts.title.more" : "charts.title.same",
+                    numbers.count(Math.abs(difference(lines.get(0)))));
         }
         String all = String.valueOf(lines.size());
         if (fewer == lines.size() || more == lines.size()) {

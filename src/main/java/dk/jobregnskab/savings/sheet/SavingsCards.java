@@ -116,7 +116,7 @@ final class SavingsCards {
         }
         int change = total.rankChange();
         String key = change == 0 ? "same" : change > 0 ? "up" : "down";
-        return labels.text("card.rank." + key, String.valueOf(Math.abs(change)), before);
+        return labels.text("card.rank." + key, String.valueOf(total.previousRank()), before);
     }
 
     private Value unknown(String word) {

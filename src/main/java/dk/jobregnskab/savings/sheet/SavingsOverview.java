@@ -5,6 +5,7 @@ import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.savings.Saving;
+import dk.jobregnskab.savings.calculation.PriceMethodCheck;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.chart.Charts;
@@ -57,6 +58,24 @@ final class SavingsOverview implements OverviewPart {
         return saving(edition)
                 .map(saving -> new ValueBridge(edition).of(saving))
                 .orElse(List.of());
+    }
+
+    /** Where there are two amounts. */
+    @Override
+    public List<String> advice(Edition edition) {
+        return saving(edition)
+                .filter(saving -> saving.publishedSaving() != null && saving.calculatedSaving() != null)
+                .map(saving -> List.of(edition.labels().text("overview.advice.saving")))
+                .orElse(List.of());
+    }
+
+    /** Kroner by another method than before. */
+    @Override
+    public List<String> news(Edition edition) {
+        return edition.report().checks().stream()
+                .filter(check -> check.id().equals(PriceMethodCheck.ID) && check.status() == Check.Status.INFORMATION)
+                .map(check -> check.message().in(edition.report().language()) + ".")
+                .toList();
     }
 
     /** Where the groups' persons do not add up to the total's, the gap at the price of the total. */

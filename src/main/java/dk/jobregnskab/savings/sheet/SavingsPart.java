@@ -1,8 +1,12 @@
 package dk.jobregnskab.savings.sheet;
 
+import dk.jobregnskab.savings.calculation.PriceEvidence;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.WorkbookPart;
+import dk.jobregnskab.workbook.text.Labels;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Order(10)
 public final class SavingsPart implements WorkbookPart {
 
+    private static final int AFTER_THE_VALUE = 10;
+
     @Override
     public String words() {
         return "/dk/jobregnskab/savings/sheet/words";
@@ -20,6 +26,26 @@ public final class SavingsPart implements WorkbookPart {
     @Override
     public List<Region> regions() {
         return List.of(new ResultTable(), new ValueTable(), new ResultChartsRegion());
+    }
+
+    /** How the bridge was reckoned, where there is one. */
+    @Override
+    public List<Note> notes(Edition edition) {
+        Labels labels = edition.labels();
+        List<String> prices = PriceEvidence.load().measured().stream()
+                .map(price -> labels.text(
+                        "bridge.note.price",
+                        price.group(),
+                        edition.numbers().decimal(price.accounts(), 0),
+                        edition.numbers().decimal(price.rates(), 0),
+                        price.year()))
+                .toList();
+        return SavingsPage.of(edition.report()).savings().stream().noneMatch(saving -> saving.bridge() != null)
+                ? List.of()
+                : List.of(new Note(
+                        AFTER_THE_VALUE,
+                        labels.text("bridge.note.subject"),
+                        labels.text("bridge.note", labels.list(prices))));
     }
 
     @Override

@@ -50,7 +50,11 @@ final class AssumptionsTable implements Region {
     public void write(Edition edition, SheetCanvas canvas) {
         List<Assumption> assumptions = edition.report().assumptions();
         canvas.begin(
-                ID, edition.labels().text("assumptions.title"), edition.labels().text("assumptions.about"));
+                ID,
+                edition.labels().text("assumptions.title"),
+                assumptions.stream().anyMatch(Assumption::drives)
+                        ? edition.labels().text("assumptions.about")
+                        : "");
         TableRegion table = new TableRegion(edition, ID, COLUMNS, assumptions.size(), 0).freeze(1);
         if (assumptions.isEmpty()) {
             table.explain(edition.labels().text("empty.assumptions"));

@@ -35,7 +35,7 @@ final class News {
         }
         if (before != null && !before.period().equals(period)) {
             return List.of(say(
-                    "Perioden er ny. Kontrol viser ændringerne siden "
+                    "Perioden er ny; Kontrol viser ændringerne siden "
                             + before.period().danish() + ".",
                     "The period is new. Control shows the changes since "
                             + before.period().english() + "."));

@@ -9,6 +9,8 @@ public final class CellText {
     private static final int LONGEST = 32_767;
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern FILE_OR_NUMBER = Pattern.compile("\\S*[.\\d]\\S");
+
     private CellText() {}
 
     /** Excel reads {@code _x0041_} as an escape for "A" and stores no control characters. */
@@ -36,7 +38,11 @@ public final class CellText {
         return !isControl && !isNonCharacter && type != Character.SURROGATE;
     }
 
+    /** A sentence; one that begins with the name of a file, or with a number, is left as it is. */
     public static String capitalised(String text) {
+        if (FILE_OR_NUMBER.matcher(text).lookingAt()) {
+            return text;
+        }
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

@@ -28,7 +28,7 @@ class DevelopmentSheetTest {
     private static final String NAME = "Område eller del";
     private static final String KIND = "Rækken viser";
     private static final String BASE = "Udgangspunkt (1)";
-    private static final String VALUE = "Nu (2)";
+    private static final String VALUE = "Slut (2)";
     private static final String CHANGE = "Ændring (3)=(2)-(1)";
     private static final String PCT = "Ændring, pct. (4)=(3)/(1)";
     private static final String POINTS = "Bidrag, pct. point";
@@ -131,8 +131,9 @@ class DevelopmentSheetTest {
             assertThat(table.text(row(table, "Mål: indtil nu", 0), WORDS)).contains("ikke på vej");
             assertThat(content(workbook))
                     .contains("• Kommunens strategi (1. september 2023 – 30. september 2024; strategi).")
-                    .contains("• H2: Kontanthjælpsreformen (1. juli 2025; reform). Kilde: Lov."
-                            + " Hændelsen bryder serien eller en del af den. Tallene kan ikke sammenlignes direkte.");
+                    .contains(
+                            "• H2: Kontanthjælpsreformen (1. juli 2025; reform). Kilde: Lov."
+                                    + " Den bryder Kontanthjælp, som er en del af tallet: den del kan ikke sammenlignes direkte.");
         }
     }
 

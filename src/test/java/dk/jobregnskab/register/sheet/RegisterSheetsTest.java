@@ -87,7 +87,7 @@ class RegisterSheetsTest {
                     .isEqualTo("diskretion");
             Table bridge = Table.named(workbook, "tblAfstemning");
             assertThat(bridge.text(
-                            bridge.rowWith("Led, fuldtidspersoner", "Forskel i øvrigt (2)=(3)-(1)"),
+                            bridge.rowWith("Led, fuldtidspersoner", "Uforklaret forskel (2)=(3)-(1)"),
                             "Sygedagpenge mv."))
                     .isEqualTo("diskretion");
             Table revision = Table.named(workbook, "tblRevision");
@@ -155,7 +155,7 @@ class RegisterSheetsTest {
             assertThat(bridge.rows()).isEqualTo(6);
             assertThat(number(bridge, 0, "I alt")).isCloseTo(2655.2 + 1200.43, within(0.001));
             assertThat(number(bridge, 1, "I alt")).isCloseTo(-1200.43, within(0.001));
-            assertThat(bridge.text(1, "Led, fuldtidspersoner")).isEqualTo("Uden Førtidspension (varig)");
+            assertThat(bridge.text(1, "Led, fuldtidspersoner")).isEqualTo("Fraregnet: Førtidspension (varig ydelse)");
             assertThat(number(bridge, 2, "I alt")).isCloseTo(2655.2, within(0.001));
             assertThat(number(bridge, 2, "Kun i alt")).isCloseTo(90.43, within(0.001));
             assertThat(number(bridge, 3, "I alt")).isCloseTo(14.8, within(0.001));
@@ -342,7 +342,7 @@ class RegisterSheetsTest {
             assertThat(overview.sentence()).doesNotContain("register");
             assertThat(overview.line("Personer, eget register")).endsWith("dec 2018 (konstrueret)");
             assertThat(overview.figure("Personer, eget register")).isEqualTo("2672.43");
-            assertThat(overview.content()).contains("Eget register: styring måned for måned");
+            assertThat(overview.content()).contains("Brug eget register til styring måned for måned");
         }
     }
 }

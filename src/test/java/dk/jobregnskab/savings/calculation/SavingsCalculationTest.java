@@ -251,8 +251,7 @@ class SavingsCalculationTest {
         assertThat(gap.status()).isEqualTo(Check.Status.INFORMATION);
         assertThat(gap.tolerance()).isEqualTo("6250000.00");
         assertThat(gap.message().danish())
-                .isEqualTo(
-                        "Beregnet 10,0 mio. kr. mod offentliggjort 12,5 mio. kr.; -2,0 mio. kr. er ikke forklaret, se Overblik");
+                .isEqualTo("Beregnet 10,0 mio. kr. mod offentliggjort 12,5 mio. kr.; -2,0 mio. kr. er ikke forklaret");
     }
 
     private static List<Price> amountAndPrices(String amount, String price) {

@@ -37,8 +37,8 @@ final class OverviewBlocks {
         news(news);
         missing(news);
         List<OverviewBlock> blocks = List.of(figures, trust, news);
-        write(shortest(blocks), "overview.section.current", part -> part.current(edition));
         advice(shortest(blocks));
+        write(shortest(blocks), "overview.section.current", part -> part.current(edition));
         List<ReportSheet> sheets = edition.sheets().stream()
                 .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
                         && edition.canvas(sheet).isUsed())
@@ -81,6 +81,7 @@ final class OverviewBlocks {
     private void news(OverviewBlock block) {
         block.heading(labels.text("overview.section.news"));
         edition.report().news().forEach(block::line);
+        parts.stream().flatMap(part -> part.news(edition).stream()).forEach(block::line);
     }
 
     private void missing(OverviewBlock block) {

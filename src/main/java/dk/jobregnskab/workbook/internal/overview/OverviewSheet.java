@@ -84,8 +84,6 @@ public final class OverviewSheet {
         boolean constructed = isConstructed(edition);
         String title = edition.labels().text("overview.title", edition.municipality(), edition.period());
         grid.cell(grid.row(TITLE), 0, styles.title()).setCellValue(CellText.safe(edition.marked(title, constructed)));
-        grid.across(grid.row(LINE), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
-                .setCellValue(edition.labels().text("overview.about"));
         if (constructed) {
             String band = new ConstructedWords(edition).sentence().orElse("");
             int lines = OverviewGrid.lines(band, 0, OverviewGrid.COLUMNS - 1, true);
@@ -161,7 +159,7 @@ public final class OverviewSheet {
     }
 
     private void writeFoot() {
-        String provenance = new Provenance(edition).sentence();
+        String provenance = edition.labels().text("overview.about") + " " + new Provenance(edition).sentence();
         int lines = OverviewGrid.lines(provenance, 0, OverviewGrid.COLUMNS - 1, false);
         grid.across(grid.row(lines * LINE), 1, 0, OverviewGrid.COLUMNS - 1, styles.about())
                 .setCellValue(CellText.safe(provenance));
