@@ -64,18 +64,28 @@ final class OverviewBlock {
     /** Writes what there is room for; the last line then says that there is more, and where. */
     void write(OverviewGrid grid, int firstRow, int room, String more) {
         int row = firstRow;
+        int end = firstRow + room;
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            int needed = rows(entry);
-            boolean last = i == entries.size() - 1;
-            boolean followed = !entry.isHeading() || !last && row + needed + rows(entries.get(i + 1)) < firstRow + room;
-            if (!followed || row + needed + (last ? 0 : 1) > firstRow + room) {
+            if (row + rowsTogether(i) > end - (endsWith(i) ? 0 : 1)) {
                 grid.across(row, 1, fromColumn, toColumn, styles.line()).setCellValue(more);
                 return;
             }
-            write(grid, row, needed, entry);
+            int needed = rows(entries.get(i));
+            write(grid, row, needed, entries.get(i));
             row += needed;
         }
+    }
+
+    /** A heading is not parted from what it heads. */
+    private int rowsTogether(int index) {
+        int rows = rows(entries.get(index));
+        return entries.get(index).isHeading() && index + 1 < entries.size()
+                ? rows + rows(entries.get(index + 1))
+                : rows;
+    }
+
+    private boolean endsWith(int index) {
+        return index + (entries.get(index).isHeading() ? 1 : 0) >= entries.size() - 1;
     }
 
     private void write(OverviewGrid grid, int row, int rows, Entry entry) {
