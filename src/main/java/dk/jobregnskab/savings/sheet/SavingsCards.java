@@ -2,6 +2,7 @@ package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
+import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Edition;
@@ -56,7 +57,7 @@ final class SavingsCards {
             return new Card(
                     labels.text("card.published"),
                     Value.formula(value.belowWithSheet("published"), Format.MILLIONS_OF_KRONER),
-                    labels.text("card.published.about", year()));
+                    labels.text("card.published.about", year()) + publisher());
         }
         if (value == null || saving.map(Saving::calculatedSaving).isEmpty()) {
             return new Card(labels.text("card.calculated"), unknown("word.notCalculated"), labels.text("card.noPrice"));
@@ -67,6 +68,16 @@ final class SavingsCards {
                 aboutCalculated(interval(saving.get())
                         + labels.text(isFromRates() ? "card.rates" : "card.calculated.about", year())
                         + (isFromRates() ? " " + labels.text("card.notToSpend") : "")));
+    }
+
+    /** Who published the amount; where in their list stands on Grundlag. */
+    private String publisher() {
+        return edition.report().assumptions().stream()
+                .filter(assumption -> BenefitGroups.TOTAL.equals(assumption.group()))
+                .findFirst()
+                .map(assumption -> " "
+                        + labels.text("card.published.by", assumption.source().split(",")[0]))
+                .orElse("");
     }
 
     private boolean isFromRates() {

@@ -55,9 +55,7 @@ final class SavingsOverview implements OverviewPart {
 
     @Override
     public List<OverviewLine> bridge(Edition edition) {
-        return saving(edition)
-                .map(saving -> new ValueBridge(edition).of(saving))
-                .orElse(List.of());
+        return saving(edition).map(saving -> ValueBridge.of(edition, saving)).orElse(List.of());
     }
 
     /** Where there are two amounts. */

@@ -1,7 +1,9 @@
 package dk.jobregnskab.savings.sheet;
 
+import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.benchmark.sheet.BenchmarkPage;
 import dk.jobregnskab.savings.Saving;
-import dk.jobregnskab.savings.SavingBridge;
+import dk.jobregnskab.savings.calculation.PriceEvidence;
 import dk.jobregnskab.workbook.DataBlock;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
@@ -9,40 +11,33 @@ import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
-/** From the published amount to the value calculated beside it. */
+/** From the published amount to the value calculated beside it, reckoned on Data: a reader who tries another price sees what follows. */
 final class ValueBridge {
 
     private final Edition edition;
+    private final Labels labels;
+    private final TableRegion value;
 
     ValueBridge(Edition edition) {
         this.edition = edition;
+        this.labels = edition.labels();
+        this.value = edition.table(ValueTable.ID);
     }
 
     /** Empty when there are not both. */
-    List<OverviewLine> of(Saving saving) {
-        SavingBridge bridge = saving.bridge();
-        return bridge == null ? List.of() : lines(bridge);
+    static List<OverviewLine> of(Edition edition, Saving saving) {
+        return saving.bridge() == null ? List.of() : new ValueBridge(edition).lines(saving);
     }
 
-    /** What is not explained is what is left when a reader tries another price. */
-    private List<OverviewLine> lines(SavingBridge bridge) {
-        Labels labels = edition.labels();
-        TableRegion value = edition.table(ValueTable.ID);
+    private List<OverviewLine> lines(Saving saving) {
         String published = value.belowWithSheet("published");
         String calculated = value.belowWithSheet("calculated");
-        DataBlock steps = new DataBlock(
-                        edition,
-                        labels.text("bridge.data"),
-                        List.of(labels.text("bridge.step"), labels.text("bridge.kroner")),
-                        2)
-                .text(0, 0, labels.text("bridge.priceEvidence"))
-                .number(0, 1, bridge.priceEvidence(), Format.COUNT)
-                .text(1, 0, labels.text("bridge.rounding"))
-                .number(1, 1, bridge.rounding(), Format.COUNT);
-        String evidence = steps.address(0, 1);
-        String rounding = steps.address(1, 1);
+        String evidence = evidence();
+        String rounding = rounding(saving, calculated + "-" + published + "-" + evidence);
         return List.of(
                 line("published", published, Format.MILLIONS_OF_KRONER),
                 line("priceEvidence", evidence, Format.SIGNED_MILLIONS_OF_KRONER),
@@ -55,6 +50,69 @@ final class ValueBridge {
     }
 
     private OverviewLine line(String key, String formula, Format format) {
-        return new OverviewLine(edition.labels().text("bridge." + key), Value.formula(formula, format));
+        return new OverviewLine(labels.text("bridge." + key), Value.formula(formula, format));
+    }
+
+    /** What values on rates have too much, group by group; the cell of their sum. */
+    private String evidence() {
+        List<BenchmarkLine> parts = BenchmarkPage.of(edition.report()).parts();
+        List<PriceEvidence.Measured> measured = PriceEvidence.load().measured().stream()
+                .filter(one -> SavingsPage.of(edition.report())
+                        .saving(one.group())
+                        .filter(part -> "rates".equals(part.unitPriceBasis()) && part.calculatedSaving() != null)
+                        .isPresent())
+                .toList();
+        int sum = measured.size();
+        DataBlock block = new DataBlock(
+                edition,
+                labels.text("bridge.data.evidence"),
+                List.of(
+                        labels.text("result.column.benefit"),
+                        labels.text("bridge.accounts"),
+                        labels.text("bridge.rates"),
+                        labels.text("bridge.above")),
+                sum + 1);
+        StringBuilder all = new StringBuilder("0");
+        for (int i = 0; i < sum; i++) {
+            PriceEvidence.Measured one = measured.get(i);
+            int row = parts.stream().map(BenchmarkLine::group).toList().indexOf(one.group());
+            block.text(i, 0, one.group())
+                    .number(i, 1, one.accounts(), Format.COUNT)
+                    .number(i, 2, one.rates(), Format.COUNT)
+                    .formula(
+                            i,
+                            3,
+                            value.cell("calculated", row) + "*(1-" + block.address(i, 1) + "/" + block.address(i, 2)
+                                    + ")",
+                            Format.COUNT);
+            all.append("+").append(block.address(i, 3));
+        }
+        block.text(sum, 0, labels.text("bridge.priceEvidence")).formula(sum, 3, all.toString(), Format.COUNT);
+        return block.address(sum, 3);
+    }
+
+    /** What the rounding of persons and amount can be at most, and no more than what is left. */
+    private String rounding(Saving saving, String left) {
+        DataBlock block = new DataBlock(
+                edition,
+                labels.text("bridge.data.rounding"),
+                List.of(labels.text("bridge.step"), labels.text("bridge.kroner")),
+                4);
+        BigDecimal half = Objects.requireNonNull(saving.publishedHigh())
+                .subtract(Objects.requireNonNull(saving.publishedSaving()));
+        String most = block.address(1, 1) + "+" + block.address(0, 1);
+        block.text(0, 0, labels.text("bridge.halfDigit"))
+                .number(0, 1, half, Format.COUNT)
+                .text(1, 0, labels.text("bridge.persons"))
+                .formula(
+                        1,
+                        1,
+                        value.belowWithSheet("uncertainty") + "*ABS(" + value.belowWithSheet("price") + ")",
+                        Format.COUNT)
+                .text(2, 0, labels.text("bridge.left"))
+                .formula(2, 1, left, Format.COUNT)
+                .text(3, 0, labels.text("bridge.rounding"))
+                .formula(3, 1, "MAX(-(" + most + "),MIN(" + block.address(2, 1) + "," + most + "))", Format.COUNT);
+        return block.address(3, 1);
     }
 }

@@ -87,10 +87,10 @@ final class ChangesTable implements Region {
 
     private static void changePct(TableRegion table, TableRow row, FigureChange change) {
         BigDecimal before = change.before();
-        if (before == null || change.now() == null || before.signum() == 0 || isPlace(change)) {
+        if (before == null || change.now() == null || before.signum() <= 0 || isPlace(change)) {
             row.word("word.nothing");
         } else {
-            row.formula(table.here("change") + "/ABS(" + table.here("before") + ")", Format.SIGNED_PERCENT);
+            row.formula(table.here("change") + "/" + table.here("before"), Format.SIGNED_PERCENT);
         }
     }
 

@@ -74,7 +74,7 @@ final class News {
         if (published != null) {
             String id = Report.shortened(published.calculationId());
             return say(
-                    "Sammenlignet er med den foregående udgivne projektmappe for perioden: data til og med "
+                    "Der er sammenlignet med den foregående udgivne projektmappe for perioden: data til og med "
                             + day(published.moment()) + ", beregnings-id " + id + ".",
                     "Compared with the workbook of the period that was published before: data up to "
                             + day(published.moment()) + ", calculation id " + id + ".");
@@ -86,10 +86,10 @@ final class News {
         }
         return before.period().equals(period)
                 ? say(
-                        "Sammenlignet er med samme beregning umiddelbart før den nyeste fil, der påvirker perioden.",
+                        "Der er sammenlignet med samme beregning umiddelbart før den nyeste fil, der påvirker perioden.",
                         "Compared with the same computation just before the newest file that affects the period.")
                 : say(
-                        "Perioden er beregnet for første gang. Sammenlignet er med "
+                        "Perioden er beregnet for første gang. Der er sammenlignet med "
                                 + before.period().danish() + ".",
                         "The period is computed for the first time. Compared with "
                                 + before.period().english() + ".");

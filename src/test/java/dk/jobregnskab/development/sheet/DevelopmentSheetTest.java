@@ -133,7 +133,7 @@ class DevelopmentSheetTest {
                     .contains("• Kommunens strategi (1. september 2023 – 30. september 2024; strategi).")
                     .contains(
                             "• H2: Kontanthjælpsreformen (1. juli 2025; reform). Kilde: Lov."
-                                    + " Den bryder Kontanthjælp, som er en del af tallet: den del kan ikke sammenlignes direkte.");
+                                    + " Den giver databrud i Kontanthjælp, som er en del af tallet: den del kan ikke sammenlignes direkte.");
         }
     }
 

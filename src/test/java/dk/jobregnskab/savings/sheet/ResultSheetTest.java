@@ -104,7 +104,7 @@ class ResultSheetTest {
                     .isEqualTo("62500");
             assertThat(result.text(result.rows(), "Enhedspris, kr. (8)")).startsWith("62880.49");
             assertThat(result.text(result.rows(), "Grundlag for pris"))
-                    .isEqualTo("gruppernes pris, vægtet, konstrueret");
+                    .isEqualTo("vægtet pris; værdien er summen, konstrueret");
         }
     }
 }
