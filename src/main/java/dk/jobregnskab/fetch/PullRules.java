@@ -31,11 +31,12 @@ public record PullRules(Areas areas, Map<String, Series> jobindsats, Map<String,
     }
 
     /**
-     * The tables to fetch, by id.
+     * The tables to fetch, by id: none of which nothing is wanted.
      *
      * @param only none: all of them
      */
-    public static <T> SortedMap<String, T> chosen(Map<String, T> tables, List<String> only, String setting) {
+    public static <T extends Table> SortedMap<String, T> chosen(
+            Map<String, T> tables, List<String> only, String setting) {
         SortedMap<String, T> chosen = new TreeMap<>(tables);
         for (String id : only) {
             if (!tables.containsKey(id)) {
@@ -46,7 +47,15 @@ public record PullRules(Areas areas, Map<String, Series> jobindsats, Map<String,
         if (!only.isEmpty()) {
             chosen.keySet().retainAll(only);
         }
+        chosen.values().removeIf(table -> table.newest() == 0);
         return chosen;
+    }
+
+    /** A table of a publisher. */
+    public interface Table {
+
+        /** So many periods, beginning with the newest; 0: the table is not fetched. */
+        int newest();
     }
 
     /** @param hierarchies tried in this order; those a table has are asked for */
@@ -60,7 +69,7 @@ public record PullRules(Areas areas, Map<String, Series> jobindsats, Map<String,
      * @param revised so many periods before a new one come again with it, since they grow
      * @param splits labels of dimensions that are wanted in full, not only their total
      */
-    public record Series(String period, int newest, Integer revised, List<String> splits) {
+    public record Series(String period, int newest, Integer revised, List<String> splits) implements Table {
 
         public Series {
             UnfitSettingException.require(newest >= 0 && newest <= 600, "must be from 0 to 600", "newest");
@@ -77,7 +86,7 @@ public record PullRules(Areas areas, Map<String, Series> jobindsats, Map<String,
      * @param values by variable: those wanted, by code or text, of which those count that the table has; a variable that is not named is fetched
      *     whole
      */
-    public record Cube(int newest, Map<String, List<String>> values) {
+    public record Cube(int newest, Map<String, List<String>> values) implements Table {
 
         public Cube {
             UnfitSettingException.require(newest >= 0 && newest <= 600, "must be from 0 to 600", "newest");

@@ -57,19 +57,7 @@ final class JobindsatsSource implements RemoteSource {
                 PullRules.chosen(rules.jobindsats(), settings.tables(), "jobregnskab.source.jobindsats.tables");
         Api api = new Api(settings.url(), token(), client, pull.budget());
         Map<String, String> updated = api.updated();
-        for (Map.Entry<String, PullRules.Series> table : tables.entrySet()) {
-            if (table.getValue().newest() == 0) {
-                continue;
-            }
-            try {
-                pull(table.getKey(), table.getValue(), updated, api, pull);
-            } catch (PullException fault) {
-                pull.failed(fault);
-                if (fault.endsSource()) {
-                    return;
-                }
-            }
-        }
+        pull.each(tables, (id, series) -> pull(id, series, updated, api, pull));
     }
 
     /** Some keep the word that goes before the key in the file. */
@@ -99,11 +87,8 @@ final class JobindsatsSource implements RemoteSource {
         String extent = wanted.get(0) + "-" + wanted.get(wanted.size() - 1);
         pull.fetch("table " + id + ", " + extent, part -> {
             TableAnswer answer = api.data(id, description.query(series, wanted), part, rules.areas());
-            if (before != null && answer.areas() < before.areas()) {
-                throw PullException.refused("Jobindsats gave table " + id + " for " + answer.areas()
-                        + " areas, and for " + before.areas()
-                        + " before: it was cut off, or its areas have changed. It was not taken. If it is right so, fetch it by"
-                        + " hand, and load it.");
+            if (before != null) {
+                before.refuseFewerAreas(answer.areas(), "Jobindsats gave table " + id);
             }
             pull.land(new Fetched(
                     id,

@@ -4,7 +4,6 @@ import dk.jobregnskab.fetch.PullRules;
 import dk.jobregnskab.fetch.http.WebClient;
 import dk.jobregnskab.intake.source.Fetched;
 import dk.jobregnskab.intake.source.Pull;
-import dk.jobregnskab.intake.source.PullException;
 import dk.jobregnskab.intake.source.PullJournal;
 import dk.jobregnskab.intake.source.RemoteSource;
 import dk.jobregnskab.platform.Expected;
@@ -50,19 +49,7 @@ final class StatbankSource implements RemoteSource {
         Map<String, PullRules.Cube> tables =
                 PullRules.chosen(rules.statbank(), settings.tables(), "jobregnskab.source.statbank.tables");
         Api api = new Api(settings.url(), client, pull.budget(), rules.areas());
-        for (Map.Entry<String, PullRules.Cube> table : tables.entrySet()) {
-            if (table.getValue().newest() == 0) {
-                continue;
-            }
-            try {
-                pull(table.getKey(), table.getValue(), api, pull);
-            } catch (PullException fault) {
-                pull.failed(fault);
-                if (fault.endsSource()) {
-                    return;
-                }
-            }
-        }
+        pull.each(tables, (id, cube) -> pull(id, cube, api, pull));
     }
 
     private void pull(String id, PullRules.Cube cube, Api api, Pull pull) {
@@ -76,11 +63,8 @@ final class StatbankSource implements RemoteSource {
         }
         pull.fetch("table " + id + ", " + selection.extent(), part -> {
             int areas = api.data(id, selection, part);
-            if (before != null && areas < before.areas()) {
-                throw PullException.refused("StatBank gave table " + id + " for " + areas + " areas, and for "
-                        + before.areas()
-                        + " before: it was cut off, or its areas have changed. It was not taken. If it is right so, fetch it by"
-                        + " hand, and load it.");
+            if (before != null) {
+                before.refuseFewerAreas(areas, "StatBank gave table " + id);
             }
             pull.land(new Fetched(
                     id,

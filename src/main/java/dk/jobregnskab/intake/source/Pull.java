@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One pull of one source: what was fetched before, and where what is fetched now goes. */
@@ -48,6 +50,20 @@ public final class Pull {
 
     public void unchanged() {
         unchanged++;
+    }
+
+    /** One item after another: a fault of one does not hinder the next, unless it ends the source. */
+    public <T> void each(Map<String, T> items, BiConsumer<String, T> pulling) {
+        for (Map.Entry<String, T> item : items.entrySet()) {
+            try {
+                pulling.accept(item.getKey(), item.getValue());
+            } catch (PullException fault) {
+                failed(fault);
+                if (fault.endsSource()) {
+                    return;
+                }
+            }
+        }
     }
 
     /** Is fetched by a later pull; the sentence says why not now. */

@@ -19,7 +19,20 @@ import org.springframework.stereotype.Component;
 public class PullJournal {
 
     /** How an item was when it was fetched the last time. */
-    public record Known(String mark, int areas) {}
+    public record Known(String mark, int areas) {
+
+        /**
+         * @param given such as "StatBank gave table auk01"
+         * @throws PullException when an item has lost areas
+         */
+        public void refuseFewerAreas(int now, String given) {
+            if (now < areas) {
+                throw PullException.refused(given + " for " + now + " areas, and for " + areas
+                        + " before: it was cut off, or its areas have changed. It was not taken. If it is right so, fetch it by"
+                        + " hand, and load it.");
+            }
+        }
+    }
 
     /**
      * How the last pull of a source went.

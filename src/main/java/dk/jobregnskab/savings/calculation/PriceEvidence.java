@@ -19,11 +19,18 @@ public final class PriceEvidence {
      */
     public record Measured(String group, BigDecimal accounts, BigDecimal rates, String year) {}
 
+    private static final PriceEvidence SHIPPED = load();
+
     private final Map<String, Measured> byGroup = new TreeMap<>(BenefitGroups.order());
 
     private PriceEvidence() {}
 
-    public static PriceEvidence load() {
+    /** Read once. */
+    public static PriceEvidence shipped() {
+        return SHIPPED;
+    }
+
+    private static PriceEvidence load() {
         PriceEvidence evidence = new PriceEvidence();
         for (NamedCsvRecord row : new ReferenceTable("price-evidence.csv").rows()) {
             evidence.byGroup.put(

@@ -23,8 +23,6 @@ public final class SavingsCalculation {
     static final String REGISTER = "register";
     static final String RATES = "rates";
 
-    private static final PriceEvidence EVIDENCE = PriceEvidence.load();
-
     /** What a value is calculated with: exact kroner per full-time person and year. */
     private record Chosen(BigDecimal price, String basis) {}
 
@@ -181,8 +179,8 @@ public final class SavingsCalculation {
                     && how != null
                     && difference != null
                     && how.basis().equals(RATES)) {
-                above = above.add(EVIDENCE.above(
-                        line.group(), BigDecimal.valueOf(difference).multiply(how.price())));
+                above = above.add(PriceEvidence.shipped()
+                        .above(line.group(), BigDecimal.valueOf(difference).multiply(how.price())));
             }
         }
         return above;

@@ -31,8 +31,11 @@ public final class SavingsPart implements WorkbookPart {
     /** How the bridge was reckoned, where there is one. */
     @Override
     public List<Note> notes(Edition edition) {
+        if (SavingsPage.of(edition.report()).savings().stream().noneMatch(saving -> saving.bridge() != null)) {
+            return List.of();
+        }
         Labels labels = edition.labels();
-        List<String> prices = PriceEvidence.load().measured().stream()
+        List<String> prices = PriceEvidence.shipped().measured().stream()
                 .map(price -> labels.text(
                         "bridge.note.price",
                         price.group(),
@@ -40,12 +43,8 @@ public final class SavingsPart implements WorkbookPart {
                         edition.numbers().decimal(price.rates(), 0),
                         price.year()))
                 .toList();
-        return SavingsPage.of(edition.report()).savings().stream().noneMatch(saving -> saving.bridge() != null)
-                ? List.of()
-                : List.of(new Note(
-                        AFTER_THE_VALUE,
-                        labels.text("bridge.note.subject"),
-                        labels.text("bridge.note", labels.list(prices))));
+        return List.of(new Note(
+                AFTER_THE_VALUE, labels.text("bridge.note.subject"), labels.text("bridge.note", labels.list(prices))));
     }
 
     @Override

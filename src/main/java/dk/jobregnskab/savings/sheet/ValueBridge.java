@@ -56,7 +56,7 @@ final class ValueBridge {
     /** What values on rates have too much, group by group; the cell of their sum. */
     private String evidence() {
         List<BenchmarkLine> parts = BenchmarkPage.of(edition.report()).parts();
-        List<PriceEvidence.Measured> measured = PriceEvidence.load().measured().stream()
+        List<PriceEvidence.Measured> measured = PriceEvidence.shipped().measured().stream()
                 .filter(one -> SavingsPage.of(edition.report())
                         .saving(one.group())
                         .filter(part -> "rates".equals(part.unitPriceBasis()) && part.calculatedSaving() != null)
