@@ -36,6 +36,16 @@ public record AccountsPrice(
     /** The same at the prices of another year. */
     public AccountsPrice at(int otherLevel, BigDecimal otherPrice) {
         return new AccountsPrice(
-                group, year, net, persons, personsSource, months, functions, price, otherLevel, otherPrice, sourceFileIds);
+                group,
+                year,
+                net,
+                persons,
+                personsSource,
+                months,
+                functions,
+                price,
+                otherLevel,
+                otherPrice,
+                sourceFileIds);
     }
 }

@@ -83,17 +83,7 @@ public final class AccountsPrices {
         }
         BigDecimal price = net.divide(counted, MathContext.DECIMAL128);
         return Optional.of(new AccountsPrice(
-                group,
-                year,
-                net,
-                counted,
-                joined(sources),
-                months,
-                List.copyOf(functions),
-                price,
-                year,
-                price,
-                files));
+                group, year, net, counted, joined(sources), months, List.copyOf(functions), price, year, price, files));
     }
 
     private List<Part> parts(String group) {
@@ -116,7 +106,8 @@ public final class AccountsPrices {
 
     private @Nullable PersonsOfYear persons(AccountSet set, @Nullable String benefit) {
         List<PersonSeries> series = accounts.personSeries().stream()
-                .filter(one -> one.set().equals(set.id()) && (benefit == null || one.benefit().equals(benefit)))
+                .filter(one -> one.set().equals(set.id())
+                        && (benefit == null || one.benefit().equals(benefit)))
                 .toList();
         return series.isEmpty() ? null : persons.apply(series).orElse(null);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,7 +49,7 @@ final class Appropriations {
         }
         frames.forEach((function, names) -> standings
                 .computeIfAbsent(String.join(" + ", names), first -> new ArrayList<>())
-                .add(functions.get(function).row().standing()));
+                .add(Objects.requireNonNull(functions.get(function)).row().standing()));
         List<Standing> without = functions.values().stream()
                 .filter(row -> !frames.containsKey(row.function()))
                 .map(row -> row.row().standing())
@@ -57,8 +58,8 @@ final class Appropriations {
             standings.put("", without);
         }
         List<BudgetRow> made = new ArrayList<>();
-        standings.forEach((name, parts) -> made.add(
-                rows.row("frame " + name, name, Standing.sum(parts), SetQuantities.UNKNOWN, List.of())));
+        standings.forEach((name, parts) ->
+                made.add(rows.row("frame " + name, name, Standing.sum(parts), SetQuantities.UNKNOWN, List.of())));
         return made;
     }
 }

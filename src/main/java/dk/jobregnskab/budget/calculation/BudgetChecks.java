@@ -1,6 +1,5 @@
 package dk.jobregnskab.budget.calculation;
 
-import dk.jobregnskab.budget.AccountFunction;
 import dk.jobregnskab.budget.BudgetLine;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;

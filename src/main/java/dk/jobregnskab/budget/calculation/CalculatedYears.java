@@ -87,8 +87,8 @@ public final class CalculatedYears implements YearAccounts {
         Map<String, BigDecimal> last = new HashMap<>();
         before.apply(year)
                 .filter(earlier -> earlier.years().contains(year))
-                .ifPresent(earlier -> deviations(
-                        FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), last));
+                .ifPresent(earlier ->
+                        deviations(FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), last));
         YearKnown known = known(edition, year);
         return FollowUp.of(known, rules.accounts(), persons(year, known.monthsPosted()), last);
     }
@@ -98,8 +98,8 @@ public final class CalculatedYears implements YearAccounts {
         year.functions().forEach(row -> rows.add(row.row()));
         year.sets().forEach(row -> rows.add(row.row()));
         rows.addAll(year.appropriations());
-        for (BudgetRow row : new @Nullable BudgetRow[] {year.temporary(), year.permanent(), year.outside(), year.total()
-        }) {
+        for (BudgetRow row :
+                new @Nullable BudgetRow[] {year.temporary(), year.permanent(), year.outside(), year.total()}) {
             if (row != null) {
                 rows.add(row);
             }

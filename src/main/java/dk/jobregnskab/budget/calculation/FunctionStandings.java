@@ -55,13 +55,10 @@ final class FunctionStandings {
         if (actual == null || known.monthsPosted() == Postings.DECEMBER) {
             return actual;
         }
-        return budget == null || periodised == null
-                ? null
-                : actual.add(budget).subtract(periodised);
+        return budget == null || periodised == null ? null : actual.add(budget).subtract(periodised);
     }
 
-    private static @Nullable BigDecimal sum(
-            List<BudgetLine> lines, Function<BudgetLine, @Nullable BigDecimal> amount) {
+    private static @Nullable BigDecimal sum(List<BudgetLine> lines, Function<BudgetLine, @Nullable BigDecimal> amount) {
         BigDecimal sum = BigDecimal.ZERO.setScale(2);
         for (BudgetLine line : lines) {
             BigDecimal one = amount.apply(line);

@@ -42,7 +42,9 @@ public final class LadderMix {
         for (LedgerEntry entry : ledger) {
             if (entry.grouping() != null) {
                 posted.merge(
-                        new Posted(entry.function(), entry.dranst(), entry.grouping()), entry.amount(), BigDecimal::add);
+                        new Posted(entry.function(), entry.dranst(), entry.grouping()),
+                        entry.amount(),
+                        BigDecimal::add);
             }
         }
     }
@@ -117,7 +119,8 @@ public final class LadderMix {
     /** Net of a benefit by its groupings, of functions that hold several benefits; empty where it has none posted. */
     Optional<BigDecimal> net(String benefit) {
         return groupings.stream()
-                .filter(grouping -> grouping.benefit().equals(benefit) && posted(grouping).signum() != 0)
+                .filter(grouping ->
+                        grouping.benefit().equals(benefit) && posted(grouping).signum() != 0)
                 .map(this::posted)
                 .reduce(BigDecimal::add);
     }

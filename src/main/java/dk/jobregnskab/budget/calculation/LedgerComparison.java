@@ -73,7 +73,8 @@ public final class LedgerComparison {
                 ? benefits.stream()
                         .map(benefit -> new Part(benefit, List.of(benefit), ladder.isOf(benefit)))
                         .toList()
-                : List.of(new Part(set.name(), benefits, entry -> set.functions().contains(entry.function())));
+                : List.of(
+                        new Part(set.name(), benefits, entry -> set.functions().contains(entry.function())));
     }
 
     private List<LedgerMonth> lines(Part part, int months, boolean monthly) {

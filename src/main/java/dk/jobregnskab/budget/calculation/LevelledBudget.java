@@ -3,6 +3,7 @@ package dk.jobregnskab.budget.calculation;
 import dk.jobregnskab.budget.BudgetLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record LevelledBudget(PriceIndex index) {
                         line.appropriation(),
                         levelled(line.original(), line, year),
                         levelled(line.supplementary(), line, year),
-                        levelled(line.corrected(), line, year),
+                        Objects.requireNonNull(levelled(line.corrected(), line, year)),
                         year,
                         line.persons(),
                         levelled(line.averagePrice(), line, year)));
@@ -34,8 +35,6 @@ record LevelledBudget(PriceIndex index) {
     private @Nullable BigDecimal levelled(@Nullable BigDecimal amount, BudgetLine line, int year) {
         return amount == null
                 ? null
-                : index.convert(amount, line.priceLevel(), year)
-                        .orElseThrow()
-                        .setScale(2, RoundingMode.HALF_UP);
+                : index.convert(amount, line.priceLevel(), year).orElseThrow().setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -21,8 +21,7 @@ record SetQuantities(Quantity persons, Quantity averagePrice) {
 
     static final SetQuantities UNKNOWN = new SetQuantities(Quantity.UNKNOWN, Quantity.UNKNOWN);
 
-    static SetQuantities of(
-            AccountSet set, YearKnown known, Standing standing, @Nullable PersonsOfYear counted) {
+    static SetQuantities of(AccountSet set, YearKnown known, Standing standing, @Nullable PersonsOfYear counted) {
         BigDecimal budgeted = budgeted(known.budget().stream()
                 .filter(line -> set.functions().contains(line.function()))
                 .toList());
@@ -52,8 +51,7 @@ record SetQuantities(Quantity persons, Quantity averagePrice) {
     }
 
     /** Of a full year. */
-    private static @Nullable BigDecimal price(
-            @Nullable BigDecimal amount, @Nullable BigDecimal persons, int months) {
+    private static @Nullable BigDecimal price(@Nullable BigDecimal amount, @Nullable BigDecimal persons, int months) {
         return amount == null || persons == null || persons.signum() <= 0 || months == 0
                 ? null
                 : amount.multiply(BigDecimal.valueOf(Postings.DECEMBER))

@@ -30,13 +30,12 @@ class ComparedBudget implements ComparedFigures {
     public List<ComparedFigure> of(Computation computation, Language language) {
         BudgetFigures figures = computation.of(BudgetFigures.class);
         List<ComparedFigure> compared = new ArrayList<>();
-        figures.year(computation.period()).ifPresent(year -> year.sets()
-                .forEach(set -> compared.addAll(of(year, set.row(), figures, language))));
+        figures.year(computation.period())
+                .ifPresent(year -> year.sets().forEach(set -> compared.addAll(of(year, set.row(), figures, language))));
         return compared;
     }
 
-    private static List<ComparedFigure> of(
-            BudgetYear year, BudgetRow row, BudgetFigures figures, Language language) {
+    private static List<ComparedFigure> of(BudgetYear year, BudgetRow row, BudgetFigures figures, Language language) {
         boolean constructed = figures.isConstructed(year.year());
         String name = "Budget " + year.year() + ", " + row.name() + ": ";
         return List.of(

@@ -15,14 +15,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,7 +103,7 @@ class JdbcBudgets implements Budgets {
                 new AccountFunction(row.getString("function_code")),
                 row.getString("function_name"),
                 row.getInt("dranst"),
-                row.getString("account_grouping"),
+                row.getString("grouping_code"),
                 row.getString("appropriation"),
                 row.getBigDecimal("original"),
                 row.getBigDecimal("supplementary"),
@@ -124,7 +122,7 @@ class JdbcBudgets implements Budgets {
                 new AccountFunction(row.getString("function_code")),
                 row.getString("function_name"),
                 row.getInt("dranst"),
-                row.getString("account_grouping"),
+                row.getString("grouping_code"),
                 row.getString("art"),
                 row.getBigDecimal("amount"));
     }
