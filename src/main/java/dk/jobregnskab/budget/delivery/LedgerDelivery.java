@@ -1,5 +1,0 @@
-package dk.jobregnskab.budget.delivery;
-
-public final class LedgerDelivery {
-    public static final String KIND = "ledger";
-}
