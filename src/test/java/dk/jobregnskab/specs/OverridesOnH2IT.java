@@ -132,9 +132,10 @@ class OverridesOnH2IT extends OneHome {
             assertThat(result.code()).as(command[0]).isEqualTo(2);
             assertThat(result.err().lines())
                     .as(command[0])
-                    .containsExactly("Reference tables in the home cannot be used. " + rates
-                            + ": row 2, amount_kr must be a number above 0, with a point, such as 2.8, and is"
-                            + " \"10.000,00\". Correct or remove what is named; without a file the shipped tables hold.");
+                    .containsExactly(
+                            "Reference tables in the home cannot be used. " + rates
+                                    + ": row 2, amount_kr must be a number above 0, with a point, such as 2.8, and is"
+                                    + " \"10.000,00\". Correct or remove what is named; without a file the shipped tables hold.");
         }
 
         Files.delete(rates);
