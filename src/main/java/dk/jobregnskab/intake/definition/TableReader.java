@@ -28,7 +28,7 @@ final class TableReader {
     /** @return the rows that may stand */
     List<NamedCsvRecord> read(String csv) {
         try {
-            if (!hasShape(csv)) {
+            if (!namesTheColumns(csv)) {
                 return List.of();
             }
             Map<List<String>, Long> lines = new HashMap<>();
@@ -45,21 +45,16 @@ final class TableReader {
         return CsvReader.builder().fieldSeparator(';').allowExtraFields(true).allowMissingFields(true);
     }
 
-    /** The first line is ours, and each row has a value for each column. */
-    private boolean hasShape(String csv) {
+    private boolean namesTheColumns(String csv) {
         List<String> header = table.shipped().rows().get(0).getHeader();
-        List<CsvRecord> lines = csv().ofCsvRecord(csv).stream().toList();
-        if (lines.isEmpty() || !lines.get(0).getFields().equals(header)) {
+        boolean ours = csv().ofCsvRecord(csv).stream()
+                .findFirst()
+                .filter(first -> first.getFields().equals(header))
+                .isPresent();
+        if (!ours) {
             problems.add("row 1 must name these columns: " + String.join(";", header));
-            return false;
         }
-        for (CsvRecord line : lines) {
-            if (line.getFieldCount() != header.size() && !isEmpty(line)) {
-                problems.add("row " + line.getStartingLineNumber() + " must have " + header.size()
-                        + " columns, as row 1 has, and has " + line.getFieldCount());
-            }
-        }
-        return problems.isEmpty();
+        return ours;
     }
 
     /** As a spreadsheet leaves behind. */
@@ -69,6 +64,11 @@ final class TableReader {
 
     private boolean mayStand(NamedCsvRecord row, Map<List<String>, Long> lines) {
         int before = problems.size();
+        int columns = row.getHeader().size();
+        if (row.getFieldCount() != columns) {
+            problems.add(inRow(row, "must have " + columns + " columns, as row 1, and has " + row.getFieldCount()));
+            return false;
+        }
         for (String column : row.getHeader()) {
             String problem = problem(column, row);
             if (problem != null) {

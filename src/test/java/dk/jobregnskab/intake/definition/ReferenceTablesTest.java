@@ -237,7 +237,7 @@ class ReferenceTablesTest {
         assertThat(refusal()).contains("row 1 must name these columns: " + RATES);
 
         write("rates.csv", RATES, "a-dagpenge;2027-01-01;;22500;month");
-        assertThat(refusal()).contains("row 2 must have 7 columns, as row 1 has, and has 5");
+        assertThat(refusal()).contains("row 2, must have 7 columns, as row 1, and has 5");
 
         write(
                 "rates.csv",
