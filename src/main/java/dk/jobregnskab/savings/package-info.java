@@ -12,6 +12,7 @@
             "figures",
             "benchmark",
             "register",
+            "budget",
             "register :: delivery",
             "register :: spells",
             "benchmark :: delivery",

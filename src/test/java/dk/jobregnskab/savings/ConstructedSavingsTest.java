@@ -30,6 +30,7 @@ class ConstructedSavingsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
