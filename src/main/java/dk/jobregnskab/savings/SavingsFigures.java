@@ -122,6 +122,14 @@ public final class SavingsFigures implements FiguresPart {
                 benchmark.constructedLines(period), stated, register, inventedAccounts(period, savings), savings);
     }
 
+    /** Groups whose accounts are invented, whether their price is used or not. */
+    public Set<String> constructedAccounts(Period period) {
+        return accounts(period).prices().values().stream()
+                .filter(price -> snapshot.isConstructed(price.sourceFileIds()))
+                .map(AccountsPrice::group)
+                .collect(Collectors.toSet());
+    }
+
     /** Groups whose price was measured in an invented delivery. */
     private Set<String> inventedAccounts(Period period, List<Saving> savings) {
         return savings.stream()
@@ -136,9 +144,7 @@ public final class SavingsFigures implements FiguresPart {
             return false;
         }
         return "accounts".equals(saving.unitPriceBasis())
-                ? accountsPrice(period, saving.group())
-                        .filter(price -> snapshot.isConstructed(price.sourceFileIds()))
-                        .isPresent()
+                ? constructedAccounts(period).contains(saving.group())
                 : snapshot.of(BudgetFigures.class).isConstructed(measured.year());
     }
 

@@ -39,6 +39,7 @@ class ComparedSavings implements ComparedFigures {
             new Wording("afledt af offentliggjort beløb", "derived from a published amount"),
             Set.of(PriceDelivery.KIND, MinistryListDelivery.KIND));
 
+    private static final Origin ACCOUNTS = new Origin(new Wording("regnskab", "accounts"), Set.of());
     private static final Origin RATES = new Origin(new Wording("satser", "rates"), Set.of());
 
     private static final Comparator<Origin> BY_METHOD =
@@ -107,6 +108,7 @@ class ComparedSavings implements ComparedFigures {
 
     private static Origin origin(Saving saving) {
         return switch (String.valueOf(saving.unitPriceBasis())) {
+            case "accounts" -> ACCOUNTS;
             case "rates" -> RATES;
             case "register" -> REGISTER;
             default -> saving.publishedSaving() == null ? AMOUNT : DERIVED;
