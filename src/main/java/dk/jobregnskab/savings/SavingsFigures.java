@@ -186,7 +186,12 @@ public final class SavingsFigures implements FiguresPart {
     public Set<Long> sourceFileIds(Period period) {
         Set<Long> files = new TreeSet<>(edition.sourceFileIds(period, code()));
         if (!lines(period).isEmpty()) {
-            accounts(period).prices().values().forEach(price -> files.addAll(price.sourceFileIds()));
+            OwnAccounts own = accounts(period);
+            own.prices().values().forEach(price -> files.addAll(price.sourceFileIds()));
+            own.mixes().values().stream()
+                    .filter(mix -> !own.prices().containsKey(mix.group()))
+                    .forEach(
+                            mix -> files.addAll(snapshot.of(BudgetFigures.class).budgetFiles(mix.year())));
         }
         return files;
     }

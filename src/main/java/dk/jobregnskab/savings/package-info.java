@@ -13,6 +13,8 @@
             "benchmark",
             "register",
             "budget",
+            "budget :: delivery",
+            "indicator :: delivery",
             "register :: delivery",
             "register :: spells",
             "benchmark :: delivery",

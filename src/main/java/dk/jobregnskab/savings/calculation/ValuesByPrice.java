@@ -9,7 +9,6 @@ import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.savings.RatePrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,9 +33,9 @@ final class ValuesByPrice {
         ValuesByPrice all = new ValuesByPrice(lines);
         all.add(new Wording("egen opgørelses priser", "our own register's prices"), known.ofRegister(), false);
         all.add(accounts(known), ofAccounts(known), true);
-        Map<String, BigDecimal> rates = new HashMap<>();
+        Map<String, BigDecimal> rates = new TreeMap<>(BenefitGroups.order());
         known.rates().forEach(rate -> rates.put(rate.group(), rate.price()));
-        all.add(rates(known), rates, false);
+        all.add(rates(known), rates, true);
         return all.said(published);
     }
 
@@ -52,8 +51,8 @@ final class ValuesByPrice {
         String levels =
                 years(known.ofAccounts().stream().map(AccountsPrice::level).toList());
         return new Wording(
-                "egne regnskabspriser " + years + " (" + levels + "-priser)",
-                "our own accounts' prices of " + years + " (" + levels + " prices)");
+                "kommunens egne regnskabspriser " + years + " (" + levels + "-priser)",
+                "the municipality's own accounts' prices of " + years + " (" + levels + " prices)");
     }
 
     private static String years(List<Integer> years) {
