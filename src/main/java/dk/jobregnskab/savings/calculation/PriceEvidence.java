@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How far prices from maximum rates lie above prices from accounts, where both were measured once. Data, with its source. */
+/**
+ * How far prices from maximum rates at assumed steps lay above prices from accounts where both were measured once: for a municipality whose own
+ * accounts are not loaded. Data, with its source.
+ */
 public final class PriceEvidence {
 
     /**
