@@ -3,6 +3,8 @@ package dk.jobregnskab;
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
 import dk.jobregnskab.budget.delivery.AccountTables;
+import dk.jobregnskab.budget.delivery.BudgetDelivery;
+import dk.jobregnskab.budget.delivery.LedgerDelivery;
 import dk.jobregnskab.development.command.DevelopmentCommand;
 import dk.jobregnskab.development.delivery.EventDelivery;
 import dk.jobregnskab.development.series.DevelopmentRules;
@@ -86,6 +88,8 @@ public class Jobregnskab {
                 List.of(
                         BenchmarkDelivery.DEFINITION,
                         MinistryListDelivery.DEFINITION,
+                        BudgetDelivery.DEFINITION,
+                        LedgerDelivery.DEFINITION,
                         IndicatorDelivery.DEFINITION,
                         PriceDelivery.DEFINITION,
                         RegisterDelivery.DEFINITION,
@@ -101,6 +105,8 @@ public class Jobregnskab {
         return new Kinds(List.of(
                 new BenchmarkDelivery(definitions),
                 new MinistryListDelivery(definitions),
+                new BudgetDelivery(definitions),
+                new LedgerDelivery(definitions),
                 new IndicatorDelivery(definitions),
                 new PriceDelivery(definitions),
                 new RegisterDelivery(definitions),
