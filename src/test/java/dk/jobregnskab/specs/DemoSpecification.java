@@ -415,6 +415,8 @@ abstract class DemoSpecification {
                         List.of("rangliste-2018QMAT02.csv", 1L, 1L, 0L, 0L, "published"),
                         List.of("rangliste-2018QMAT04.csv", 1L, 1L, 0L, 0L, "published"),
                         List.of("haendelser.csv", 6L, 6L, 0L, 0L, "published"),
+                        List.of("statbank-budk100-ballerup-2025.csv", 23L, 23L, 0L, 0L, "published"),
+                        List.of("statbank-regk100-ballerup-2025.csv", 141L, 141L, 0L, 0L, "published"),
                         List.of("star-y30r21-benchmark.csv", 1960L, 1960L, 0L, 0L, "published"),
                         List.of("star-y25i01-unemployment.csv", 5940L, 5940L, 0L, 0L, "published"));
         assertThat(cli.jdbc()
@@ -453,6 +455,8 @@ abstract class DemoSpecification {
         assertThat(jobs)
                 .containsExactlyInAnyOrder(
                         "benchmark",
+                        "budget",
+                        "ledger",
                         "indicator",
                         "savings",
                         "register",
