@@ -2,8 +2,8 @@ package dk.jobregnskab.savings.calculation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.jobregnskab.budget.StepMix;
+import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.savings.RatePrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,11 +19,12 @@ public final class RatePrices {
     private static final LocalDate LADDER_BEGAN = LocalDate.of(2016, 1, 4);
 
     private final Map<String, SavingsRules.Rate> choices;
-    private final List<NamedCsvRecord> rates = new ReferenceTable("rates.csv").rows();
+    private final List<NamedCsvRecord> rates;
     private final Ladder ladder = Ladder.load();
 
-    public RatePrices(SavingsRules rules) {
+    public RatePrices(SavingsRules rules, ReferenceTables tables) {
         this.choices = rules.rates();
+        this.rates = tables.rows("rates.csv");
     }
 
     /**
@@ -48,9 +49,13 @@ public final class RatePrices {
         return rates.stream()
                 .filter(rate -> rate.getField("benefit").equals(choice.benefit())
                         && !LocalDate.parse(rate.getField("valid_from")).isAfter(to)
-                        && !LocalDate.parse(rate.getField("valid_to")).isBefore(from))
-                .max(Comparator.comparing(rate -> rate.getField("valid_from")))
+                        && !hasEnded(rate.getField("valid_to"), from))
+                .max(Comparator.comparing(rate -> LocalDate.parse(rate.getField("valid_from"))))
                 .map(rate -> price(group, choice, rate, to, mix));
+    }
+
+    private static boolean hasEnded(String lastDay, LocalDate day) {
+        return !lastDay.isEmpty() && LocalDate.parse(lastDay).isBefore(day);
     }
 
     private RatePrice price(

@@ -160,7 +160,7 @@ class LedgerDeliveryTest {
                         .leftOut())
                 .containsExactly("total of other rows", "total of other rows");
         assertThat(refusal(HEADER, "2026;1;;5.57.71;1;;;5", "2026;2;;5.57.71;1;;;6", "2026;2;I alt;;;;;7"))
-                .contains("row 4: the total is 7.00 kr., and its rows add up to 6.00 kr.");
+                .contains("row 4: the total is 7 kr., and its rows add up to 6 kr.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.jobregnskab.budget.AccountsPrice;
 import dk.jobregnskab.budget.StepMix;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
@@ -38,8 +39,9 @@ class PricesFromAccountsTest {
     private static final String SICK = BenefitGroups.PARTS.get(1);
     private static final String ASSISTANCE = BenefitGroups.PARTS.get(2);
 
-    private static final RatePrices RATE_PRICES =
-            new RatePrices(JobDefinitions.shipped().of(PriceDelivery.DEFINITION).settings(SavingsRules.class));
+    private static final RatePrices RATE_PRICES = new RatePrices(
+            JobDefinitions.shipped().of(PriceDelivery.DEFINITION).settings(SavingsRules.class),
+            ReferenceTables.shipped());
     private static final List<RatePrice> RATES = BenefitGroups.PARTS.stream()
             .map(group -> RATE_PRICES.of(group, NOW, null))
             .flatMap(Optional::stream)
