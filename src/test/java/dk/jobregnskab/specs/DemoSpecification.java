@@ -155,7 +155,8 @@ abstract class DemoSpecification {
                         "calculatedHigh",
                         "saving",
                         "savingBasis",
-                        "bridge");
+                        "bridge",
+                        "unitPriceAccounts");
         assertThat(names(figures.get("indicators").get(0))).containsExactly("table", "measure", "period", "value");
         assertThat(names(figures.get("checks").get(0))).containsExactly("id", "status", "expected", "found", "message");
         assertThat(names(figures.get("sources").get(0)))

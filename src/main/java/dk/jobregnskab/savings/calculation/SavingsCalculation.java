@@ -202,7 +202,7 @@ public final class SavingsCalculation {
                 null);
     }
 
-    /** Shipped prices from rates were measured at assumed steps, and say nothing of a measured share. */
+    /** Of a part whose own accounts are known nothing: it is not valued at rates. */
     private BigDecimal aboveAccounts() {
         BigDecimal above = BigDecimal.ZERO;
         for (BenchmarkLine line : lines) {
@@ -211,10 +211,12 @@ public final class SavingsCalculation {
             if (BenefitGroups.PARTS.contains(line.group())
                     && how != null
                     && difference != null
-                    && how.basis().equals(RATES)
-                    && how.measured() == null) {
+                    && how.basis().equals(RATES)) {
                 above = above.add(PriceEvidence.shipped()
-                        .above(line.group(), BigDecimal.valueOf(difference).multiply(how.price())));
+                        .above(
+                                line.group(),
+                                BigDecimal.valueOf(difference).multiply(how.price()),
+                                how.measured() != null));
             }
         }
         return above;

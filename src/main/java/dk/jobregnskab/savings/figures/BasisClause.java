@@ -29,21 +29,21 @@ final class BasisClause {
             return say(", beregnet på satser, ikke på regnskab,", ", from rates, not from accounts,");
         }
         boolean register = !with("register").isEmpty();
-        return say(", beregnet på priser fra ", ", from prices of ")
+        boolean only = rates.isEmpty() && !register;
+        return say(", beregnet på ", ", from ")
                 + (register ? say("egen opgørelse og ", "our own register and ") : "")
-                + accounts()
-                + (rates.isEmpty()
-                        ? ""
-                        : say(" og for ", " and for ") + groups(rates) + say(" på satser", " from rates"))
+                + accounts(only ? "" : groups(with("accounts")) + ", ")
+                + (rates.isEmpty() ? "" : say(" og på satser (", " and from rates (") + groups(rates) + ")")
                 + ",";
     }
 
-    private String accounts() {
+    /** @param groups that it is said of, with a comma; blank for all */
+    private String accounts(String groups) {
         String years = years(AccountsYear::year);
         String levels = years(AccountsYear::level);
         return say(
-                "kommunens regnskab " + years + " (" + levels + "-priser)",
-                "the municipality's accounts of " + years + " (" + levels + " prices)");
+                "kommunens regnskab " + years + " (" + groups + levels + "-priser)",
+                "the municipality's accounts of " + years + " (" + groups + levels + " prices)");
     }
 
     private String years(Function<AccountsYear, Integer> which) {

@@ -52,15 +52,11 @@ final class ValueBridge {
         return lines;
     }
 
-    /** What is known of prices from rates at an assumed step, where a value rests on one. */
+    /** What is known of prices from rates, where a value rests on one. */
     static List<PriceEvidence.Measured> shipped(Report report) {
-        return PriceEvidence.shipped().measured().stream()
-                .filter(one -> SavingsPage.of(report)
-                        .saving(one.group())
-                        .filter(part -> "rates".equals(part.unitPriceBasis())
-                                && part.unitPriceAccounts() == null
-                                && part.calculatedSaving() != null)
-                        .isPresent())
+        return SavingsPage.of(report).savings().stream()
+                .filter(part -> "rates".equals(part.unitPriceBasis()) && part.calculatedSaving() != null)
+                .flatMap(part -> PriceEvidence.shipped().of(part.group(), part.unitPriceAccounts() != null).stream())
                 .toList();
     }
 

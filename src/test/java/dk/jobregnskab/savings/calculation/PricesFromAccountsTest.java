@@ -200,17 +200,19 @@ class PricesFromAccountsTest {
                         new BigDecimal("24000000.00")));
     }
 
-    /** formulas.md, section 8: what was measured elsewhere at an assumed step says nothing of a measured share. */
+    /** formulas.md, section 8: maximum rates lie above accounts also at the measured share, but less. */
     @Test
-    void theShippedEvidenceIsOfRatesAtAnAssumedStepOnly() {
+    void theShippedEvidenceOfRatesIsLessAtAMeasuredShare() {
         List<Price> amount = List.of(published(TOTAL, null, "12500000"));
         List<RatePrice> measured = BenefitGroups.PARTS.stream()
                 .map(group -> RATE_PRICES.of(group, NOW, mix(group, "63.8")))
                 .flatMap(Optional::stream)
                 .toList();
 
-        assertThat(evidence(known(amount, Map.of(), List.of(), RATES))).isPositive();
-        assertThat(evidence(known(amount, Map.of(), List.of(), measured))).isZero();
+        assertThat(evidence(known(amount, Map.of(), List.of(), RATES))).isEqualTo(new BigDecimal("2674339.67"));
+        assertThat(evidence(known(amount, Map.of(), List.of(), measured)))
+                .as("60 x 142,654.25 x 12,041 / 161,447 + 60 x 86,374.99 x 15,949 / 115,855")
+                .isEqualTo(new BigDecimal("1351805.03"));
         assertThat(evidence(known(amount, Map.of(), List.of(ACCOUNTS.get(0)), RATES)))
                 .as("of social assistance only")
                 .isBetween(BigDecimal.ONE, evidence(known(amount, Map.of(), List.of(), RATES)));

@@ -42,12 +42,12 @@ class MoneySentenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "accounts|accounts|accounts|2021|, beregnet på priser fra kommunens regnskab 2025 (2021-priser), i forhold",
-                "accounts|accounts|accounts|2025|, beregnet på priser fra kommunens regnskab 2025 (2025-priser), i forhold",
-                "accounts|rates|accounts|2021|, beregnet på priser fra kommunens regnskab 2025 (2021-priser) og for"
-                        + " Sygedagpenge mv. på satser, i forhold",
-                "register|accounts|register|2021|, beregnet på priser fra egen opgørelse og kommunens regnskab 2025"
-                        + " (2021-priser), i forhold",
+                "accounts|accounts|accounts|2021|, beregnet på kommunens regnskab 2025 (2021-priser), i forhold",
+                "accounts|accounts|accounts|2025|, beregnet på kommunens regnskab 2025 (2025-priser), i forhold",
+                "accounts|rates|accounts|2021|, beregnet på kommunens regnskab 2025 (A-dagpenge mv. og"
+                        + " Kontanthjælp mv., 2021-priser) og på satser (Sygedagpenge mv.), i forhold",
+                "register|accounts|register|2021|, beregnet på egen opgørelse og kommunens regnskab 2025"
+                        + " (Sygedagpenge mv., 2021-priser), i forhold",
                 "rates|rates|rates|2021|, beregnet på satser, ikke på regnskab, i forhold",
                 "register|register|register|2021|(20,1–22,5) i forhold"
             })
