@@ -105,6 +105,12 @@ public final class ChartFrame {
         }
     }
 
+    void finishDeviations(Picture picture, XDDFChartAxis names, XDDFValueAxis values) {
+        finish(picture, names, values);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        grid(values);
+    }
+
     /** A single line with few points has its values; every other line its name and last value at its end. */
     void finishLines(Picture picture, XDDFChartAxis bottom, XDDFValueAxis left) {
         finish(picture, bottom, left);
