@@ -18,7 +18,10 @@ final class BudgetColumns {
     private static final int WIDEST_NAME = 42;
 
     /** In characters: beyond it the print falls below eight points. */
-    private static final int PAGE = 177;
+    private static final int WIDEST = 177;
+
+    /** A narrower sheet would be printed so large that its first page does not hold the chart. */
+    private static final int NARROWEST = 165;
 
     private final BudgetYear year;
     private final List<BudgetRow> rows;
@@ -63,8 +66,15 @@ final class BudgetColumns {
             columns.add(new Column("change", 12));
         }
         columns.add(new Column("words", 16));
-        int others = columns.stream().mapToInt(Column::width).sum();
-        columns.add(0, new Column("name", Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, PAGE - others))));
+        int others = width(columns);
+        int spare = Math.max(0, (NARROWEST - WIDEST_NAME - others) / columns.size());
+        columns.replaceAll(column -> new Column(column.name(), column.width() + spare));
+        int name = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, WIDEST - width(columns)));
+        columns.add(0, new Column("name", name));
         return List.copyOf(columns);
+    }
+
+    private static int width(List<Column> columns) {
+        return columns.stream().mapToInt(Column::width).sum();
     }
 }

@@ -21,7 +21,7 @@ final class DeviationChart implements Region {
 
     static final RegionId ID = RegionId.withoutTable("budgetDeviation");
 
-    private static final int ROWS_OF_THE_FRAME = 5;
+    private static final int ROWS_OF_THE_FRAME = 4;
     private static final double ROWS_OF_A_BAR = 1.15;
 
     @Override

@@ -6,6 +6,7 @@ import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.BudgetYear.FunctionRow;
 import dk.jobregnskab.budget.BudgetYear.SetRow;
 import dk.jobregnskab.budget.Standing;
+import dk.jobregnskab.budget.sheet.Lines.Level;
 import dk.jobregnskab.budget.sheet.Lines.Line;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.text.Labels;
@@ -39,13 +40,13 @@ final class FunctionLines {
         year.sets().forEach(set -> add(lines, set));
         List<Integer> outside = functions.outside();
         if (outside.size() <= MOST_OUTSIDE) {
-            outside.forEach(place -> lines.add(line(place)));
+            outside.forEach(place -> lines.add(line(place, Level.SINGLE)));
         } else {
             List<Integer> bySize = outside.stream()
                     .sorted(Comparator.comparing((Integer place) -> size(function(place)))
                             .reversed())
                     .toList();
-            bySize.subList(0, MOST_OUTSIDE - 1).stream().sorted().forEach(place -> lines.add(line(place)));
+            bySize.subList(0, MOST_OUTSIDE - 1).stream().sorted().forEach(place -> lines.add(line(place, Level.SINGLE)));
             lines.add(rest(bySize.subList(MOST_OUTSIDE - 1, bySize.size())));
         }
         return lines;
@@ -64,10 +65,10 @@ final class FunctionLines {
                                     name),
                     set.row(),
                     places,
-                    false));
+                    Level.SINGLE));
         } else {
-            places.forEach(place -> lines.add(line(place)));
-            lines.add(new Line(labels.text("budget.sum", set.row().name()), set.row(), places, true));
+            places.forEach(place -> lines.add(line(place, Level.PART)));
+            lines.add(new Line(labels.text("budget.sum", set.row().name()), set.row(), places, Level.SUM));
         }
     }
 
@@ -75,7 +76,7 @@ final class FunctionLines {
         return functions.rows().get(place);
     }
 
-    private Line line(int place) {
+    private Line line(int place, Level level) {
         FunctionRow function = function(place);
         AccountSet set = function.set();
         return new Line(
@@ -85,7 +86,7 @@ final class FunctionLines {
                         function.row().name()),
                 function.row(),
                 List.of(place),
-                false);
+                level);
     }
 
     private Line rest(List<Integer> places) {
@@ -95,7 +96,7 @@ final class FunctionLines {
                 labels.text("budget.rest", String.valueOf(places.size())),
                 row,
                 places.stream().sorted().toList(),
-                false);
+                Level.SINGLE);
     }
 
     private static BigDecimal size(FunctionRow function) {

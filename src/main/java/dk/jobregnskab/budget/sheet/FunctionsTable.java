@@ -46,17 +46,9 @@ final class FunctionsTable implements Region {
         TableRegion table = new TableRegion(edition, ID, new BudgetColumns(edition.report()).all(), lines.size(), 1);
         StandingCells cells = new StandingCells(edition, Unit.THOUSANDS);
         for (Line line : lines) {
-            cells.write(
-                    (line.strong() ? table.strongRow() : table.row()).text(line.name()),
-                    line.row(),
-                    table::here,
-                    new LineSum(edition, line.places())::formula);
+            cells.write(line, table);
         }
         Line total = new SummaryLines(edition).total();
-        cells.write(
-                table.rowBelow().text(total.name()),
-                total.row(),
-                table::below,
-                new LineSum(edition, total.places())::formula);
+        cells.writeBelow(total, table);
     }
 }

@@ -18,9 +18,18 @@ final class Lines {
      *
      * @param name as it is printed there
      * @param places of the functions on Data that it adds up; empty where it is none of their sums
-     * @param strong whether it is a sum of lines beside it
+     * @param level how it stands to the lines beside it
      */
-    record Line(String name, BudgetRow row, List<Integer> places, boolean strong) {}
+    record Line(String name, BudgetRow row, List<Integer> places, Level level) {}
+
+    /** How a line stands to those beside it. */
+    enum Level {
+        /** By itself. */
+        SINGLE,
+        /** One of several whose sum follows: its own deviation says nothing. */
+        PART,
+        SUM
+    }
 
     private final List<FunctionRow> rows;
 

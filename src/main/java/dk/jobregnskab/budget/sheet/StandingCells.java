@@ -2,7 +2,10 @@ package dk.jobregnskab.budget.sheet;
 
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.Standing;
+import dk.jobregnskab.budget.sheet.Lines.Level;
+import dk.jobregnskab.budget.sheet.Lines.Line;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.style.Format;
 import java.math.BigDecimal;
@@ -39,13 +42,43 @@ final class StandingCells {
         this.unit = unit;
     }
 
+    /** A line of functions, in the table. */
+    void write(Line line, TableRegion table) {
+        boolean sum = line.level() == Level.SUM;
+        TableRow cells = (sum ? table.strongRow() : table.row()).text(line.name());
+        amounts(cells, line.row(), table::here, new LineSum(edition, line.places())::formula);
+        if (line.level() == Level.PART) {
+            seeSum(cells);
+        } else {
+            deviation(cells, line.row(), table::here);
+        }
+    }
+
+    /** The same right below it. */
+    void writeBelow(Line line, TableRegion table) {
+        write(
+                table.rowBelow().text(line.name()),
+                line.row(),
+                table::below,
+                new LineSum(edition, line.places())::formula);
+    }
+
     /**
-     * Writes them.
+     * Any other line.
      *
      * @param cell the address of a column in this row
      * @param source the formula of an amount, where it is made of others
      */
     void write(
+            TableRow cells,
+            BudgetRow row,
+            UnaryOperator<String> cell,
+            BiFunction<Measure, BudgetRow, Optional<String>> source) {
+        amounts(cells, row, cell, source);
+        deviation(cells, row, cell);
+    }
+
+    private void amounts(
             TableRow cells,
             BudgetRow row,
             UnaryOperator<String> cell,
@@ -59,7 +92,14 @@ final class StandingCells {
                 used(cells, row, cell);
             }
         }
-        deviation(cells, row, cell);
+    }
+
+    private void seeSum(TableRow cells) {
+        cells.word("budget.seeSum");
+        if (columns.hasChange()) {
+            cells.word("word.nothing");
+        }
+        cells.text(edition.labels().text("word.nothing"));
     }
 
     private static void used(TableRow cells, BudgetRow row, UnaryOperator<String> cell) {

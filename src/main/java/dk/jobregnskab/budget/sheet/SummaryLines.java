@@ -4,6 +4,7 @@ import dk.jobregnskab.budget.AccountSet;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.BudgetYear.SetRow;
+import dk.jobregnskab.budget.sheet.Lines.Level;
 import dk.jobregnskab.budget.sheet.Lines.Line;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.text.Labels;
@@ -25,13 +26,13 @@ final class SummaryLines {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("budget.temporary", year.temporary(), functions.inSets(AccountSet::temporary), true));
+        lines.add(line("budget.temporary", year.temporary(), functions.inSets(AccountSet::temporary)));
         for (BudgetRow group : year.groups()) {
             lines.add(new Line(
                     labels.text("budget.of", group.name()),
                     group,
                     functions.inSets(set -> group.key().equals(set.group())),
-                    false));
+                    Level.SINGLE));
         }
         List<SetRow> rest = year.sets().stream()
                 .filter(set -> set.set().temporary() && set.set().group() == null)
@@ -41,23 +42,23 @@ final class SummaryLines {
                     labels.text("budget.of", names(rest)),
                     RowSum.of("others", rest.stream().map(SetRow::row).toList()),
                     functions.inSets(set -> set.temporary() && set.group() == null),
-                    false));
+                    Level.SINGLE));
         }
         if (year.permanent() != null) {
-            lines.add(line("budget.permanent", year.permanent(), functions.inSets(set -> !set.temporary()), true));
+            lines.add(line("budget.permanent", year.permanent(), functions.inSets(set -> !set.temporary())));
         }
         if (year.outside() != null) {
-            lines.add(line("budget.outside", year.outside(), functions.outside(), true));
+            lines.add(line("budget.outside", year.outside(), functions.outside()));
         }
         return lines;
     }
 
     Line total() {
-        return line("budget.total", year.total(), functions.all(), true);
+        return line("budget.total", year.total(), functions.all());
     }
 
-    private Line line(String key, BudgetRow row, List<Integer> places, boolean strong) {
-        return new Line(labels.text(key), row, places, strong);
+    private Line line(String key, BudgetRow row, List<Integer> places) {
+        return new Line(labels.text(key), row, places, Level.SUM);
     }
 
     /** A single one by its name. */

@@ -48,18 +48,10 @@ final class SummaryTable implements Region {
         TableRegion table = new TableRegion(edition, ID, new BudgetColumns(edition.report()).all(), shown.size(), 1);
         StandingCells cells = new StandingCells(edition, Unit.MILLIONS);
         for (Line line : shown) {
-            cells.write(
-                    (line.strong() ? table.strongRow() : table.row()).text(line.name()),
-                    line.row(),
-                    table::here,
-                    new LineSum(edition, line.places())::formula);
+            cells.write(line, table);
         }
         Line total = lines.total();
-        cells.write(
-                table.rowBelow().text(total.name()),
-                total.row(),
-                table::below,
-                new LineSum(edition, total.places())::formula);
+        cells.writeBelow(total, table);
         check(
                 edition,
                 "temporary",

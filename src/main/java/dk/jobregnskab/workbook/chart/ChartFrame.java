@@ -60,6 +60,14 @@ public final class ChartFrame {
         return chart;
     }
 
+    public int firstRow() {
+        return anchor.getRow1();
+    }
+
+    public int lastRow() {
+        return anchor.getRow2() - 1;
+    }
+
     /** In points. */
     double width() {
         double width = 0;
