@@ -2,6 +2,8 @@ package dk.jobregnskab;
 
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
+import dk.jobregnskab.budget.delivery.BudgetDelivery;
+import dk.jobregnskab.budget.delivery.LedgerDelivery;
 import dk.jobregnskab.development.command.DevelopmentCommand;
 import dk.jobregnskab.development.delivery.EventDelivery;
 import dk.jobregnskab.development.series.DevelopmentRules;
@@ -83,6 +85,8 @@ public class Jobregnskab {
                 List.of(
                         BenchmarkDelivery.DEFINITION,
                         MinistryListDelivery.DEFINITION,
+                        BudgetDelivery.DEFINITION,
+                        LedgerDelivery.DEFINITION,
                         IndicatorDelivery.DEFINITION,
                         PriceDelivery.DEFINITION,
                         RegisterDelivery.DEFINITION,
@@ -96,6 +100,8 @@ public class Jobregnskab {
         return new Kinds(List.of(
                 new BenchmarkDelivery(definitions),
                 new MinistryListDelivery(definitions),
+                new BudgetDelivery(definitions),
+                new LedgerDelivery(definitions),
                 new IndicatorDelivery(definitions),
                 new PriceDelivery(definitions),
                 new RegisterDelivery(definitions),

@@ -31,4 +31,21 @@ public record AccountsPrice(
         BigDecimal price,
         int level,
         BigDecimal levelled,
-        Set<Long> sourceFileIds) {}
+        Set<Long> sourceFileIds) {
+
+    /** The same at the prices of another year. */
+    public AccountsPrice at(int otherLevel, BigDecimal otherPrice) {
+        return new AccountsPrice(
+                group,
+                year,
+                net,
+                persons,
+                personsSource,
+                months,
+                functions,
+                price,
+                otherLevel,
+                otherPrice,
+                sourceFileIds);
+    }
+}

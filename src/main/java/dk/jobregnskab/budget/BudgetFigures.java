@@ -2,71 +2,211 @@ package dk.jobregnskab.budget;
 
 import dk.jobregnskab.figures.FiguresPart;
 import dk.jobregnskab.figures.Snapshot;
+import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The year's account as a part of a municipality's figures: shown beside those of any period. */
 public final class BudgetFigures implements FiguresPart {
 
     private final Snapshot snapshot;
-    private final Budgets.BudgetEdition edition;
+    private final YearAccounts accounts;
 
-    public BudgetFigures(Snapshot snapshot, Budgets.BudgetEdition edition) {
+    public BudgetFigures(Snapshot snapshot, YearAccounts accounts) {
         this.snapshot = snapshot;
-        this.edition = edition;
+        this.accounts = accounts;
+    }
+
+    /** With a budget or accounts, oldest first. */
+    public List<Integer> years() {
+        return accounts.years();
     }
 
     /** The follow-up shown beside a period: that of the calendar year the period lies in, where it is known, else the newest. */
     public Optional<BudgetYear> year(Period period) {
-        return Optional.empty();
+        return yearShown(period).flatMap(accounts::followUp);
+    }
+
+    private Optional<Integer> yearShown(Period period) {
+        List<Integer> years = years();
+        return period.type() != Period.Type.ROLLING_YEAR && years.contains(period.year())
+                ? Optional.of(period.year())
+                : years.stream().max(Comparator.naturalOrder());
     }
 
     /**
-     * A group's price by the accounts of the year asked for, else of the nearest year (of two as near, the earlier).
+     * A group's price by the accounts of the year asked for, else of the nearest closed year (of two as near, the earlier).
      *
      * @param year whose prices are wanted
      */
     public Optional<AccountsPrice> price(String group, int year) {
-        return Optional.empty();
+        return nearest(year).flatMap(accountsYear -> accounts.price(group, accountsYear, year));
     }
 
     /** A group's steps of the refund ladder by the same accounts. */
     public Optional<StepMix> mix(String group, int year) {
-        return Optional.empty();
+        return nearest(year).flatMap(accountsYear -> accounts.mix(group, accountsYear));
+    }
+
+    private Optional<Integer> nearest(int year) {
+        return accounts.closedYears().stream()
+                .min(Comparator.comparingInt((Integer one) -> Math.abs(one - year))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** What finance posted beside what the register says, by month and part; empty where one of the two is unknown. */
     public List<LedgerMonth> reconciliation(int year) {
-        return List.of();
+        return accounts.reconciliation(year);
     }
 
     /** The refund ladder tried on the accounts of a year. */
     public List<LadderLine> ladder(int year) {
-        return List.of();
+        return accounts.ladder(year);
     }
 
-    /** Whether a delivery of the year's budget or accounts is invented. */
+    /** What must be said of the year shown beside a period. */
+    public List<Check> checks(Period period) {
+        return yearShown(period).map(accounts::checks).orElse(List.of());
+    }
+
+    /** Whether something it rests on is invented. */
     public boolean isConstructed(int year) {
-        return snapshot.isConstructed(edition.sourceFileIds(year));
+        return snapshot.isConstructed(accounts.sourceFileIds(year));
+    }
+
+    /** Deliveries of a year's budget and accounts. */
+    public Set<Long> budgetFiles(int year) {
+        return accounts.sourceFileIds(year);
     }
 
     /** Whether the register's own figures are a part of what is shown of a year, so that its rules of disclosure hold. */
     public boolean restsOnRegister(int year) {
-        return false;
+        return accounts.restsOnRegister(year);
+    }
+
+    @Override
+    public Optional<Period> substitutePeriod() {
+        return years().stream().max(Comparator.naturalOrder()).map(BudgetFigures::period);
+    }
+
+    private static Period period(int year) {
+        return new Period(Period.Type.YEAR, year, 0);
     }
 
     @Override
     public boolean hasData(Period period) {
-        return false;
+        return period.type() == Period.Type.YEAR && years().contains(period.year());
     }
 
     @Override
-    public void identify(Period period, Fingerprint figures) {}
+    public void identify(Period period, Fingerprint figures) {
+        if (hasData(period)) {
+            add(period.year(), figures);
+        }
+    }
+
+    private void add(int year, Fingerprint fingerprint) {
+        accounts.followUp(year).ifPresent(fingerprint::add);
+        fingerprint.add(accounts.ladder(year)).add(accounts.reconciliation(year));
+    }
 
     @Override
-    public void write(Period period, Map<String, @Nullable Object> json) {}
+    public void identifyContext(Fingerprint calculation) {
+        years().forEach(year -> add(year, calculation));
+    }
+
+    @Override
+    public Set<Long> sourceFileIds(Period period) {
+        return hasData(period) ? accounts.sourceFileIds(period.year()) : Set.of();
+    }
+
+    @Override
+    public Set<Long> contextFileIds() {
+        Set<Long> files = new HashSet<>();
+        years().forEach(year -> files.addAll(accounts.sourceFileIds(year)));
+        return files;
+    }
+
+    @Override
+    public void write(Period period, Map<String, @Nullable Object> json) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        List<Map<String, @Nullable Object>> totals = new ArrayList<>();
+        year(period).ifPresent(year -> {
+            year.functions().forEach(row -> rows.add(function(year, row)));
+            totals(year).forEach(row -> totals.add(total(year, row)));
+        });
+        json.put("budget", rows);
+        json.put("budgetTotals", totals);
+    }
+
+    private static List<BudgetRow> totals(BudgetYear year) {
+        List<BudgetRow> rows = new ArrayList<>();
+        year.sets().forEach(set -> rows.add(set.row()));
+        rows.addAll(year.groups());
+        for (BudgetRow row : new @Nullable BudgetRow[] {year.temporary(), year.permanent(), year.outside()}) {
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        rows.add(year.total());
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> function(BudgetYear year, BudgetYear.FunctionRow row) {
+        AccountSet set = row.set();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("year", year.year());
+        json.put("function", row.function().code());
+        amounts(row.row(), json);
+        json.put("set", set == null ? null : set.id());
+        json.put("group", set == null ? null : set.group());
+        json.put("kind", set == null ? "outside" : set.temporary() ? "temporary" : "permanent");
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> total(BudgetYear year, BudgetRow row) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("year", year.year());
+        json.put("total", row.key());
+        amounts(row, json);
+        return json;
+    }
+
+    private static void amounts(BudgetRow row, Map<String, @Nullable Object> json) {
+        Standing standing = row.standing();
+        Effects effects = row.effects();
+        json.put("name", row.name());
+        json.put("original", standing.original());
+        json.put("supplementary", standing.supplementary());
+        json.put("budget", standing.budget());
+        json.put("actual", standing.actual());
+        json.put("actualBasis", row.actualBasis());
+        json.put("usedPercent", standing.usedPercent());
+        json.put("lastYear", standing.lastYear());
+        json.put("periodised", standing.periodised());
+        json.put("expected", standing.expected());
+        json.put("expectedBasis", row.expectedBasis());
+        json.put("deviation", standing.deviation());
+        json.put("changeSinceLast", row.changeSinceLast());
+        json.put("persons", row.persons());
+        json.put("averagePrice", row.averagePrice());
+        json.put("volumeEffect", value(effects, Effects::volume));
+        json.put("mixEffect", value(effects, Effects::mix));
+        json.put("priceEffect", value(effects, Effects::price));
+    }
+
+    private static @Nullable BigDecimal value(
+            @Nullable Effects effects, java.util.function.Function<Effects, BigDecimal> which) {
+        return effects == null ? null : which.apply(effects);
+    }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param functions by function, with those that belong to no set
  * @param sets by set of functions, in the order of the mapping
  * @param groups by part of the benchmark, in their order; sets without one are in {@code temporary} and {@code permanent} only
- * @param temporary all temporary benefits
+ * @param temporary all temporary benefits; null without a line
  * @param permanent all permanent benefits; null without a line
  * @param outside what belongs to no set ("uden for opfølgningen"); null without a line
  * @param total all of it
- * @param appropriations by the municipality's own frames, in the order of the budget; empty where it has none
+ * @param appropriations by the municipality's own frames, in the order of the budget, at last what no frame budgets (without a name); empty where it names none
  */
 public record BudgetYear(
         int year,
@@ -26,7 +26,7 @@ public record BudgetYear(
         List<FunctionRow> functions,
         List<SetRow> sets,
         List<BudgetRow> groups,
-        BudgetRow temporary,
+        @Nullable BudgetRow temporary,
         @Nullable BudgetRow permanent,
         @Nullable BudgetRow outside,
         BudgetRow total,

@@ -1,8 +1,9 @@
 package dk.jobregnskab.budget;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,38 +26,42 @@ public record Standing(
         @Nullable BigDecimal periodised,
         @Nullable BigDecimal expected) {
 
-    /** Of no part at all: what sums begin with. */
-    public static final Standing NOTHING = new Standing(null, null, null, null, null, null, null);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Forventet regnskab − korrigeret budget: positive = merforbrug. */
-    @JsonIgnore
     public @Nullable BigDecimal deviation() {
         return expected == null || budget == null ? null : expected.subtract(budget);
     }
 
     /** Actual in percent of the corrected budget, one decimal. */
-    @JsonIgnore
     public @Nullable BigDecimal usedPercent() {
         return actual == null || budget == null || budget.signum() == 0
                 ? null
                 : actual.multiply(HUNDRED).divide(budget, 1, RoundingMode.HALF_UP);
     }
 
-    /** The two together; what is unknown of one of them only is taken from the other. */
-    public Standing plus(Standing other) {
+    /** All together: what is unknown of one of them is unknown of the sum. */
+    public static Standing sum(Collection<Standing> parts) {
         return new Standing(
-                sum(original, other.original),
-                sum(supplementary, other.supplementary),
-                sum(budget, other.budget),
-                sum(actual, other.actual),
-                sum(lastYear, other.lastYear),
-                sum(periodised, other.periodised),
-                sum(expected, other.expected));
+                sum(parts, Standing::original),
+                sum(parts, Standing::supplementary),
+                sum(parts, Standing::budget),
+                sum(parts, Standing::actual),
+                sum(parts, Standing::lastYear),
+                sum(parts, Standing::periodised),
+                sum(parts, Standing::expected));
     }
 
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null ? other : other == null ? one : one.add(other);
+    private static @Nullable BigDecimal sum(
+            Collection<Standing> parts, Function<Standing, @Nullable BigDecimal> amount) {
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (Standing part : parts) {
+            BigDecimal one = amount.apply(part);
+            if (one == null) {
+                return null;
+            }
+            sum = sum.add(one);
+        }
+        return parts.isEmpty() ? null : sum;
     }
 }

@@ -1,4 +1,4 @@
-/** How a budget or a statement of accounts becomes rows. */
+/** How budgets and accounts become rows. */
 @NamedInterface("delivery")
 @NullMarked
 package dk.jobregnskab.budget.delivery;

@@ -29,6 +29,11 @@ public interface DeliveryKind<F> {
     /** Whether a header is of this kind. Says yes to a damaged header too, as long as it can be no other. */
     boolean recognises(List<String> header);
 
+    /** Whether a file is of this kind, where kinds share a header and what is known beside it tells them apart. */
+    default boolean recognises(List<String> header, LoadOptions options) {
+        return recognises(header);
+    }
+
     /**
      * The published table the file belongs to, or blank where the kind has none.
      *

@@ -43,18 +43,23 @@ public final class Kinds {
                         "There is no kind \"" + name + "\". See " + command + " --help for the kinds."));
     }
 
+    /** The kind of a file of which no more is known than its name. */
+    public DeliveryKind<?> recognise(Path file) {
+        return recognise(file, new LoadOptions(String.valueOf(file.getFileName()), null, null));
+    }
+
     /**
-     * The kind of a file, by its header.
+     * The kind of a file, by its header, and by its table where kinds share a header.
      *
      * @throws RefusedFileException when the file cannot be read as a table, or is of no kind we know
      */
-    public DeliveryKind<?> recognise(Path file) {
+    public DeliveryKind<?> recognise(Path file, LoadOptions options) {
         Set<Charset> charsets = new LinkedHashSet<>();
         kinds.forEach(kind -> charsets.addAll(kind.definition().charsets()));
         List<String> header = FileFault.guard(() ->
                 TableFile.open(file, List.copyOf(charsets), this::isHeader).header());
         return kinds.stream()
-                .filter(kind -> kind.recognises(header))
+                .filter(kind -> kind.recognises(header, options))
                 .findFirst()
                 .orElseThrow(() -> new RefusedFileException(unknown(header)));
     }

@@ -37,7 +37,7 @@ public final class Inspector {
             if (CprNumbers.areIn(options.fileName())) {
                 throw new RefusedFileException(new Problem(0, null, "name", Landing.NAMED_AFTER_A_CITIZEN));
             }
-            kind = asked == null ? kinds.recognise(file) : kinds.require(asked, "inspect");
+            kind = asked == null ? kinds.recognise(file, options) : kinds.require(asked, "inspect");
             return read(file, kind, options);
         } catch (RefusedFileException refused) {
             return new Inspection(

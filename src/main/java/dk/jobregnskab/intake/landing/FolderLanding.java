@@ -104,7 +104,8 @@ class FolderLanding implements Landing {
             String sha256 = copy(opened);
             Path landed = home.landing().resolve(sha256);
             try {
-                return recognised(request, sha256, Files.size(landed), asked == null ? kinds.recognise(landed) : asked);
+                DeliveryKind<?> kind = asked == null ? kinds.recognise(landed, optionsOf(request)) : asked;
+                return recognised(request, sha256, Files.size(landed), kind);
             } catch (RefusedFileException refused) {
                 return refused(request, sha256, Files.size(landed), refused.problem());
             }
@@ -115,6 +116,10 @@ class FolderLanding implements Landing {
                             + ". Check free space and rights, then run again.",
                     e);
         }
+    }
+
+    private static LoadOptions optionsOf(Request request) {
+        return new LoadOptions(request.name(), request.table(), request.period());
     }
 
     private Outcome recognised(Request request, String sha256, long bytes, DeliveryKind<?> kind) {
@@ -136,7 +141,7 @@ class FolderLanding implements Landing {
             return new Outcome.ToLoad(
                     store.insert(outdated.get().readAnewBy(kind.parserVersion()).lyingInInboxAs(request.inboxName())));
         }
-        String table = kind.tableOf(new LoadOptions(request.name(), request.table(), request.period()));
+        String table = kind.tableOf(optionsOf(request));
         return new Outcome.ToLoad(
                 store.insert(delivery(request, sha256, bytes, kind.name(), table, kind.parserVersion())));
     }

@@ -1,0 +1,41 @@
+package dk.jobregnskab.budget;
+
+import dk.jobregnskab.intake.Check;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The years of one municipality as far as they were known at a moment, each worked out once. */
+public interface YearAccounts {
+
+    /** With a budget or accounts, oldest first. */
+    List<Integer> years();
+
+    /** Whose accounts are complete. */
+    List<Integer> closedYears();
+
+    /** Empty for a year of which nothing is known. */
+    Optional<BudgetYear> followUp(int year);
+
+    /**
+     * By the accounts of a closed year.
+     *
+     * @param level the year whose prices are wanted
+     */
+    Optional<AccountsPrice> price(String group, int accountsYear, int level);
+
+    Optional<StepMix> mix(String group, int accountsYear);
+
+    List<LedgerMonth> reconciliation(int year);
+
+    List<LadderLine> ladder(int year);
+
+    /** What must be said of a year's budget and accounts. */
+    List<Check> checks(int year);
+
+    /** Deliveries that decide the year's budget and accounts. */
+    Set<Long> sourceFileIds(int year);
+
+    /** Whether the actual figures are those of our own register. */
+    boolean restsOnRegister(int year);
+}

@@ -1,0 +1,250 @@
+package dk.jobregnskab.budget.calculation;
+
+import dk.jobregnskab.budget.AccountFunction;
+import dk.jobregnskab.budget.AccountSet;
+import dk.jobregnskab.budget.Accounts;
+import dk.jobregnskab.budget.AccountsPrice;
+import dk.jobregnskab.budget.BudgetLine;
+import dk.jobregnskab.budget.BudgetRow;
+import dk.jobregnskab.budget.BudgetYear;
+import dk.jobregnskab.budget.Budgets.BudgetEdition;
+import dk.jobregnskab.budget.LadderLine;
+import dk.jobregnskab.budget.LedgerEntry;
+import dk.jobregnskab.budget.LedgerMonth;
+import dk.jobregnskab.budget.PersonsOfYear;
+import dk.jobregnskab.budget.StepMix;
+import dk.jobregnskab.budget.YearAccounts;
+import dk.jobregnskab.intake.Check;
+import dk.jobregnskab.register.Register.RegisterEdition;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The arithmetic of formulas.md, sections 24 to 29, on what is known of one municipality at one moment. */
+public final class CalculatedYears implements YearAccounts {
+
+    /**
+     * What years are worked out with.
+     *
+     * @param groupOfBenefit the benchmark's group by benefit
+     */
+    public record Rules(Accounts accounts, PriceIndex index, Map<String, String> groupOfBenefit) {}
+
+    private final BudgetEdition edition;
+    private final Function<Integer, Optional<BudgetEdition>> before;
+    private final Rules rules;
+    private final Supplier<PersonsCount> persons;
+    private final Supplier<RegisterEdition> register;
+    private final Map<Integer, Optional<BudgetYear>> years = new HashMap<>();
+    private final Map<Integer, LadderMix> ladders = new HashMap<>();
+    private @Nullable PersonsCount counted;
+
+    /** @param before by year, what was known before the newest delivery of its budget or accounts; empty where nothing was */
+    public CalculatedYears(
+            BudgetEdition edition,
+            Function<Integer, Optional<BudgetEdition>> before,
+            Rules rules,
+            Supplier<PersonsCount> persons,
+            Supplier<RegisterEdition> register) {
+        this.edition = edition;
+        this.before = before;
+        this.rules = rules;
+        this.persons = persons;
+        this.register = register;
+    }
+
+    @Override
+    public List<Integer> years() {
+        return edition.years();
+    }
+
+    @Override
+    public List<Integer> closedYears() {
+        return years().stream()
+                .filter(year -> {
+                    Postings postings = Postings.of(edition.ledger(year));
+                    return postings != null && postings.isClosed();
+                })
+                .toList();
+    }
+
+    @Override
+    public Optional<BudgetYear> followUp(int year) {
+        return years.computeIfAbsent(
+                year, asked -> years().contains(asked) ? Optional.of(calculate(asked)) : Optional.empty());
+    }
+
+    private BudgetYear calculate(int year) {
+        Map<String, BigDecimal> last = new HashMap<>();
+        before.apply(year)
+                .filter(earlier -> earlier.years().contains(year))
+                .ifPresent(earlier ->
+                        deviations(FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), last));
+        YearKnown known = known(edition, year);
+        return FollowUp.of(known, rules.accounts(), persons(year, known.monthsPosted()), last);
+    }
+
+    private static void deviations(BudgetYear year, Map<String, BigDecimal> byKey) {
+        List<BudgetRow> rows = new ArrayList<>(year.groups());
+        year.functions().forEach(row -> rows.add(row.row()));
+        year.sets().forEach(row -> rows.add(row.row()));
+        rows.addAll(year.appropriations());
+        for (BudgetRow row :
+                new @Nullable BudgetRow[] {year.temporary(), year.permanent(), year.outside(), year.total()}) {
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        for (BudgetRow row : rows) {
+            BigDecimal deviation = row.standing().deviation();
+            if (deviation != null) {
+                byKey.put(row.key(), deviation);
+            }
+        }
+    }
+
+    private YearKnown known(BudgetEdition of, int year) {
+        List<LedgerEntry> ledger = of.ledger(year);
+        Map<AccountFunction, String> names = new HashMap<>();
+        ledger.forEach(entry -> names.putIfAbsent(entry.function(), entry.functionName()));
+        of.budget(year).forEach(line -> names.putIfAbsent(line.function(), line.functionName()));
+        Map<Integer, Postings> earlier = new TreeMap<>();
+        for (int other : of.years()) {
+            Postings postings = other < year ? Postings.of(of.ledger(other)) : null;
+            if (postings != null) {
+                earlier.put(other, postings);
+            }
+        }
+        Postings posted = Postings.of(ledger);
+        return new YearKnown(
+                year,
+                inPricesOf(year, of.budget(year)),
+                posted == null ? registerOf(year).postings() : posted,
+                earlier.get(year - 1),
+                new MonthlyCourse(earlier),
+                names);
+    }
+
+    /** Levels of prices never meet: a budget in prices that cannot be brought to its own year is unknown. */
+    private List<BudgetLine> inPricesOf(int year, List<BudgetLine> lines) {
+        List<BudgetLine> levelled = new ArrayList<>();
+        for (BudgetLine line : lines) {
+            Optional<BudgetLine> one = new LevelledBudget(rules.index()).inPricesOf(year, line);
+            if (one.isEmpty()) {
+                return List.of();
+            }
+            levelled.add(one.get());
+        }
+        return levelled;
+    }
+
+    private RegisterPostings registerOf(int year) {
+        return new RegisterPostings(register.get(), rules.accounts().sets(year), year);
+    }
+
+    private Map<String, PersonsOfYear> persons(int year, int monthsPosted) {
+        Map<String, PersonsOfYear> bySet = new HashMap<>();
+        for (AccountSet set : rules.accounts().sets(year)) {
+            counted()
+                    .of(
+                            rules.accounts().personSeries().stream()
+                                    .filter(series -> series.set().equals(set.id()))
+                                    .toList(),
+                            year,
+                            monthsPosted)
+                    .ifPresent(found -> bySet.put(set.id(), found));
+        }
+        return bySet;
+    }
+
+    private PersonsCount counted() {
+        PersonsCount made = counted;
+        if (made == null) {
+            made = persons.get();
+            counted = made;
+        }
+        return made;
+    }
+
+    private LadderMix ladderOf(int year) {
+        return ladders.computeIfAbsent(
+                year, asked -> new LadderMix(asked, rules.accounts().groupings(asked), edition.ledger(asked)));
+    }
+
+    @Override
+    public Optional<AccountsPrice> price(String group, int accountsYear, int level) {
+        Postings postings = Postings.of(edition.ledger(accountsYear));
+        if (postings == null || !postings.isClosed()) {
+            return Optional.empty();
+        }
+        return new AccountsPrices(
+                        accountsYear,
+                        rules.accounts(),
+                        postings,
+                        ladderOf(accountsYear),
+                        series -> counted().of(series, accountsYear, Postings.DECEMBER),
+                        rules.groupOfBenefit())
+                .of(group, edition.sourceFileIds(accountsYear))
+                .map(price -> levelled(price, level));
+    }
+
+    private AccountsPrice levelled(AccountsPrice price, int level) {
+        return rules.index()
+                .convert(price.price(), price.year(), level)
+                .map(converted -> price.at(level, converted))
+                .orElse(price);
+    }
+
+    @Override
+    public Optional<StepMix> mix(String group, int accountsYear) {
+        Set<String> benefits = new HashSet<>();
+        rules.groupOfBenefit().forEach((benefit, of) -> {
+            if (of.equals(group)) {
+                benefits.add(benefit);
+            }
+        });
+        return ladderOf(accountsYear).of(group, benefits);
+    }
+
+    @Override
+    public List<LedgerMonth> reconciliation(int year) {
+        List<LedgerEntry> ledger = edition.ledger(year);
+        return ledger.isEmpty()
+                ? List.of()
+                : new LedgerComparison(year, ledger, registerOf(year), ladderOf(year))
+                        .of(rules.accounts().sets(year));
+    }
+
+    @Override
+    public List<LadderLine> ladder(int year) {
+        return ladderOf(year).lines();
+    }
+
+    @Override
+    public List<Check> checks(int year) {
+        List<BudgetLine> budget = edition.budget(year);
+        boolean levelled = !inPricesOf(year, budget).isEmpty();
+        return followUp(year)
+                .map(followUp -> new BudgetChecks(followUp, budget, edition.ledger(year), levelled).of(ladder(year)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Set<Long> sourceFileIds(int year) {
+        return edition.sourceFileIds(year);
+    }
+
+    @Override
+    public boolean restsOnRegister(int year) {
+        return Postings.of(edition.ledger(year)) == null && registerOf(year).months() > 0;
+    }
+}

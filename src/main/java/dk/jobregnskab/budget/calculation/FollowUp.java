@@ -1,0 +1,178 @@
+package dk.jobregnskab.budget.calculation;
+
+import dk.jobregnskab.budget.AccountFunction;
+import dk.jobregnskab.budget.AccountSet;
+import dk.jobregnskab.budget.Accounts;
+import dk.jobregnskab.budget.BudgetRow;
+import dk.jobregnskab.budget.BudgetRow.Quantity;
+import dk.jobregnskab.budget.BudgetYear;
+import dk.jobregnskab.budget.BudgetYear.FunctionRow;
+import dk.jobregnskab.budget.BudgetYear.SetRow;
+import dk.jobregnskab.budget.PersonsOfYear;
+import dk.jobregnskab.budget.Standing;
+import dk.jobregnskab.reference.BenefitGroups;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a year's follow-up together: functions, sets of them, groups, totals (formulas.md, section 25). */
+public final class FollowUp {
+
+    private final YearKnown known;
+    private final Accounts accounts;
+    private final Map<String, PersonsOfYear> persons;
+    private final Map<String, BigDecimal> lastDeviations;
+    private final FunctionStandings standings;
+    private final Map<AccountFunction, FunctionRow> functions = new TreeMap<>();
+    private final List<SetRow> sets = new ArrayList<>();
+
+    /**
+     * @param persons by set
+     * @param lastDeviations of the follow-up before, by key of the row; empty where there was none
+     */
+    public static BudgetYear of(
+            YearKnown known,
+            Accounts accounts,
+            Map<String, PersonsOfYear> persons,
+            Map<String, BigDecimal> lastDeviations) {
+        return new FollowUp(known, accounts, persons, lastDeviations).year();
+    }
+
+    private FollowUp(
+            YearKnown known,
+            Accounts accounts,
+            Map<String, PersonsOfYear> persons,
+            Map<String, BigDecimal> lastDeviations) {
+        this.known = known;
+        this.accounts = accounts;
+        this.persons = persons;
+        this.lastDeviations = lastDeviations;
+        this.standings = new FunctionStandings(known);
+    }
+
+    private BudgetYear year() {
+        for (AccountFunction function : known.functions()) {
+            functions.put(function, functionRow(function));
+        }
+        accounts.sets(known.year()).forEach(set -> setRow(set).ifPresent(sets::add));
+        boolean closed = known.monthsPosted() == Postings.DECEMBER;
+        List<Integer> courseYears = closed ? List.of() : known.course().years();
+        return new BudgetYear(
+                known.year(),
+                known.monthsPosted(),
+                closed || known.monthsPosted() == 0 ? null : courseYears.isEmpty() ? "equal" : "years",
+                courseYears,
+                List.copyOf(functions.values()),
+                List.copyOf(sets),
+                groups(),
+                ofSets("temporary", set -> set.temporary()).orElse(null),
+                ofSets("permanent", set -> !set.temporary()).orElse(null),
+                ofFunctions("outside", row -> row.set() == null).orElse(null),
+                ofFunctions("total", row -> true).orElseThrow(),
+                new Appropriations(known, functions, this::row).rows());
+    }
+
+    private FunctionRow functionRow(AccountFunction function) {
+        AccountSet set = accounts.set(function, known.year()).orElse(null);
+        Standing standing = standings.of(function, set == null ? Set.of(function) : set.functions());
+        boolean alone = set != null
+                && known.functions().stream().filter(set.functions()::contains).count() == 1;
+        SetQuantities quantities = set != null && alone
+                ? SetQuantities.of(set, known, standing, persons.get(set.id()))
+                : SetQuantities.UNKNOWN;
+        String delivered = known.names().getOrDefault(function, "");
+        String name = delivered.isEmpty() ? set == null ? function.code() : set.name() : delivered;
+        return new FunctionRow(function, set, row(function.code(), name, standing, quantities, List.of(quantities)));
+    }
+
+    private Optional<SetRow> setRow(AccountSet set) {
+        List<Standing> parts = functions.values().stream()
+                .filter(row -> set.equals(row.set()))
+                .map(row -> row.row().standing())
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Standing standing = Standing.sum(parts);
+        SetQuantities quantities = SetQuantities.of(set, known, standing, persons.get(set.id()));
+        return Optional.of(new SetRow(set, row(set.id(), set.name(), standing, quantities, List.of(quantities))));
+    }
+
+    private List<BudgetRow> groups() {
+        List<BudgetRow> groups = new ArrayList<>();
+        for (String group : BenefitGroups.PARTS) {
+            ofSets(group, set -> group.equals(set.group())).ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    private Optional<BudgetRow> ofSets(String key, Predicate<AccountSet> wanted) {
+        List<BudgetRow> rows = sets.stream()
+                .filter(row -> wanted.test(row.set()))
+                .map(SetRow::row)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(sum(key, rows));
+    }
+
+    private Optional<BudgetRow> ofFunctions(String key, Predicate<FunctionRow> wanted) {
+        List<Standing> parts = functions.values().stream()
+                .filter(wanted)
+                .map(row -> row.row().standing())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(row(key, key, Standing.sum(parts), SetQuantities.UNKNOWN, List.of()));
+    }
+
+    private BudgetRow sum(String key, List<BudgetRow> rows) {
+        Standing standing = Standing.sum(rows.stream().map(BudgetRow::standing).toList());
+        List<SetQuantities> parts = rows.stream()
+                .map(row -> new SetQuantities(row.persons(), row.averagePrice()))
+                .toList();
+        Quantity all = new Quantity(
+                sum(rows, row -> row.persons().budget()),
+                sum(rows, row -> row.persons().expected()),
+                sum(rows, row -> row.persons().actual()));
+        return row(key, key, standing, SetQuantities.of(standing, all, known.monthsPosted()), parts);
+    }
+
+    private static @Nullable BigDecimal sum(List<BudgetRow> rows, Function<BudgetRow, @Nullable BigDecimal> amount) {
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (BudgetRow row : rows) {
+            BigDecimal one = amount.apply(row);
+            if (one == null) {
+                return null;
+            }
+            sum = sum.add(one);
+        }
+        return sum;
+    }
+
+    /** @param parts whose persons and prices tell why budget and expected accounts differ */
+    private BudgetRow row(
+            String key, String name, Standing standing, SetQuantities quantities, List<SetQuantities> parts) {
+        BigDecimal deviation = standing.deviation();
+        BigDecimal before = lastDeviations.get(key);
+        return new BudgetRow(
+                key,
+                name,
+                standing,
+                standing.actual() == null || known.posted() == null
+                        ? null
+                        : known.posted().basis(),
+                standing.expected() == null
+                        ? null
+                        : known.monthsPosted() == Postings.DECEMBER ? "accounts" : "remaining-budget",
+                quantities.persons(),
+                quantities.averagePrice(),
+                deviation == null ? null : DeviationEffects.of(parts, deviation).orElse(null),
+                deviation == null || before == null ? null : deviation.subtract(before));
+    }
+}
