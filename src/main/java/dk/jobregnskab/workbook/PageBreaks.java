@@ -54,8 +54,7 @@ final class PageBreaks {
     void set(List<Integer> regions, Map<Integer, Integer> charts, int lastRow, int repeated) {
         double used = 0;
         for (int row = 0; row <= lastRow; row++) {
-            double needed =
-                    regions.contains(row) ? height(row, Math.min(lastRow, together(row, charts))) : height(row);
+            double needed = regions.contains(row) ? height(row, Math.min(lastRow, together(row, charts))) : height(row);
             if (row > 0 && sheet.isRowBroken(row - 1)) {
                 used = 0;
             } else if (used + needed > page) {

@@ -32,7 +32,7 @@ final class BudgetColumns {
                         year.functions().stream().map(FunctionRow::row),
                         year.sets().stream().map(SetRow::row),
                         year.appropriations().stream(),
-                        Stream.of(year.temporary(), year.total()))
+                        Stream.of(year.total()))
                 .flatMap(part -> part)
                 .toList();
     }

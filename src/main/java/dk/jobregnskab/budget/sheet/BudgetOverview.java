@@ -1,7 +1,7 @@
 package dk.jobregnskab.budget.sheet;
 
+import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;
-import dk.jobregnskab.budget.Standing;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.OverviewPart;
@@ -18,45 +18,47 @@ final class BudgetOverview implements OverviewPart {
 
     @Override
     public List<Card> cards(Edition edition) {
-        return shown(edition).map(year -> card(edition, year)).stream().toList();
+        return temporary(edition).flatMap(row -> card(edition, row)).stream().toList();
     }
 
-    private static Optional<BudgetYear> shown(Edition edition) {
+    private static Optional<BudgetRow> temporary(Edition edition) {
         return BudgetPage.of(edition.report())
                 .shown()
-                .filter(year -> year.temporary().standing().deviation() != null);
+                .flatMap(year -> Optional.ofNullable(year.temporary()))
+                .filter(row -> row.standing().deviation() != null);
     }
 
     @Override
     public List<String> advice(Edition edition) {
-        return shown(edition).map(year -> edition.labels().text("overview.budget.advice")).stream()
+        return temporary(edition).map(row -> edition.labels().text("overview.budget.advice")).stream()
                 .toList();
     }
 
     @Override
     public boolean isConstructed(Edition edition) {
-        return shown(edition).isPresent() && BudgetPage.of(edition.report()).constructed();
+        return temporary(edition).isPresent() && BudgetPage.of(edition.report()).constructed();
     }
 
-    private static Card card(Edition edition, BudgetYear year) {
+    private static Optional<Card> card(Edition edition, BudgetRow row) {
         Labels labels = edition.labels();
         NumberText numbers = edition.numbers();
-        Standing standing = year.temporary().standing();
-        BigDecimal deviation = standing.deviation();
-        BigDecimal budget = standing.budget();
-        BigDecimal expected = standing.expected();
+        BigDecimal deviation = row.standing().deviation();
+        BigDecimal budget = row.standing().budget();
+        BigDecimal expected = row.standing().expected();
         if (deviation == null || budget == null || expected == null) {
-            throw new IllegalStateException("no deviation, no card");
+            return Optional.empty();
         }
+        BudgetYear year = BudgetPage.year(edition.report());
         String cell = edition.table(SummaryTable.ID).cell("deviation", 0);
         boolean constructed = BudgetPage.of(edition.report()).constructed();
-        String label = labels.text("overview.budget." + BudgetWords.direction(deviation), String.valueOf(year.year()));
-        return new Card(
+        String label =
+                labels.text("overview.budget." + BudgetWords.direction(deviation), String.valueOf(year.year()));
+        return Optional.of(new Card(
                 constructed ? labels.text("overview.budget.constructed", label) : label,
                 Value.formula(deviation.signum() < 0 ? "-" + cell : cell, Format.MILLIONS_OF_KRONER),
                 labels.text(
                         year.isClosed() ? "overview.budget.closed" : "overview.budget.running",
                         numbers.millions(expected, 1),
-                        numbers.millions(budget, 1)));
+                        numbers.millions(budget, 1))));
     }
 }

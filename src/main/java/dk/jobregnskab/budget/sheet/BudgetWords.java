@@ -3,7 +3,6 @@ package dk.jobregnskab.budget.sheet;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.BudgetYear.SetRow;
-import dk.jobregnskab.budget.Standing;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.Edition;
@@ -53,9 +52,12 @@ final class BudgetWords {
 
     /** Of the temporary benefits; empty where no year's end can be told. */
     Optional<String> headline() {
-        Standing standing = year.temporary().standing();
-        BigDecimal budget = standing.budget();
-        BigDecimal expected = standing.expected();
+        return Optional.ofNullable(year.temporary()).flatMap(this::headline);
+    }
+
+    private Optional<String> headline(BudgetRow temporary) {
+        BigDecimal budget = temporary.standing().budget();
+        BigDecimal expected = temporary.standing().expected();
         return budget == null || expected == null
                 ? Optional.empty()
                 : Optional.of(labels.text(
@@ -63,7 +65,7 @@ final class BudgetWords {
                         String.valueOf(year.year()),
                         numbers.millions(expected, 1),
                         numbers.millions(budget, 1),
-                        deviation(year.temporary()),
+                        deviation(temporary),
                         labels.text(isAmended() ? "budget.corrected" : "budget.adopted")));
     }
 

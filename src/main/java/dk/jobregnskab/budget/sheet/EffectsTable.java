@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why the year ends elsewhere than the budget: persons, their average price, and what each of them has done to the expense. */
@@ -85,8 +86,7 @@ final class EffectsTable implements Region {
                                 .count()
                         > 1)
                 .forEach(lines::add);
-        lines.add(year.temporary());
-        return lines.stream()
+        return Stream.concat(lines.stream(), Stream.ofNullable(year.temporary()))
                 .filter(line -> Arrays.stream(Figure.values()).anyMatch(figure -> figure.value.apply(line) != null))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class FramesTable implements Region {
         TableRegion table = new TableRegion(edition, ID, new BudgetColumns(edition.report()).all(), frames.size(), 1);
         StandingCells cells = new StandingCells(edition, Unit.THOUSANDS);
         for (BudgetRow frame : frames) {
-            cells.write(table.row().text(frame.name()), frame, table::here, (measure, row) -> Optional.empty());
+            cells.write(table.row().text(name(edition, frame)), frame, table::here, (measure, row) -> Optional.empty());
         }
         cells.write(
                 table.rowBelow().text(edition.labels().text("budget.total")),
@@ -57,6 +57,11 @@ final class FramesTable implements Region {
                 (measure, row) -> addsUp(frames, measure, row)
                         ? Optional.of("SUM(" + table.all(measure.column()) + ")")
                         : Optional.empty());
+    }
+
+    /** At last what no frame budgets. */
+    private static String name(Edition edition, BudgetRow frame) {
+        return frame.name().isEmpty() ? edition.labels().text("budgetFrames.none") : frame.name();
     }
 
     private static boolean addsUp(List<BudgetRow> frames, Measure measure, BudgetRow total) {

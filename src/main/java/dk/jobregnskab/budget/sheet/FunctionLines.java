@@ -46,7 +46,9 @@ final class FunctionLines {
                     .sorted(Comparator.comparing((Integer place) -> size(function(place)))
                             .reversed())
                     .toList();
-            bySize.subList(0, MOST_OUTSIDE - 1).stream().sorted().forEach(place -> lines.add(line(place, Level.SINGLE)));
+            bySize.subList(0, MOST_OUTSIDE - 1).stream()
+                    .sorted()
+                    .forEach(place -> lines.add(line(place, Level.SINGLE)));
             lines.add(rest(bySize.subList(MOST_OUTSIDE - 1, bySize.size())));
         }
         return lines;

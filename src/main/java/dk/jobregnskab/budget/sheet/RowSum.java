@@ -12,7 +12,7 @@ final class RowSum {
     private RowSum() {}
 
     static BudgetRow of(String key, List<BudgetRow> rows) {
-        Standing all = rows.stream().map(BudgetRow::standing).reduce(Standing.NOTHING, Standing::plus);
+        Standing all = Standing.sum(rows.stream().map(BudgetRow::standing).toList());
         boolean hidden = rows.stream().anyMatch(BudgetPage::hides);
         return new BudgetRow(
                 key,

@@ -44,7 +44,7 @@ final class ShownYear {
                         .map(one -> new SetRow(one.set(), row(one.row())))
                         .toList(),
                 rows(year.groups()),
-                row(year.temporary()),
+                known(year.temporary()),
                 known(year.permanent()),
                 known(year.outside()),
                 row(year.total()),

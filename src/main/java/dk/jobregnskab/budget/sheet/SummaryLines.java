@@ -26,7 +26,9 @@ final class SummaryLines {
 
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(line("budget.temporary", year.temporary(), functions.inSets(AccountSet::temporary)));
+        if (year.temporary() != null) {
+            lines.add(line("budget.temporary", year.temporary(), functions.inSets(AccountSet::temporary)));
+        }
         for (BudgetRow group : year.groups()) {
             lines.add(new Line(
                     labels.text("budget.of", group.name()),

@@ -1,5 +1,6 @@
 package dk.jobregnskab.budget.sheet;
 
+import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.sheet.Lines.Line;
 import dk.jobregnskab.budget.sheet.StandingCells.Unit;
@@ -9,10 +10,8 @@ import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.text.RegionId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The year at a glance, in millions. Each line is the sum of its functions, so that none adds up another's rounding. */
 final class SummaryTable implements Region {
@@ -52,22 +51,19 @@ final class SummaryTable implements Region {
         }
         Line total = lines.total();
         cells.writeBelow(total, table);
-        check(
-                edition,
-                "temporary",
-                column -> table.cell(column, 0),
-                year.temporary().standing().deviation());
-        check(edition, "total", table::belowWithSheet, year.total().standing().deviation());
+        if (year.temporary() != null) {
+            check(edition, "temporary", column -> table.cell(column, 0), year.temporary());
+        }
+        check(edition, "total", table::belowWithSheet, year.total());
     }
 
-    private static void check(
-            Edition edition, String what, UnaryOperator<String> cell, @Nullable BigDecimal deviation) {
+    private static void check(Edition edition, String what, UnaryOperator<String> cell, BudgetRow row) {
         edition.liveChecks()
                 .add(
                         "workbook.budget." + what,
                         edition.labels().text("check.budget." + what),
                         cell.apply("deviation"),
-                        deviation,
+                        row.standing().deviation(),
                         "1",
                         BudgetPage.of(edition.report()).constructed());
     }

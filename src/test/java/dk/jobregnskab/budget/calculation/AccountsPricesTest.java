@@ -31,8 +31,7 @@ class AccountsPricesTest {
 
     private void persons(String benefit, String count, int months, long file) {
         persons.put(
-                benefit,
-                new PersonsOfYear(new BigDecimal(count), months, new Wording(benefit, benefit), Set.of(file)));
+                benefit, new PersonsOfYear(new BigDecimal(count), months, new Wording(benefit, benefit), Set.of(file)));
     }
 
     private Optional<AccountsPrice> price(String group) {
