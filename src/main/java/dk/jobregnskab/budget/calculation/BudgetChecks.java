@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What must be said of a year's budget and accounts. */
 public final class BudgetChecks {
 
-    private static final BigDecimal LADDER_TOLERANCE = new BigDecimal("0.01");
+    private static final BigDecimal LADDER_TOLERANCE = new BigDecimal("0.02");
 
     private final BudgetYear year;
     private final List<BudgetLine> budget;

@@ -26,7 +26,8 @@ class BudgetFiguresReader implements FiguresPartReader<BudgetFigures> {
     private final Budgets budgets;
     private final Rules rules;
 
-    BudgetFiguresReader(Budgets budgets, ReferenceTables tables) {
+    BudgetFiguresReader(Budgets budgets) {
+        ReferenceTables tables = ReferenceTables.shipped();
         this.budgets = budgets;
         this.rules = new Rules(
                 new ReferenceAccounts(tables), new PriceIndex(PriceIndex.TRANSFERS, tables), groupOfBenefit());
