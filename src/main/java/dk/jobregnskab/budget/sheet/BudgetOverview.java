@@ -51,8 +51,7 @@ final class BudgetOverview implements OverviewPart {
         BudgetYear year = BudgetPage.year(edition.report());
         String cell = edition.table(SummaryTable.ID).cell("deviation", 0);
         boolean constructed = BudgetPage.of(edition.report()).constructed();
-        String label =
-                labels.text("overview.budget." + BudgetWords.direction(deviation), String.valueOf(year.year()));
+        String label = labels.text("overview.budget." + BudgetWords.direction(deviation), String.valueOf(year.year()));
         return Optional.of(new Card(
                 constructed ? labels.text("overview.budget.constructed", label) : label,
                 Value.formula(deviation.signum() < 0 ? "-" + cell : cell, Format.MILLIONS_OF_KRONER),
