@@ -2,6 +2,7 @@ package dk.jobregnskab;
 
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
+import dk.jobregnskab.budget.delivery.AccountTables;
 import dk.jobregnskab.budget.delivery.BudgetDelivery;
 import dk.jobregnskab.budget.delivery.LedgerDelivery;
 import dk.jobregnskab.development.command.DevelopmentCommand;
@@ -24,12 +25,14 @@ import dk.jobregnskab.run.Terminal;
 import dk.jobregnskab.run.TerminalDetection;
 import dk.jobregnskab.run.command.CommandLineInterface;
 import dk.jobregnskab.savings.delivery.PriceDelivery;
+import dk.jobregnskab.savings.delivery.RateTable;
 import dk.jobregnskab.workbook.command.ReportCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -93,7 +96,9 @@ public class Jobregnskab {
                         SpellsDelivery.DEFINITION,
                         EventDelivery.DEFINITION,
                         DevelopmentRules.DEFINITION,
-                        PullRules.DEFINITION));
+                        PullRules.DEFINITION),
+                Stream.concat(AccountTables.ALL.stream(), Stream.of(RateTable.TABLE))
+                        .toList());
     }
 
     public static Kinds allKinds(JobDefinitions definitions) {

@@ -5,6 +5,7 @@ import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,16 @@ public final class BudgetFigures implements FiguresPart {
         return yearShown(period).flatMap(accounts::followUp);
     }
 
+    /** The same for readers outside the house. */
+    public Optional<BudgetYear> shown(Period period) {
+        return year(period)
+                .map(year -> restsOnRegister(year.year()) ? shownBudget().of(year) : year);
+    }
+
+    private ShownBudget shownBudget() {
+        return new ShownBudget(snapshot.of(RegisterFigures.class));
+    }
+
     private Optional<Integer> yearShown(Period period) {
         List<Integer> years = years();
         return period.type() != Period.Type.ROLLING_YEAR && years.contains(period.year())
@@ -67,6 +78,11 @@ public final class BudgetFigures implements FiguresPart {
     /** What finance posted beside what the register says, by month and part; empty where one of the two is unknown. */
     public List<LedgerMonth> reconciliation(int year) {
         return accounts.reconciliation(year);
+    }
+
+    /** The same for readers outside the house. */
+    public List<LedgerMonth> shownReconciliation(int year) {
+        return shownBudget().of(reconciliation(year), accounts.sets(year));
     }
 
     /** The refund ladder tried on the accounts of a year. */
@@ -153,12 +169,7 @@ public final class BudgetFigures implements FiguresPart {
         List<BudgetRow> rows = new ArrayList<>();
         year.sets().forEach(set -> rows.add(set.row()));
         rows.addAll(year.groups());
-        for (BudgetRow row : new @Nullable BudgetRow[] {year.temporary(), year.permanent(), year.outside()}) {
-            if (row != null) {
-                rows.add(row);
-            }
-        }
-        rows.add(year.total());
+        rows.addAll(year.totals());
         return rows;
     }
 

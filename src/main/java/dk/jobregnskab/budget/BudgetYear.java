@@ -1,6 +1,7 @@
 package dk.jobregnskab.budget;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record BudgetYear(
             AccountFunction function, @Nullable AccountSet set, BudgetRow row) {}
 
     public record SetRow(AccountSet set, BudgetRow row) {}
+
+    /** Temporary, permanent, outside, all: those there are. */
+    public List<BudgetRow> totals() {
+        return Stream.of(temporary, permanent, outside, total)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
 
     public boolean isClosed() {
         return monthsPosted == 12;

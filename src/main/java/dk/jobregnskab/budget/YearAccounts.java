@@ -26,6 +26,9 @@ public interface YearAccounts {
 
     Optional<StepMix> mix(String group, int accountsYear);
 
+    /** Sets of functions in force in the year. */
+    List<AccountSet> sets(int year);
+
     List<LedgerMonth> reconciliation(int year);
 
     List<LadderLine> ladder(int year);

@@ -75,9 +75,9 @@ public class Snapshots {
         return published;
     }
 
-    /** What the home's own settings of jobs say. */
+    /** What the home says otherwise than the shipped settings and tables. */
     void identifyOverrides(Fingerprint figures) {
-        definitions.overrides().forEach(override -> figures.add(override.path()).add(override.text()));
+        definitions.identify(figures);
     }
 
     String programVersion() {

@@ -34,6 +34,11 @@ public record Home(Path root) {
         return root.resolve("jobs");
     }
 
+    /** What an operator adds to the reference tables. Made by the operator. */
+    public Path reference() {
+        return root.resolve("reference");
+    }
+
     public Path reports() {
         return root.resolve("reports");
     }

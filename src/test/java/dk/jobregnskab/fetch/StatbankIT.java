@@ -44,7 +44,9 @@ class StatbankIT {
         server = new FaultyServer(statbank);
         Path rules = cli.home().resolve("jobs/pull/job.yaml");
         Files.createDirectories(rules.getParent());
-        Files.writeString(rules, "settings:\n  statbank:\n    auk01: {newest: 0}\n    folk1am: {newest: 3}\n");
+        Files.writeString(
+                rules,
+                "settings:\n  statbank:\n    auk01: {newest: 0}\n    budk100: {newest: 0}\n    regk100: {newest: 0}\n    folk1am: {newest: 3}\n");
     }
 
     @AfterAll

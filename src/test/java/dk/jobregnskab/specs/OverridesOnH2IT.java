@@ -103,4 +103,42 @@ class OverridesOnH2IT extends OneHome {
         }
         assertThat(cli.home().resolve("reports/SENEST_KOERT.txt")).content().contains("colums is no setting");
     }
+
+    private Path table(String name, String csv) throws Exception {
+        Path file = cli.home().resolve("reference").resolve(name);
+        Files.createDirectories(file.getParent());
+        return SampleFile.write(file, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aHomesOwnRateDecidesFromTheNextCommandOn() throws Exception {
+        works(
+                "load",
+                SampleFile.benchmark(PERIOD).write(folder.resolve("y30r21.csv")).toString());
+        works("nightly");
+        String before = calculation();
+        String header = "benefit;valid_from;valid_to;amount_kr;per;certainty;source\n";
+
+        Path rates = table("rates.csv", header + "a-dagpenge;2018-01-01;2018-12-31;10000;month;sure;vedtaget\n");
+        assertThat(calculation()).isNotEqualTo(before);
+        assertThat(cli.figures(PERIOD).path("savings").toString())
+                .as("10,000 × 12 × 70 percent")
+                .contains("84000.00");
+        assertThat(works("status").out()).contains("override " + rates + "\n");
+
+        table("rates.csv", header + "a-dagpenge;2018-01-01;2018-12-31;10.000,00;month;sure;vedtaget\n");
+        for (String[] command : new String[][] {{"status"}, {"nightly"}, {"figures", "--period", PERIOD}}) {
+            Result result = cli.run(command);
+            assertThat(result.code()).as(command[0]).isEqualTo(2);
+            assertThat(result.err().lines())
+                    .as(command[0])
+                    .containsExactly(
+                            "Reference tables in the home cannot be used. " + rates
+                                    + ": row 2, amount_kr must be a number above 0, with a point, such as 2.8, and is"
+                                    + " \"10.000,00\". Correct or remove what is named; without a file the shipped tables hold.");
+        }
+
+        Files.delete(rates);
+        assertThat(calculation()).isEqualTo(before);
+    }
 }

@@ -49,7 +49,6 @@ public final class BudgetChecks {
         checks.add(months());
         checks.add(unbudgeted());
         checks.add(outside());
-        checks.add(otherPostings());
         ladder.forEach(line -> checks.add(ladder(line)));
         return checks;
     }
@@ -187,32 +186,6 @@ public final class BudgetChecks {
 
     private static String millions(BigDecimal kroner, Language language) {
         return NumberText.in(language).millions(kroner, 1);
-    }
-
-    private Check otherPostings() {
-        Wording title = title(
-                "posteringer, der hverken er drift eller refusion", "postings that are neither operation nor refund");
-        List<BigDecimal> others = Stream.concat(
-                        budget.stream()
-                                .filter(line -> !Postings.isOperation(line.dranst()))
-                                .map(BudgetLine::corrected),
-                        ledger.stream()
-                                .filter(entry -> !Postings.isOperation(entry.dranst()))
-                                .map(LedgerEntry::amount))
-                .toList();
-        return others.isEmpty()
-                ? Check.ok("budget.other-postings", title, "0", "0", null)
-                : new Check(
-                        "budget.other-postings",
-                        Check.Status.INFORMATION,
-                        title,
-                        "0",
-                        String.valueOf(others.size()),
-                        null,
-                        new Wording(
-                                "linjer med dranst 3 og derover (anlæg, renter, finansiering) er ikke med",
-                                "lines with a type of posting of 3 and above (construction, interest, financing) are left"
-                                        + " out"));
     }
 
     private Check ladder(LadderLine line) {

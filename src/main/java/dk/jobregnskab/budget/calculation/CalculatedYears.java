@@ -98,12 +98,7 @@ public final class CalculatedYears implements YearAccounts {
         year.functions().forEach(row -> rows.add(row.row()));
         year.sets().forEach(row -> rows.add(row.row()));
         rows.addAll(year.appropriations());
-        for (BudgetRow row :
-                new @Nullable BudgetRow[] {year.temporary(), year.permanent(), year.outside(), year.total()}) {
-            if (row != null) {
-                rows.add(row);
-            }
-        }
+        rows.addAll(year.totals());
         for (BudgetRow row : rows) {
             BigDecimal deviation = row.standing().deviation();
             if (deviation != null) {
@@ -213,6 +208,11 @@ public final class CalculatedYears implements YearAccounts {
             }
         });
         return ladderOf(accountsYear).of(group, benefits);
+    }
+
+    @Override
+    public List<AccountSet> sets(int year) {
+        return rules.accounts().sets(year);
     }
 
     @Override

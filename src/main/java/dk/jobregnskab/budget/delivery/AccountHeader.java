@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountHeader {
 
     private static final Pattern LABEL_WITH_UNIT = Pattern.compile(
-            "([^(]*\\p{L})[,;]?\\s+(?:i\\s+)?"
+            "([^(]*?\\p{L})\\s*[,;]?\\s+(?:i\\s+)?"
                     + "((?:(?:1[., ]?000|tusinde?|t\\.?|mio\\.?|mill\\.?|millioner)\\s?)?(?:kr|kroner)\\b.*"
                     + "|\\d{4}-p/?l.*|løbende priser.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

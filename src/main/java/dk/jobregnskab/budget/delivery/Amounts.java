@@ -2,6 +2,7 @@ package dk.jobregnskab.budget.delivery;
 
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.table.RefusedRowException;
+import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,16 +50,16 @@ record Amounts(
         BigDecimal added = supplementary;
         BigDecimal last = corrected;
         if (first != null && added != null && last != null && first.add(added).compareTo(last) != 0) {
+            Wording sum = MoneyUnit.shown(first.add(added));
+            Wording written = MoneyUnit.shown(last);
             throw row.reader()
                     .refuse(
                             columns.position("corrected").orElseThrow(),
                             "adds-up",
-                            "oprindeligt budget og tillægsbevillinger giver "
-                                    + first.add(added).toPlainString() + " kr., og korrigeret budget er "
-                                    + last.toPlainString() + " kr.",
-                            "original budget and supplementary appropriations make "
-                                    + first.add(added).toPlainString() + " kr., and the corrected budget is "
-                                    + last.toPlainString() + " kr.");
+                            written.danish() + " er ikke oprindeligt budget og tillægsbevillinger, som giver "
+                                    + sum.danish().replaceFirst("\\.$", ""),
+                            written.english() + " is not original budget and supplementary appropriations, which make "
+                                    + sum.english().replaceFirst("\\.$", ""));
         }
         if (last == null && first == null) {
             throw row.reader()

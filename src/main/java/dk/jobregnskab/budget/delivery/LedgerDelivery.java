@@ -29,9 +29,9 @@ public final class LedgerDelivery extends TableKind<LedgerEntry> {
     public boolean recognises(List<String> header) {
         Map<String, List<String>> columns = definition().columns();
         return StatBankTable.isHeader(header, columns)
-                || AccountHeader.has(header, columns, "amount")
-                        && AccountHeader.has(header, columns, "function", "dranst")
-                || AccountHeader.has(header, columns, "function") && AccountHeader.has(header, columns, "dranst");
+                || AccountHeader.has(header, columns, "function")
+                        && AccountHeader.has(header, columns, "dranst", "amount")
+                || AccountHeader.has(header, columns, "dranst") && AccountHeader.has(header, columns, "amount");
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dk.jobregnskab.budget.delivery;
 
+import dk.jobregnskab.reference.Language;
+import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +14,7 @@ enum MoneyUnit {
     KRONER("kr.", 0, "\\b(kr|kroner|dkk)\\b");
 
     private static final int OERE = 2;
+    private static final BigDecimal LARGE = new BigDecimal("1e8");
 
     private final String written;
     private final int power;
@@ -44,6 +48,19 @@ enum MoneyUnit {
 
     BigDecimal kroner(BigDecimal amount) {
         return amount.movePointRight(power).setScale(OERE);
+    }
+
+    /** Kroner in a sentence: exact, and never nine digits in a row, which would be taken for a citizen's number. */
+    static Wording shown(BigDecimal kroner) {
+        return new Wording(shown(kroner, Language.DANISH), shown(kroner, Language.ENGLISH));
+    }
+
+    private static String shown(BigDecimal kroner, Language language) {
+        NumberText text = NumberText.in(language);
+        boolean large = kroner.abs().compareTo(LARGE) >= 0;
+        BigDecimal number = (large ? kroner.movePointLeft(MILLIONS.power) : kroner).stripTrailingZeros();
+        String unit = !large ? " kr." : language == Language.DANISH ? " mio. kr." : " million kr.";
+        return text.decimal(number, Math.max(0, number.scale())) + unit;
     }
 
     /** Half of an amount's last written digit, in kroner. */

@@ -71,12 +71,16 @@ final class SignCheck {
                     null,
                     null,
                     new Wording(
-                            "fortegnene er vendt: udgifter (dranst 1) er i alt " + file.expenditure.toPlainString()
-                                    + " kr. og refusioner (dranst 2) " + file.refund.toPlainString()
-                                    + " kr. Udgifter skrives positive og indtægter negative. Vend fortegnet, og lever filen igen",
-                            "the signs are turned: expenditure (dranst 1) is " + file.expenditure.toPlainString()
-                                    + " kr. in total and refunds (dranst 2) are " + file.refund.toPlainString()
-                                    + " kr. Expenditure is written positive and income negative. Turn the sign and deliver"
+                            "fortegnene er vendt: udgifter (dranst 1) er i alt "
+                                    + MoneyUnit.shown(file.expenditure).danish()
+                                    + " og refusioner (dranst 2) "
+                                    + MoneyUnit.shown(file.refund).danish()
+                                    + " Udgifter skrives positive og indtægter negative. Vend fortegnet, og lever filen igen",
+                            "the signs are turned: expenditure (dranst 1) is "
+                                    + MoneyUnit.shown(file.expenditure).english()
+                                    + " in total and refunds (dranst 2) are "
+                                    + MoneyUnit.shown(file.refund).english()
+                                    + " Expenditure is written positive and income negative. Turn the sign and deliver"
                                     + " the file again")));
         }
         List<String> turned = functions.entrySet().stream()

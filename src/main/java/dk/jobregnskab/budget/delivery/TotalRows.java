@@ -86,12 +86,12 @@ final class TotalRows {
             }
         }
         BigDecimal written = sum.line().kroner().get(differs);
-        String total = written == null ? "" : written.toPlainString();
-        String added = added(parts, differs).toPlainString();
+        Wording total = MoneyUnit.shown(written == null ? BigDecimal.ZERO : written);
+        Wording added = MoneyUnit.shown(added(parts, differs));
         return new Wording(
-                "række " + sum.line().row() + ": summen er " + total + " kr., og dens rækker giver " + added
-                        + " kr. Ret filen, og lever den igen",
-                "row " + sum.line().row() + ": the total is " + total + " kr., and its rows add up to " + added
-                        + " kr. Correct the file and deliver it again");
+                "række " + sum.line().row() + ": summen er " + total.danish() + ", og dens rækker giver "
+                        + added.danish() + " Ret filen, og lever den igen",
+                "row " + sum.line().row() + ": the total is " + total.english() + ", and its rows add up to "
+                        + added.english() + " Correct the file and deliver it again");
     }
 }

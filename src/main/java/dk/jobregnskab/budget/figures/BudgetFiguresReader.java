@@ -26,8 +26,7 @@ class BudgetFiguresReader implements FiguresPartReader<BudgetFigures> {
     private final Budgets budgets;
     private final Rules rules;
 
-    BudgetFiguresReader(Budgets budgets) {
-        ReferenceTables tables = ReferenceTables.shipped();
+    BudgetFiguresReader(Budgets budgets, ReferenceTables tables) {
         this.budgets = budgets;
         this.rules = new Rules(
                 new ReferenceAccounts(tables), new PriceIndex(PriceIndex.TRANSFERS, tables), groupOfBenefit());

@@ -1,29 +1,54 @@
 package dk.jobregnskab.intake.definition;
 
+import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.Home;
 import dk.jobregnskab.platform.OperatorException;
+import dk.jobregnskab.reference.Fingerprint;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The definitions that hold in a home: the shipped ones, with what its own {@code jobs/} folder says otherwise. */
+/** What holds in a home: the shipped definitions and reference tables, with what its own {@code jobs/} and {@code reference/} say otherwise. */
 public final class JobDefinitions {
 
     private final List<JobOverride> overrides;
+    private final ReferenceTables tables;
 
-    private JobDefinitions(List<JobOverride> overrides) {
+    private JobDefinitions(List<JobOverride> overrides, ReferenceTables tables) {
         this.overrides = List.copyOf(overrides);
+        this.tables = tables;
     }
 
     /** As they travel in the jar. */
     public static JobDefinitions shipped() {
-        return new JobDefinitions(List.of());
+        return new JobDefinitions(List.of(), ReferenceTables.shipped());
     }
 
     /**
      * @param files those that can be overridden
-     * @throws OperatorException with code 2, that names every problem of every override
+     * @param tables those that can be added to
+     * @throws OperatorException with code 2, that names every problem of every file
      */
-    public static JobDefinitions in(Home home, List<DefinitionFile> files) {
-        return new JobDefinitions(new OverrideFolder(home, files).read());
+    public static JobDefinitions in(Home home, List<DefinitionFile> files, List<OpenTable> tables) {
+        OverrideFolder jobs = new OverrideFolder(home, files);
+        TableFolder reference = new TableFolder(home, tables);
+        JobDefinitions definitions = new JobDefinitions(jobs.read(), reference.read());
+        if (!jobs.problems().isEmpty()) {
+            throw refusal("Settings of jobs", "settings", jobs.problems(), reference.problems());
+        }
+        if (!reference.problems().isEmpty()) {
+            throw refusal("Reference tables", "tables", reference.problems(), List.of());
+        }
+        return definitions;
+    }
+
+    private static OperatorException refusal(String what, String shipped, List<String> first, List<String> second) {
+        return new OperatorException(
+                ExitCode.USAGE,
+                what + (second.isEmpty() ? "" : " and reference tables") + " in the home cannot be used. "
+                        + String.join(
+                                ". ",
+                                Stream.concat(first.stream(), second.stream()).toList())
+                        + ". Correct or remove what is named; without a file the shipped " + shipped + " hold.");
     }
 
     public JobDefinition of(DefinitionFile file) {
@@ -34,13 +59,22 @@ public final class JobDefinitions {
                 .orElseGet(() -> JobDefinition.of(file.shipped(), file));
     }
 
-    /** Those in force, by their path. */
-    public List<JobOverride> overrides() {
-        return overrides;
+    public ReferenceTables tables() {
+        return tables;
     }
 
-    /** Where they lie, to be shown. */
+    /** Of what the home says otherwise. */
+    public void identify(Fingerprint figures) {
+        overrides.forEach(override -> figures.add(override.path()).add(override.text()));
+        tables.overrides().forEach(override -> figures.add(override.path()).add(override.text()));
+    }
+
+    /** Where it lies, to be shown. */
     public List<String> overridden() {
-        return overrides.stream().map(override -> override.file().toString()).toList();
+        return Stream.concat(
+                        overrides.stream().map(JobOverride::file),
+                        tables.overrides().stream().map(TableOverride::file))
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -218,6 +218,7 @@ public final class SpringSession implements Session {
             beans.registerSingleton("sessionMode", mode);
             beans.registerSingleton("nightReport", report);
             beans.registerSingleton("jobDefinitions", inForce);
+            beans.registerSingleton("referenceTables", inForce.tables());
             if (lock != null) {
                 beans.registerSingleton("runLock", lock);
             }

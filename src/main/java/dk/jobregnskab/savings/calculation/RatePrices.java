@@ -1,11 +1,12 @@
 package dk.jobregnskab.savings.calculation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.Period;
-import dk.jobregnskab.reference.ReferenceTable;
 import dk.jobregnskab.savings.RatePrice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,15 @@ public final class RatePrices {
     private static final LocalDate LADDER_BEGAN = LocalDate.of(2016, 1, 4);
 
     private final Map<String, SavingsRules.Rate> choices;
-    private final List<NamedCsvRecord> rates = new ReferenceTable("rates.csv").rows();
+    private final List<NamedCsvRecord> rates;
     private final Ladder ladder = Ladder.load();
 
-    public RatePrices(SavingsRules rules) {
+    public RatePrices(SavingsRules rules, ReferenceTables tables) {
         this.choices = rules.rates();
+        this.rates = tables.rows("rates.csv");
     }
 
-    /** Kroner per full-time person and year, exact; empty when no rate is known for the group on that day. */
+    /** Kroner per full-time person and year, exact; empty when no rate is known for the group on that day. Of several the one that began last. */
     public Optional<RatePrice> of(String group, Period period) {
         SavingsRules.Rate choice = choices.get(group);
         LocalDate day = period.end();
@@ -33,9 +35,13 @@ public final class RatePrices {
         return rates.stream()
                 .filter(rate -> rate.getField("benefit").equals(choice.benefit())
                         && !LocalDate.parse(rate.getField("valid_from")).isAfter(day)
-                        && !LocalDate.parse(rate.getField("valid_to")).isBefore(day))
-                .findFirst()
+                        && !hasEnded(rate.getField("valid_to"), day))
+                .max(Comparator.comparing(rate -> LocalDate.parse(rate.getField("valid_from"))))
                 .map(rate -> price(group, choice, rate, day));
+    }
+
+    private static boolean hasEnded(String lastDay, LocalDate day) {
+        return !lastDay.isEmpty() && LocalDate.parse(lastDay).isBefore(day);
     }
 
     private RatePrice price(String group, SavingsRules.Rate choice, NamedCsvRecord rate, LocalDate day) {

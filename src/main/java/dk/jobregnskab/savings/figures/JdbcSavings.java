@@ -67,7 +67,8 @@ class JdbcSavings implements Savings {
         this.register = register;
         this.cache = cache;
         this.home = settings.municipality();
-        this.rates = new RatePrices(definitions.of(PriceDelivery.DEFINITION).settings(SavingsRules.class));
+        this.rates = new RatePrices(
+                definitions.of(PriceDelivery.DEFINITION).settings(SavingsRules.class), definitions.tables());
     }
 
     @Override

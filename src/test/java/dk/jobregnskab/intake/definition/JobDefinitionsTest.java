@@ -51,7 +51,7 @@ class JobDefinitionsTest {
     }
 
     private JobDefinitions read() {
-        return JobDefinitions.in(new Home(home), FILES);
+        return JobDefinitions.in(new Home(home), FILES, List.of());
     }
 
     private String refusal() {
@@ -68,7 +68,7 @@ class JobDefinitionsTest {
             assertThat(read().of(file)).isEqualTo(JobDefinitions.shipped().of(file));
             assertThat(read().of(file).settings(file.settings())).isNotNull();
         }
-        assertThat(read().overrides()).isEmpty();
+        assertThat(read().overridden()).isEmpty();
     }
 
     @Test

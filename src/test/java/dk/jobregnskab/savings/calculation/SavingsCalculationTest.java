@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
@@ -201,9 +202,11 @@ class SavingsCalculationTest {
     }
 
     private static final List<RatePrice> RATES = BenefitGroups.PARTS.stream()
-            .map(group -> new RatePrices(JobDefinitions.shipped()
-                            .of(PriceDelivery.DEFINITION)
-                            .settings(SavingsRules.class))
+            .map(group -> new RatePrices(
+                            JobDefinitions.shipped()
+                                    .of(PriceDelivery.DEFINITION)
+                                    .settings(SavingsRules.class),
+                            ReferenceTables.shipped())
                     .of(group, NOW))
             .flatMap(Optional::stream)
             .toList();
