@@ -60,8 +60,12 @@ class BudgetIT extends OneHomeOnEveryDatabase {
 
         JsonNode figures = cli.figures("2025");
         List<String> deviations = new ArrayList<>();
-        figures.get("budget").forEach(row -> deviations.add(row.get("function").asString() + " "
-                + row.get("deviation").decimalValue().stripTrailingZeros().toPlainString()));
+        figures.get("budget")
+                .forEach(row -> deviations.add(row.get("function").asString() + " "
+                        + row.get("deviation")
+                                .decimalValue()
+                                .stripTrailingZeros()
+                                .toPlainString()));
         assertThat(deviations)
                 .containsExactly(
                         "5.46.61 -1546000",

@@ -21,7 +21,7 @@ final class BudgetColumns {
     private static final int WIDEST = 177;
 
     /** A narrower sheet would be printed so large that its first page does not hold the chart. */
-    private static final int NARROWEST = 165;
+    private static final int NARROWEST = 174;
 
     private final BudgetYear year;
     private final List<BudgetRow> rows;

@@ -5,6 +5,7 @@ import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.WorkbookPart;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,17 @@ public final class BudgetPart implements WorkbookPart {
 
     @Override
     public List<Note> notes(Edition edition) {
-        return BudgetPage.of(edition.report()).shown().isEmpty()
-                ? List.of()
-                : Note.ofWords(edition.labels(), NOTES, "notes.budget.");
+        BudgetPage page = BudgetPage.of(edition.report());
+        if (page.shown().isEmpty()) {
+            return List.of();
+        }
+        List<Note> notes = new ArrayList<>(Note.ofWords(edition.labels(), NOTES, "notes.budget."));
+        if (page.published()) {
+            notes.add(new Note(
+                    NOTES,
+                    edition.labels().text("budget.licence"),
+                    edition.labels().text("budget.source")));
+        }
+        return notes;
     }
 }

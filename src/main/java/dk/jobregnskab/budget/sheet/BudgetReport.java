@@ -33,10 +33,10 @@ class BudgetReport implements ReportPart {
             return Optional.of(BudgetPage.NONE);
         }
         int shown = year.get().year();
-        ShownYear shownYear = new ShownYear(computation.of(RegisterFigures.class), budget.restsOnRegister(shown));
+        RegisterFigures register = computation.of(RegisterFigures.class);
         return Optional.of(new BudgetPage(
-                shownYear.of(year.get()),
-                new ShownLedger(computation.of(RegisterFigures.class), year.get()).rows(budget.reconciliation(shown)),
+                new ShownYear(register, year.get(), budget.restsOnRegister(shown)).shown(),
+                new ShownLedger(register, year.get()).rows(budget.reconciliation(shown)),
                 budget.ladder(shown),
                 isPublished(computation),
                 budget.isConstructed(shown)));
@@ -59,12 +59,7 @@ class BudgetReport implements ReportPart {
                             "The sheet Budget is left out: no budget has been loaded.")
                     .in(language));
         }
-        return budget.published()
-                ? List.of(new Wording(
-                                "Kilde til budget og regnskab: Danmarks Statistik, BUDK100 og REGK100, CC BY 4.0.",
-                                "Source of budget and accounts: Statistics Denmark, BUDK100 and REGK100, CC BY 4.0.")
-                        .in(language))
-                : List.of();
+        return List.of();
     }
 
     @Override

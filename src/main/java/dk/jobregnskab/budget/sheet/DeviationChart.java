@@ -15,6 +15,7 @@ import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The deviation of each set of functions as a bar: to the right more is used than the budget, to the left less. */
 final class DeviationChart implements Region {
@@ -22,7 +23,10 @@ final class DeviationChart implements Region {
     static final RegionId ID = RegionId.withoutTable("budgetDeviation");
 
     private static final int ROWS_OF_THE_FRAME = 4;
-    private static final double ROWS_OF_A_BAR = 1.15;
+    private static final double ROWS_OF_A_BAR = 1.1;
+
+    /** Stated, because programs have rows of other heights where a file says nothing. */
+    private static final float ROW = 12.75f;
 
     @Override
     public Placement placement() {
@@ -59,6 +63,7 @@ final class DeviationChart implements Region {
                 labels.text("budgetDeviation.about"));
         int rows = ROWS_OF_THE_FRAME + (int) Math.ceil(sets.size() * ROWS_OF_A_BAR);
         int row = canvas.take(rows);
+        IntStream.range(row, row + rows).forEach(index -> canvas.row(index).setHeightInPoints(ROW));
         int columns = new BudgetColumns(edition.report()).all().size();
         canvas.chart(row, rows, 0, columns).deviations(picture(edition, year, sets), "#,##0.0,,");
     }

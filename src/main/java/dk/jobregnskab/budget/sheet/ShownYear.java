@@ -1,5 +1,6 @@
 package dk.jobregnskab.budget.sheet;
 
+import dk.jobregnskab.budget.AccountSet;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetRow.Quantity;
 import dk.jobregnskab.budget.BudgetYear;
@@ -8,76 +9,96 @@ import dk.jobregnskab.budget.BudgetYear.SetRow;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
-import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year as it may leave the house. Where the register has a part in it and hides a group in any of its months, nothing is told that rests on
- * the register: a sum less the lines beside it would give the hidden one away. Budgets, and what finance has posted, stay.
+ * The year as it may leave the house. Where a benefit of a set is hidden in any of the register's months, persons and price of the set are not
+ * told, nor of a sum with it: they may be the register's. Where kroner are the register's too, none is told that rests on it: a sum less the
+ * lines beside it would give the hidden one away. Budgets, and what finance has posted, stay.
  */
 final class ShownYear {
 
     private static final int MONTHS = 12;
 
     private final RegisterFigures register;
-    private final boolean rests;
+    private final BudgetYear year;
+    private final Set<AccountSet> hidden;
+    private final boolean postings;
 
-    ShownYear(RegisterFigures register, boolean rests) {
+    /** @param rests whether what is posted is the register's */
+    ShownYear(RegisterFigures register, BudgetYear year, boolean rests) {
         this.register = register;
-        this.rests = rests;
+        this.year = year;
+        this.hidden = year.sets().stream()
+                .map(SetRow::set)
+                .filter(set -> months().anyMatch(month -> hides(set, month)))
+                .collect(Collectors.toSet());
+        this.postings = rests && (!hidden.isEmpty() || months().anyMatch(this::hidesGroup));
     }
 
-    BudgetYear of(BudgetYear year) {
-        if (!rests || !hidesAny(year)) {
-            return year;
-        }
+    private Stream<Period> months() {
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> new Period(Period.Type.MONTH, year.year(), month))
+                .filter(register::hasData);
+    }
+
+    private boolean hidesGroup(Period month) {
+        return BenefitGroups.ALL.stream().anyMatch(group -> register.hides(month, group));
+    }
+
+    private boolean hides(AccountSet set, Period month) {
+        return register.edition().benefits(month).stream()
+                .filter(benefit -> set.benefits().contains(benefit.figure().group()))
+                .anyMatch(benefit -> !register.shown().benefit(month, benefit));
+    }
+
+    BudgetYear shown() {
         return new BudgetYear(
                 year.year(),
                 year.monthsPosted(),
                 year.course(),
                 year.courseYears(),
                 year.functions().stream()
-                        .map(one -> new FunctionRow(one.function(), one.set(), row(one.row())))
+                        .map(one -> new FunctionRow(
+                                one.function(), one.set(), row(one.row(), set -> set.equals(one.set()))))
                         .toList(),
                 year.sets().stream()
-                        .map(one -> new SetRow(one.set(), row(one.row())))
+                        .map(one -> new SetRow(one.set(), row(one.row(), one.set()::equals)))
                         .toList(),
-                rows(year.groups()),
-                known(year.temporary()),
-                known(year.permanent()),
-                known(year.outside()),
-                row(year.total()),
-                rows(year.appropriations()));
+                year.groups().stream()
+                        .map(group -> row(group, set -> group.key().equals(set.group())))
+                        .toList(),
+                known(year.temporary(), AccountSet::temporary),
+                known(year.permanent(), set -> !set.temporary()),
+                known(year.outside(), set -> false),
+                row(year.total(), set -> true),
+                year.appropriations().stream()
+                        .map(frame -> row(frame, set -> true))
+                        .toList());
     }
 
-    private boolean hidesAny(BudgetYear year) {
-        return IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> new Period(Period.Type.MONTH, year.year(), month))
-                .filter(register::hasData)
-                .anyMatch(month -> BenefitGroups.ALL.stream().anyMatch(group -> register.hides(month, group)));
+    private @Nullable BudgetRow known(@Nullable BudgetRow row, Predicate<AccountSet> parts) {
+        return row == null ? null : row(row, parts);
     }
 
-    private static List<BudgetRow> rows(List<BudgetRow> rows) {
-        return rows.stream().map(ShownYear::row).toList();
-    }
-
-    private static @Nullable BudgetRow known(@Nullable BudgetRow row) {
-        return row == null ? null : row(row);
-    }
-
-    /** Persons may be the register's where the kroner are finance's. */
-    private static BudgetRow row(BudgetRow row) {
-        boolean posted = "ledger".equals(row.actualBasis()) || row.actualBasis() == null;
+    /** @param parts sets that the row is a sum of, or a part of */
+    private BudgetRow row(BudgetRow row, Predicate<AccountSet> parts) {
+        boolean ours = postings && row.actualBasis() != null && !"ledger".equals(row.actualBasis());
+        boolean persons = ours || hidden.stream().anyMatch(parts);
         return new BudgetRow(
                 row.key(),
                 row.name(),
-                posted ? row.standing() : RowSum.withoutPosted(row.standing()),
+                ours ? RowSum.withoutPosted(row.standing()) : row.standing(),
                 row.actualBasis(),
                 row.expectedBasis(),
-                new Quantity(row.persons().budget(), null, null),
-                new Quantity(row.averagePrice().budget(), null, null),
-                null,
-                posted ? row.changeSinceLast() : null);
+                persons ? new Quantity(row.persons().budget(), null, null) : row.persons(),
+                persons ? new Quantity(row.averagePrice().budget(), null, null) : row.averagePrice(),
+                persons ? null : row.effects(),
+                ours ? null : row.changeSinceLast());
     }
 }
