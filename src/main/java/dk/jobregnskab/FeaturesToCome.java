@@ -17,7 +17,7 @@ class FeaturesToCome implements ReportPart {
     public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return List.of(
                 language == Language.DANISH
-                        ? "Budget, prognose og indsatser er ikke indlæst."
-                        : "Budget, forecast and initiatives have not been loaded; their sheets are left out.");
+                        ? "Prognose og indsatser er ikke indlæst."
+                        : "Forecast and initiatives have not been loaded; their sheets are left out.");
     }
 }

@@ -1,11 +1,15 @@
 package dk.jobregnskab.workbook;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** No region begins at the foot of a printed page with its heading alone. To be set when all rows have their height. */
+/**
+ * No region begins at the foot of a printed page with its heading alone, and no chart that it begins with is cut. To be set when all rows have
+ * their height.
+ */
 final class PageBreaks {
 
     /** Heading, what must be known, the table's header and its first rows. */
@@ -44,13 +48,13 @@ final class PageBreaks {
 
     /**
      * @param regions first row of each, from the top
+     * @param charts first rows, and with each the last
      * @param repeated a header that is printed again on every page after its own; −1 when there is none
      */
-    void set(List<Integer> regions, int lastRow, int repeated) {
+    void set(List<Integer> regions, Map<Integer, Integer> charts, int lastRow, int repeated) {
         double used = 0;
         for (int row = 0; row <= lastRow; row++) {
-            double needed =
-                    regions.contains(row) ? height(row, Math.min(lastRow, row + KEPT_TOGETHER - 1)) : height(row);
+            double needed = regions.contains(row) ? height(row, Math.min(lastRow, together(row, charts))) : height(row);
             if (row > 0 && sheet.isRowBroken(row - 1)) {
                 used = 0;
             } else if (used + needed > page) {
@@ -64,6 +68,17 @@ final class PageBreaks {
             }
             used += height(row);
         }
+    }
+
+    /** The last row that is not parted from a region's first. */
+    private int together(int region, Map<Integer, Integer> charts) {
+        int last = region + KEPT_TOGETHER - 1;
+        int chart = charts.entrySet().stream()
+                .filter(rows -> rows.getKey() > region && rows.getKey() <= last)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(last);
+        return height(region, chart) > page ? last : Math.max(last, chart);
     }
 
     private double height(int from, int to) {

@@ -7,7 +7,9 @@ import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -134,6 +136,13 @@ public final class SheetCanvas {
     /** First row of each. */
     List<Integer> regions() {
         return List.copyOf(regions);
+    }
+
+    /** First rows of the charts, and with each the last. */
+    Map<Integer, Integer> charts() {
+        Map<Integer, Integer> rows = new TreeMap<>();
+        charts.forEach(chart -> rows.merge(chart.firstRow(), chart.lastRow(), Math::max));
+        return rows;
     }
 
     List<TableRegion> tables() {

@@ -42,6 +42,7 @@ public final class SheetFinish {
         new PageBreaks(sheet, canvas.columns(), plan.landscape(), SIDE_MARGIN * INCH, END_MARGIN * INCH)
                 .set(
                         canvas.regions(),
+                        canvas.charts(),
                         canvas.lastRow(),
                         canvas.lastTable().map(TableRegion::headerRow).orElse(-1));
         setPrintArea(edition, canvas);

@@ -60,6 +60,14 @@ public final class ChartFrame {
         return chart;
     }
 
+    public int firstRow() {
+        return anchor.getRow1();
+    }
+
+    public int lastRow() {
+        return anchor.getRow2() - 1;
+    }
+
     /** In points. */
     double width() {
         double width = 0;
@@ -103,6 +111,12 @@ public final class ChartFrame {
                 labelPoints(series.addNewDLbls(), STDLblPos.OUT_END);
             }
         }
+    }
+
+    void finishDeviations(Picture picture, XDDFChartAxis names, XDDFValueAxis values) {
+        finish(picture, names, values);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        grid(values);
     }
 
     /** A single line with few points has its values; every other line its name and last value at its end. */

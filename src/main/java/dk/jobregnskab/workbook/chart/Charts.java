@@ -68,6 +68,15 @@ public final class Charts {
         frame.finishBars(picture, bottom, left);
     }
 
+    /**
+     * Bars that lie, to the right of 0 and to the left: one series for each side.
+     *
+     * @param format of the axis
+     */
+    public void deviations(Picture picture, String format) {
+        new DeviationBars(frame).draw(picture, format);
+    }
+
     /** Lines over time, from a stated minimum. */
     public void lines(Picture picture, double minimum) {
         lines(picture, minimum, AxisStart.above(known(picture)), List.of());

@@ -22,6 +22,10 @@ public enum Format {
     PERCENT("0.0%"),
     /** Kroner shown as millions: the cell keeps every krone, so that sums stay exact. */
     MILLIONS("#,##0.0,,"),
+    SIGNED_MILLIONS("+#,##0.0,,;-#,##0.0,,;0.0"),
+    /** The same as thousands. */
+    THOUSANDS("#,##0,"),
+    SIGNED_THOUSANDS("+#,##0,;-#,##0,;0"),
     RANK("0"),
     RANK_CHANGE("\"▲ \"0;\"▼ \"0;\"{unchanged}\""),
     /** Kroner as millions with the unit, where no header says it. */

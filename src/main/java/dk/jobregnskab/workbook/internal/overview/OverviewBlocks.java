@@ -5,6 +5,7 @@ import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.text.Labels;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ final class OverviewBlocks {
         missing(news);
         List<OverviewBlock> blocks = List.of(figures, trust, news);
         advice(shortest(blocks));
-        write(shortest(blocks), "overview.section.current", part -> part.current(edition));
+        current(shortest(blocks));
         List<ReportSheet> sheets = edition.sheets().stream()
                 .filter(sheet -> !sheet.equals(ReportSheet.OVERVIEW)
                         && edition.canvas(sheet).isUsed())
@@ -61,6 +62,21 @@ final class OverviewBlocks {
                 parts.stream().map(ofPart).flatMap(List::stream).toList();
         if (!lines.isEmpty()) {
             block.heading(labels.text(heading));
+            lines.forEach(block::line);
+        }
+    }
+
+    /** A card without a place stands here in small. */
+    private void current(OverviewBlock block) {
+        List<OverviewLine> lines = new ArrayList<>(
+                parts.stream().flatMap(part -> part.current(edition).stream()).toList());
+        parts.stream()
+                .flatMap(part -> part.cards(edition).stream())
+                .skip(OverviewSheet.MOST_CARDS)
+                .map(card -> new OverviewLine(card.label(), card.value()))
+                .forEach(lines::add);
+        if (!lines.isEmpty()) {
+            block.heading(labels.text("overview.section.current"));
             lines.forEach(block::line);
         }
     }

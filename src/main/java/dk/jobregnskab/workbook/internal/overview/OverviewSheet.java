@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes Overblik when all other sheets are there. */
 public final class OverviewSheet {
 
-    private static final int MOST_CARDS = 4;
+    static final int MOST_CARDS = 4;
     private static final int MOST_CHARTS = 2;
     /** First columns of the cards, and the one behind the last. */
     private static final int[] CARDS = {0, 2, 5, 8, OverviewGrid.COLUMNS};

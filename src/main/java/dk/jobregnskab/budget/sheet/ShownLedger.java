@@ -1,0 +1,79 @@
+package dk.jobregnskab.budget.sheet;
+
+import dk.jobregnskab.budget.AccountSet;
+import dk.jobregnskab.budget.BudgetYear;
+import dk.jobregnskab.budget.BudgetYear.SetRow;
+import dk.jobregnskab.budget.LedgerMonth;
+import dk.jobregnskab.budget.sheet.BudgetPage.LedgerRow;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.Register.BenefitFigure;
+import dk.jobregnskab.register.RegisterFigures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What finance posted beside what of the register may leave the house: a part is shown where each of its benefits is, a year where each of its
+ * months is. The ledger stays, it is nobody's.
+ */
+final class ShownLedger {
+
+    private final RegisterFigures register;
+    private final List<AccountSet> sets;
+
+    ShownLedger(RegisterFigures register, BudgetYear year) {
+        this.register = register;
+        this.sets = year.sets().stream().map(SetRow::set).toList();
+    }
+
+    /** In the order of the parts, of each the year before its months. */
+    List<LedgerRow> rows(List<LedgerMonth> months) {
+        Set<String> hidden = months.stream()
+                .filter(month -> month.month() > 0 && month.register() != null && hides(month))
+                .map(LedgerMonth::part)
+                .collect(Collectors.toSet());
+        List<String> parts = months.stream().map(LedgerMonth::part).distinct().toList();
+        List<LedgerRow> rows = new ArrayList<>();
+        months.stream()
+                .sorted(Comparator.comparingInt((LedgerMonth month) -> parts.indexOf(month.part()))
+                        .thenComparingInt(LedgerMonth::month))
+                .forEach(month -> rows.add(row(
+                        month,
+                        month.register() != null
+                                && (month.month() == 0 ? hidden.contains(month.part()) : hides(month)))));
+        return rows;
+    }
+
+    private static LedgerRow row(LedgerMonth month, boolean hidden) {
+        return new LedgerRow(
+                hidden
+                        ? new LedgerMonth(
+                                month.year(), month.month(), month.part(), month.ledger(), null, month.causes())
+                        : month,
+                hidden);
+    }
+
+    private boolean hides(LedgerMonth row) {
+        Period month = new Period(Period.Type.MONTH, row.year(), row.month());
+        if (!register.shown().months().contains(month)) {
+            return true;
+        }
+        Optional<AccountSet> set = sets.stream()
+                .filter(one -> one.name().equals(row.part()) || one.id().equals(row.part()))
+                .findFirst();
+        List<BenefitFigure> benefits = register.edition().benefits(month).stream()
+                .filter(benefit -> isIn(benefit, row.part(), set))
+                .toList();
+        return benefits.isEmpty()
+                || benefits.stream().anyMatch(benefit -> !register.shown().benefit(month, benefit));
+    }
+
+    private static boolean isIn(BenefitFigure benefit, String part, Optional<AccountSet> set) {
+        String name = benefit.figure().group();
+        return name.equals(part)
+                || set.filter(one -> one.benefits().contains(name)).isPresent();
+    }
+}
