@@ -23,7 +23,11 @@ class AccountsPullIT {
         statbank.publish(
                 "budk100",
                 "2026-01-15T08:00:00",
-                String.join("\n", HEADER, "Ballerup;55771;1;1;13;TOT;LOBM;2026;129342", "Ballerup;55771;1;1;13;52;LOBM;2026;129342"));
+                String.join(
+                        "\n",
+                        HEADER,
+                        "Ballerup;55771;1;1;13;TOT;LOBM;2026;129342",
+                        "Ballerup;55771;1;1;13;52;LOBM;2026;129342"));
         statbank.publish(
                 "regk100",
                 "2026-04-15T08:00:00",

@@ -175,7 +175,8 @@ class StatBankAccountsTest {
     @EnumSource
     void howTheFileIsDressedDoesNotMatter(Dress dress) throws IOException {
         Path sample = Path.of("jobs/ledger/sample/statbank-regk100-ballerup-2025.csv");
-        Path dressed = dress.write(SampleFile.of(Files.readString(sample).lines().toArray(String[]::new)), folder);
+        Path dressed =
+                dress.write(SampleFile.of(Files.readString(sample).lines().toArray(String[]::new)), folder);
         Inspection inspection = Inspection.of(
                 dressed,
                 Jobregnskab.allKinds(JobDefinitions.shipped()),
