@@ -22,8 +22,7 @@ public final class PriceEvidence {
      * @param ratesMeasured at the share measured in the same accounts
      * @param year of the accounts
      */
-    public record Measured(
-            String group, BigDecimal accounts, BigDecimal rates, BigDecimal ratesMeasured, String year) {
+    public record Measured(String group, BigDecimal accounts, BigDecimal rates, BigDecimal ratesMeasured, String year) {
 
         private Measured atTheMeasuredShare() {
             return new Measured(group, accounts, ratesMeasured, ratesMeasured, year);
