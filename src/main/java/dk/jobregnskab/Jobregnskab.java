@@ -2,9 +2,9 @@ package dk.jobregnskab;
 
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
-import dk.jobregnskab.budget.delivery.AccountTables;
 import dk.jobregnskab.budget.delivery.BudgetDelivery;
 import dk.jobregnskab.budget.delivery.LedgerDelivery;
+import dk.jobregnskab.budget.mapping.AccountTables;
 import dk.jobregnskab.development.command.DevelopmentCommand;
 import dk.jobregnskab.development.delivery.EventDelivery;
 import dk.jobregnskab.development.series.DevelopmentRules;

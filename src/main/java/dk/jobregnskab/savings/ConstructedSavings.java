@@ -22,13 +22,16 @@ public record ConstructedSavings(Set<String> lines, Set<String> amounts, Set<Str
     /**
      * @param stated groups whose amount or unit price an invented delivery states
      * @param register whether the register's figures of the period are invented
+     * @param accounts groups whose price, or share in a price from rates, was measured in an invented delivery
      */
-    static ConstructedSavings of(Set<String> lines, Set<String> stated, boolean register, List<Saving> savings) {
+    static ConstructedSavings of(
+            Set<String> lines, Set<String> stated, boolean register, Set<String> accounts, List<Saving> savings) {
         return of(
                 lines,
                 groups(savings, saving -> saving.publishedSaving() != null && stated.contains(saving.group())),
                 groups(savings, saving -> switch (String.valueOf(saving.unitPriceBasis())) {
                     case "register" -> register;
+                    case "accounts", "rates" -> accounts.contains(saving.group());
                     case "published" -> saving.publishedSaving() == null && stated.contains(saving.group());
                     default -> false;
                 }),

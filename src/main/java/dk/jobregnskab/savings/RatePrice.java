@@ -2,6 +2,7 @@ package dk.jobregnskab.savings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A price worked out from rates, not from accounts: rate × 12 months or 52 weeks × the municipality's share. Rates are maxima; paid averages
@@ -9,8 +10,9 @@ import java.time.LocalDate;
  *
  * @param price kroner per full-time person and year, exact
  * @param rate kroner per month, or per week when {@code weekly}
- * @param municipalPercent the municipality's share on the ladder step
- * @param ladderWeek seniority week that names the step
+ * @param municipalPercent the municipality's share: on the assumed step, or measured in its accounts
+ * @param ladderWeek seniority week that names the step assumed; null where the share was measured
+ * @param measuredYear of the accounts that the share was measured in; null where a step is assumed
  * @param certainty of the rate: {@code sure}, {@code likely} or {@code unsure}
  */
 public record RatePrice(
@@ -20,7 +22,8 @@ public record RatePrice(
         BigDecimal rate,
         boolean weekly,
         BigDecimal municipalPercent,
-        int ladderWeek,
+        @Nullable Integer ladderWeek,
+        @Nullable Integer measuredYear,
         LocalDate validFrom,
         String certainty,
         String source) {}

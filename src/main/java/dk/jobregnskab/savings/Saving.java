@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedLow published amount less half its last published digit
  * @param publishedHigh published amount plus half its last published digit
  * @param unitPrice kroner per full-time person and year
- * @param unitPriceBasis where the price comes from: {@code published}, {@code register} or {@code rates}
+ * @param unitPriceBasis where the price comes from: {@code published}, {@code register}, {@code accounts} or {@code rates}
  * @param weightedPrice of a total that is calculated from its parts: their prices weighted by actual persons; else null
  * @param calculatedSaving difference × unit price; of a total see {@code weightedPrice}
  * @param calculatedLow what the rounding of the difference allows at least
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bridge from the published amount to the calculated value; null unless both are known
  * @param saving the published amount where there is one, else the calculated value
  * @param savingBasis {@code published} or {@code calculated}
+ * @param unitPriceAccounts the accounts that the price, or of a price from rates the municipality's share, was measured in; null without any
  */
 public record Saving(
         String group,
@@ -35,7 +36,8 @@ public record Saving(
         @Nullable BigDecimal calculatedHigh,
         @Nullable BigDecimal saving,
         @Nullable String savingBasis,
-        @Nullable SavingBridge bridge) {
+        @Nullable SavingBridge bridge,
+        @Nullable AccountsYear unitPriceAccounts) {
 
     /** Basis of a price that is hidden. */
     public static final String HIDDEN = "hidden";
@@ -58,6 +60,7 @@ public record Saving(
                 null,
                 published ? publishedSaving : null,
                 published ? savingBasis : null,
-                null);
+                null,
+                unitPriceAccounts);
     }
 }

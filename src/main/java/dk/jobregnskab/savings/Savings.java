@@ -1,12 +1,9 @@
 package dk.jobregnskab.savings;
 
-import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Period;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +22,27 @@ public interface Savings {
 
         /**
          * The value of each line, in the order of the lines; then groups that have an amount but no line.
-         *
-         * @param lines one municipality's benchmark lines of the period
          */
-        List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines);
+        List<Saving> of(Valuation valuation);
 
         /** What must be said about the amounts. */
-        List<Check> checks(Period period, String municipalityCode, List<BenchmarkLine> lines);
+        List<Check> checks(Valuation valuation);
 
         /**
          * Whether the value is worked out as for the period before.
          *
-         * @param before null when there is none
-         * @param linesBefore of the same municipality
+         * @param before of the same municipality; null when there is none
          */
-        Check method(
-                @Nullable Period before,
-                List<BenchmarkLine> linesBefore,
-                Period period,
-                String municipalityCode,
-                List<BenchmarkLine> lines);
+        Check method(@Nullable Valuation before, Valuation now);
 
         /** What was stated for this municipality and period, for provenance. */
         List<Price> prices(Period period, String municipalityCode);
 
-        /** Prices worked out from rates that are used for these lines, for provenance. */
-        List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines);
+        /** Prices worked out from rates that are used, for provenance. */
+        List<RatePrice> rates(Valuation valuation);
 
-        /** Prices from our own register that are used for these lines: exact kroner per full-time person and year by group. */
-        Map<String, BigDecimal> registerPrices(Period period, String municipalityCode, List<BenchmarkLine> lines);
+        /** Prices from rates beside those from the same year's accounts, in the order of the groups. */
+        List<PriceComparison> comparisons(OwnAccounts accounts);
 
         /** Deliveries that a municipality's amounts of a period rest on. */
         Set<Long> sourceFileIds(Period period, String municipalityCode);

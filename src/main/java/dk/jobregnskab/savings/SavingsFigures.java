@@ -2,6 +2,8 @@ package dk.jobregnskab.savings;
 
 import dk.jobregnskab.benchmark.BenchmarkFigures;
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.budget.AccountsPrice;
+import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.figures.FiguresPart;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.intake.Check;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ public final class SavingsFigures implements FiguresPart {
     private final Savings.SavingsEdition edition;
     private final BenchmarkFigures benchmark;
     private final Map<Period, List<Saving>> savings = new HashMap<>();
+    private final Map<Integer, OwnAccounts> accounts = new HashMap<>();
 
     public SavingsFigures(Snapshot snapshot, Savings.SavingsEdition edition) {
         this.snapshot = snapshot;
@@ -45,9 +49,18 @@ public final class SavingsFigures implements FiguresPart {
         return benchmark.lines(period);
     }
 
+    private Valuation valuation(Period period) {
+        return new Valuation(period, code(), lines(period), accounts(period));
+    }
+
+    private OwnAccounts accounts(Period period) {
+        return accounts.computeIfAbsent(
+                period.end().getYear(), year -> OwnAccounts.of(snapshot.of(BudgetFigures.class), year));
+    }
+
     /** As computed, for the house. */
     public List<Saving> savings(Period period) {
-        return savings.computeIfAbsent(period, asked -> edition.of(asked, code(), lines(asked)));
+        return savings.computeIfAbsent(period, asked -> edition.of(valuation(asked)));
     }
 
     /** The same for readers outside the house: a value at a hidden price gives the price away, and so does a sum with one such value. */
@@ -78,7 +91,17 @@ public final class SavingsFigures implements FiguresPart {
 
     /** Prices worked out from rates that are used. */
     public List<RatePrice> rates(Period period) {
-        return edition.rates(period, code(), lines(period));
+        return edition.rates(valuation(period));
+    }
+
+    /** A group's price by the municipality's own accounts, whether it is used or not. */
+    public Optional<AccountsPrice> accountsPrice(Period period, String group) {
+        return Optional.ofNullable(accounts(period).prices().get(group));
+    }
+
+    /** Prices from rates beside those from the accounts that a period's prices come from. */
+    public List<PriceComparison> comparisons(Period period) {
+        return lines(period).isEmpty() ? List.of() : edition.comparisons(accounts(period));
     }
 
     /** The delivery that states a group's price or amount; empty without one. */
@@ -95,12 +118,39 @@ public final class SavingsFigures implements FiguresPart {
                         .filter(file -> snapshot.isConstructed(Set.of(file)))
                         .isPresent())
                 .collect(Collectors.toSet());
-        return ConstructedSavings.of(benchmark.constructedLines(period), stated, register, savings);
+        return ConstructedSavings.of(
+                benchmark.constructedLines(period), stated, register, inventedAccounts(period, savings), savings);
+    }
+
+    /** Groups whose accounts are invented, whether their price is used or not. */
+    public Set<String> constructedAccounts(Period period) {
+        return accounts(period).prices().values().stream()
+                .filter(price -> snapshot.isConstructed(price.sourceFileIds()))
+                .map(AccountsPrice::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Groups whose price was measured in an invented delivery. */
+    private Set<String> inventedAccounts(Period period, List<Saving> savings) {
+        return savings.stream()
+                .filter(saving -> isMeasuredInInvented(period, saving))
+                .map(Saving::group)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isMeasuredInInvented(Period period, Saving saving) {
+        AccountsYear measured = saving.unitPriceAccounts();
+        if (measured == null) {
+            return false;
+        }
+        return "accounts".equals(saving.unitPriceBasis())
+                ? constructedAccounts(period).contains(saving.group())
+                : snapshot.of(BudgetFigures.class).isConstructed(measured.year());
     }
 
     /** What must be said about the amounts. */
     public List<Check> checks(Period period) {
-        return edition.checks(period, code(), lines(period));
+        return edition.checks(valuation(period));
     }
 
     /** Whether the value is worked out as for the period before. */
@@ -109,7 +159,7 @@ public final class SavingsFigures implements FiguresPart {
                 .filter(one -> one.compareTo(period) < 0)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        return edition.method(before, before == null ? List.of() : lines(before), period, code(), lines(period));
+        return edition.method(before == null ? null : valuation(before), valuation(period));
     }
 
     @Override
@@ -127,13 +177,23 @@ public final class SavingsFigures implements FiguresPart {
         TABLES.forEach(figures::add);
         prices(period).forEach(figures::add);
         if (!lines(period).isEmpty()) {
+            accounts(period).identify(figures);
             figures.add(method(period));
         }
     }
 
     @Override
     public Set<Long> sourceFileIds(Period period) {
-        return edition.sourceFileIds(period, code());
+        Set<Long> files = new TreeSet<>(edition.sourceFileIds(period, code()));
+        if (!lines(period).isEmpty()) {
+            OwnAccounts own = accounts(period);
+            own.prices().values().forEach(price -> files.addAll(price.sourceFileIds()));
+            own.mixes().values().stream()
+                    .filter(mix -> !own.prices().containsKey(mix.group()))
+                    .forEach(
+                            mix -> files.addAll(snapshot.of(BudgetFigures.class).budgetFiles(mix.year())));
+        }
+        return files;
     }
 
     @Override

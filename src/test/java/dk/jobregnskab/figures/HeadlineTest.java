@@ -101,6 +101,7 @@ class HeadlineTest {
                 null,
                 amount,
                 "published",
+                null,
                 null);
     }
 
@@ -119,6 +120,7 @@ class HeadlineTest {
                 new BigDecimal(high),
                 new BigDecimal(kroner),
                 "calculated",
+                null,
                 null);
     }
 

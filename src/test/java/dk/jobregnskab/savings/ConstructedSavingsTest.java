@@ -30,6 +30,7 @@ class ConstructedSavingsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -50,6 +51,35 @@ class ConstructedSavingsTest {
         assertThat(figures.prices()).containsExactly(PART);
         assertThat(figures.values()).containsExactly(PART);
         assertThat(figures.lines()).isEmpty();
+    }
+
+    /** formulas.md, section 27. */
+    @Test
+    void aPriceFromAccountsIsInventedWhereTheyAre() {
+        Saving part = new Saving(
+                PART,
+                10,
+                null,
+                null,
+                null,
+                BigDecimal.TEN,
+                "accounts",
+                null,
+                BigDecimal.TEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new AccountsYear(2025, 2025));
+
+        assertThat(ConstructedSavings.of(Set.of(), Set.of(), false, Set.of(PART), List.of(part))
+                        .values())
+                .containsExactly(PART);
+        assertThat(ConstructedSavings.of(Set.of(), Set.of(), true, Set.of(), List.of(part))
+                        .values())
+                .as("the register has no part in it")
+                .isEmpty();
     }
 
     @Test

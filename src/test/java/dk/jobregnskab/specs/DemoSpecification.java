@@ -155,7 +155,8 @@ abstract class DemoSpecification {
                         "calculatedHigh",
                         "saving",
                         "savingBasis",
-                        "bridge");
+                        "bridge",
+                        "unitPriceAccounts");
         assertThat(names(figures.get("indicators").get(0))).containsExactly("table", "measure", "period", "value");
         assertThat(names(figures.get("checks").get(0))).containsExactly("id", "status", "expected", "found", "message");
         assertThat(names(figures.get("sources").get(0)))
@@ -415,6 +416,8 @@ abstract class DemoSpecification {
                         List.of("rangliste-2018QMAT02.csv", 1L, 1L, 0L, 0L, "published"),
                         List.of("rangliste-2018QMAT04.csv", 1L, 1L, 0L, 0L, "published"),
                         List.of("haendelser.csv", 6L, 6L, 0L, 0L, "published"),
+                        List.of("statbank-budk100-ballerup-2025.csv", 23L, 23L, 0L, 0L, "published"),
+                        List.of("statbank-regk100-ballerup-2025.csv", 141L, 141L, 0L, 0L, "published"),
                         List.of("star-y30r21-benchmark.csv", 1960L, 1960L, 0L, 0L, "published"),
                         List.of("star-y25i01-unemployment.csv", 5940L, 5940L, 0L, 0L, "published"));
         assertThat(cli.jdbc()
@@ -453,6 +456,8 @@ abstract class DemoSpecification {
         assertThat(jobs)
                 .containsExactlyInAnyOrder(
                         "benchmark",
+                        "budget",
+                        "ledger",
                         "indicator",
                         "savings",
                         "register",

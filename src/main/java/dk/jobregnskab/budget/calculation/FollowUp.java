@@ -75,7 +75,7 @@ public final class FollowUp {
                 ofSets("temporary", set -> set.temporary()).orElse(null),
                 ofSets("permanent", set -> !set.temporary()).orElse(null),
                 ofFunctions("outside", row -> row.set() == null).orElse(null),
-                ofFunctions("total", row -> true).orElseThrow(),
+                ofFunctions("total", row -> true).orElseGet(this::nothing),
                 new Appropriations(known, functions, this::row).rows());
     }
 
@@ -129,6 +129,12 @@ public final class FollowUp {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(row(key, key, Standing.sum(parts), SetQuantities.UNKNOWN, List.of()));
+    }
+
+    /** Of a budget that is left out, in a year of which nothing is posted. */
+    private BudgetRow nothing() {
+        Standing unknown = Standing.sum(List.of());
+        return row("total", "total", unknown, SetQuantities.UNKNOWN, List.of());
     }
 
     private BudgetRow sum(String key, List<BudgetRow> rows) {

@@ -4,6 +4,8 @@ import dk.jobregnskab.budget.AccountFunction;
 import dk.jobregnskab.budget.AccountFunction.Written;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.table.Cell;
+import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedRowException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -29,6 +31,17 @@ final class AccountCells {
     AccountCells(RowReader row, Columns columns) {
         this.row = row;
         this.columns = columns;
+    }
+
+    /** With codes and years as they are written: a spreadsheet keeps 2025 as 2025.0. */
+    static RawRow plain(RawRow raw) {
+        return new RawRow(
+                raw.number(),
+                raw.cells().stream()
+                        .map(cell -> cell.number() && cell.text().matches("-?\\d+\\.0+")
+                                ? new Cell(cell.text().substring(0, cell.text().indexOf('.')), true)
+                                : cell)
+                        .toList());
     }
 
     /** Blank where there is no such column. */

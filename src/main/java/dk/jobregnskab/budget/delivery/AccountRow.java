@@ -25,8 +25,8 @@ final class AccountRow {
     private final RowReader row;
     private final AccountCells cells;
 
-    AccountRow(RawRow raw, Columns columns, JobDefinition definition, Municipalities municipalities) {
-        this.raw = raw;
+    AccountRow(RawRow delivered, Columns columns, JobDefinition definition, Municipalities municipalities) {
+        this.raw = AccountCells.plain(delivered);
         this.columns = columns;
         this.definition = definition;
         this.municipalities = municipalities;

@@ -42,7 +42,7 @@ final class StatBankReader {
 
     /** @throws RefusedRowException when the row cannot be used */
     ParsedRow<Posting> read(RawRow raw) {
-        RowReader row = new RowReader(raw, columns, NumberGrammar.CLEAR_COMMA);
+        RowReader row = new RowReader(AccountCells.plain(raw), columns, NumberGrammar.CLEAR_COMMA);
         AccountCells cells = new AccountCells(row, columns);
         if (isPerInhabitant(row)) {
             return leftOut(raw, "amount per inhabitant");

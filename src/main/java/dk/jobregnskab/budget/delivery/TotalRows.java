@@ -17,6 +17,9 @@ final class TotalRows {
     /** @param halfDigits by amount, half of its last written digit */
     private record Sum(Line line, List<BigDecimal> halfDigits, int from, int to) {}
 
+    /** A table for people has some; more are rows that lost their function. */
+    private static final int MOST = 1000;
+
     private final String id;
     private final List<Line> lines = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
@@ -37,6 +40,18 @@ final class TotalRows {
 
     Check conclude() {
         Wording title = new Wording("Sumrækker er summen af deres rækker", "Totals are the sum of their rows");
+        if (sums.size() > MOST) {
+            return new Check(
+                    id,
+                    Check.Status.REFUSED,
+                    title,
+                    null,
+                    null,
+                    null,
+                    new Wording(
+                            sums.size() + " rækker har ingen funktion. Skriv den i dem, og lever filen igen",
+                            sums.size() + " rows have no function. Write it in them and deliver the file again"));
+        }
         for (Sum sum : sums) {
             boolean fits = fits(sum, lines)
                     || fits(sum, lines.subList(0, sum.to()))

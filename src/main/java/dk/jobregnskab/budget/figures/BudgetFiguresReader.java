@@ -6,7 +6,7 @@ import dk.jobregnskab.budget.calculation.CalculatedYears;
 import dk.jobregnskab.budget.calculation.CalculatedYears.Rules;
 import dk.jobregnskab.budget.calculation.PersonsCount;
 import dk.jobregnskab.budget.calculation.PriceIndex;
-import dk.jobregnskab.budget.calculation.ReferenceAccounts;
+import dk.jobregnskab.budget.mapping.ReferenceAccounts;
 import dk.jobregnskab.figures.FiguresPartReader;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.indicator.IndicatorFigures;

@@ -14,8 +14,12 @@ final class BridgeCheck {
 
     private BridgeCheck() {}
 
-    /** A warning when the calculated value misses the published amount by more than half of it. */
-    static Check of(String group, SavingBridge bridge) {
+    /**
+     * A warning when the calculated value misses the published amount by more than half of it.
+     *
+     * @param byPrice what each kind of price would give; blank where there is only one
+     */
+    static Check of(String group, SavingBridge bridge, Wording byPrice) {
         BigDecimal tolerance = bridge.published().abs().multiply(HALF).setScale(2);
         BigDecimal gap = bridge.calculated().subtract(bridge.published()).abs();
         return new Check(
@@ -27,7 +31,7 @@ final class BridgeCheck {
                 bridge.published().toPlainString(),
                 bridge.calculated().toPlainString(),
                 tolerance.toPlainString(),
-                new Wording(danish(bridge), english(bridge)));
+                new Wording(danish(bridge) + byPrice.danish(), english(bridge) + byPrice.english()));
     }
 
     private static String danish(SavingBridge bridge) {

@@ -24,6 +24,8 @@ public final class PriceMethodCheck {
             new Wording("offentliggjort", "published"),
             SavingsCalculation.REGISTER,
             new Wording("egen opgørelse", "our own register"),
+            SavingsCalculation.ACCOUNTS,
+            new Wording("regnskab", "accounts"),
             SavingsCalculation.RATES,
             new Wording("satser", "rates"));
 

@@ -1,7 +1,9 @@
 package dk.jobregnskab.savings.calculation;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.budget.AccountsPrice;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.savings.AccountsYear;
 import dk.jobregnskab.savings.Price;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
@@ -21,38 +23,64 @@ public final class SavingsCalculation {
     static final String PUBLISHED = "published";
     static final String CALCULATED = "calculated";
     static final String REGISTER = "register";
+    static final String ACCOUNTS = "accounts";
     static final String RATES = "rates";
 
-    /** What a value is calculated with: exact kroner per full-time person and year. */
-    private record Chosen(BigDecimal price, String basis) {}
+    /**
+     * What a value is calculated with.
+     *
+     * @param price exact kroner per full-time person and year
+     * @param measured the accounts that it was measured in; null without any
+     */
+    private record Chosen(
+            BigDecimal price, String basis, @Nullable AccountsYear measured) {
+
+        static Chosen of(AccountsPrice price) {
+            return new Chosen(price.levelled(), ACCOUNTS, new AccountsYear(price.year(), price.level()));
+        }
+
+        /** Rates are those of the period. */
+        static Chosen of(RatePrice rate) {
+            Integer year = rate.measuredYear();
+            return new Chosen(
+                    rate.price(),
+                    RATES,
+                    year == null
+                            ? null
+                            : new AccountsYear(year, rate.validFrom().getYear()));
+        }
+
+        /** Neither of this very period nor stated for it. */
+        boolean isWorseThanStatedForTheTotal() {
+            return basis.equals(ACCOUNTS) || basis.equals(RATES);
+        }
+    }
 
     private final List<BenchmarkLine> lines;
     private final Map<String, Price> stated = new TreeMap<>(BenefitGroups.order());
     private final Map<String, Chosen> chosen = new HashMap<>();
 
-    private SavingsCalculation(
-            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
+    private SavingsCalculation(List<BenchmarkLine> lines, KnownPrices known) {
         this.lines = lines;
-        rates.forEach(rate -> chosen.put(rate.group(), new Chosen(rate.price(), RATES)));
-        ofRegister.forEach((group, price) -> chosen.put(group, new Chosen(price, REGISTER)));
-        for (Price price : prices) {
+        known.rates().forEach(rate -> chosen.put(rate.group(), Chosen.of(rate)));
+        known.ofAccounts().forEach(price -> chosen.put(price.group(), Chosen.of(price)));
+        known.ofRegister().forEach((group, price) -> chosen.put(group, new Chosen(price, REGISTER, null)));
+        for (Price price : known.stated()) {
             stated.put(price.group(), price);
             chosen.remove(price.group());
             BigDecimal unitPrice = price.unitPrice();
             if (unitPrice != null) {
-                chosen.put(price.group(), new Chosen(unitPrice, PUBLISHED));
+                chosen.put(price.group(), new Chosen(unitPrice, PUBLISHED, null));
             }
         }
     }
 
     /**
-     * The prices by best evidence: what somebody stated, else what was really paid, else rates and a ladder step.
-     *
-     * @param ofRegister exact kroner per full-time person and year by group, where our own register has them
+     * The prices by best evidence: what somebody stated, else what was really paid, by the register or by the accounts, else rates and a
+     * share of the refund ladder.
      */
-    public static List<Saving> of(
-            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
-        return new SavingsCalculation(lines, prices, ofRegister, rates).savings();
+    public static List<Saving> of(List<BenchmarkLine> lines, KnownPrices known) {
+        return new SavingsCalculation(lines, known).savings();
     }
 
     private List<Saving> savings() {
@@ -76,7 +104,7 @@ public final class SavingsCalculation {
         }
         if (how == null) {
             return new Saving(
-                    group, difference, null, null, null, null, null, null, null, null, null, null, null, null);
+                    group, difference, null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         if (line == null || difference == null) {
             return new Saving(
@@ -93,7 +121,8 @@ public final class SavingsCalculation {
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    how.measured());
         }
         BigDecimal persons = BigDecimal.valueOf(difference);
         BigDecimal margin = BigDecimal.valueOf(Objects.requireNonNull(line.differenceMargin()));
@@ -113,7 +142,8 @@ public final class SavingsCalculation {
                 money(persons.multiply(how.price()).add(rounding)),
                 value,
                 CALCULATED,
-                null);
+                null,
+                how.measured());
     }
 
     private static Saving published(
@@ -133,15 +163,16 @@ public final class SavingsCalculation {
                 null,
                 money(amount),
                 PUBLISHED,
+                null,
                 null);
     }
 
-    /** The total from its parts, unless a price was stated for it and a part rests on nothing better than rates. */
+    /** The total from its parts, unless a price was stated for it and a part rests on nothing better than accounts or rates. */
     private Saving withParts(Saving total) {
-        boolean onRates = BenefitGroups.PARTS.stream()
+        boolean worse = BenefitGroups.PARTS.stream()
                 .map(chosen::get)
-                .anyMatch(how -> how != null && how.basis().equals(RATES));
-        if (onRates && total.calculatedSaving() != null) {
+                .anyMatch(how -> how != null && how.isWorseThanStatedForTheTotal());
+        if (worse && total.calculatedSaving() != null) {
             return total;
         }
         Map<String, BigDecimal> prices = new HashMap<>();
@@ -167,9 +198,11 @@ public final class SavingsCalculation {
                 parts.high(),
                 published ? total.publishedSaving() : parts.value(),
                 published ? PUBLISHED : CALCULATED,
-                published ? Bridges.of(total, parts, aboveAccounts()) : null);
+                published ? Bridges.of(total, parts, aboveAccounts()) : null,
+                null);
     }
 
+    /** Of a part whose own accounts are known nothing: it is not valued at rates. */
     private BigDecimal aboveAccounts() {
         BigDecimal above = BigDecimal.ZERO;
         for (BenchmarkLine line : lines) {
@@ -180,7 +213,10 @@ public final class SavingsCalculation {
                     && difference != null
                     && how.basis().equals(RATES)) {
                 above = above.add(PriceEvidence.shipped()
-                        .above(line.group(), BigDecimal.valueOf(difference).multiply(how.price())));
+                        .above(
+                                line.group(),
+                                BigDecimal.valueOf(difference).multiply(how.price()),
+                                how.measured() != null));
             }
         }
         return above;

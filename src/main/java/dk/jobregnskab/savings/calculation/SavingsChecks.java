@@ -24,7 +24,8 @@ public final class SavingsChecks {
 
     private SavingsChecks() {}
 
-    public static List<Check> of(List<BenchmarkLine> lines, List<Saving> savings) {
+    /** @param known what the differences might be valued at */
+    public static List<Check> of(List<BenchmarkLine> lines, List<Saving> savings, KnownPrices known) {
         List<Check> checks = new ArrayList<>();
         checks.add(price(lines, savings));
         for (Saving saving : savings) {
@@ -33,7 +34,10 @@ public final class SavingsChecks {
                 checks.add(sign(saving, published));
             }
             if (saving.bridge() != null) {
-                checks.add(BridgeCheck.of(saving.group(), saving.bridge()));
+                checks.add(BridgeCheck.of(
+                        saving.group(),
+                        saving.bridge(),
+                        ValuesByPrice.of(lines, known, saving.bridge().published())));
             }
         }
         checks.add(partsAgainstTotal(savings));

@@ -2,10 +2,12 @@ package dk.jobregnskab.savings.figures;
 
 import dk.jobregnskab.benchmark.delivery.BenchmarkDelivery;
 import dk.jobregnskab.benchmark.delivery.MinistryListDelivery;
+import dk.jobregnskab.budget.delivery.LedgerDelivery;
 import dk.jobregnskab.figures.ComparedFigure;
 import dk.jobregnskab.figures.ComparedFigure.Origin;
 import dk.jobregnskab.figures.ComparedFigures;
 import dk.jobregnskab.figures.Computation;
+import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Period;
@@ -39,7 +41,12 @@ class ComparedSavings implements ComparedFigures {
             new Wording("afledt af offentliggjort beløb", "derived from a published amount"),
             Set.of(PriceDelivery.KIND, MinistryListDelivery.KIND));
 
+    private static final Origin ACCOUNTS =
+            new Origin(new Wording("regnskab", "accounts"), Set.of(LedgerDelivery.KIND, IndicatorDelivery.KIND));
+
     private static final Origin RATES = new Origin(new Wording("satser", "rates"), Set.of());
+    private static final Origin MEASURED_SHARE =
+            new Origin(new Wording("satser og målt andel", "rates and measured share"), Set.of(LedgerDelivery.KIND));
 
     private static final Comparator<Origin> BY_METHOD =
             Comparator.comparing(origin -> origin.method().danish());
@@ -107,7 +114,8 @@ class ComparedSavings implements ComparedFigures {
 
     private static Origin origin(Saving saving) {
         return switch (String.valueOf(saving.unitPriceBasis())) {
-            case "rates" -> RATES;
+            case "accounts" -> ACCOUNTS;
+            case "rates" -> saving.unitPriceAccounts() == null ? RATES : MEASURED_SHARE;
             case "register" -> REGISTER;
             default -> saving.publishedSaving() == null ? AMOUNT : DERIVED;
         };

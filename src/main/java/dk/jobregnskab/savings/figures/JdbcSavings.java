@@ -3,6 +3,7 @@ package dk.jobregnskab.savings.figures;
 import dk.jobregnskab.benchmark.Benchmark;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.PublishedAmount;
+import dk.jobregnskab.budget.AccountsPrice;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.intake.CountingParts;
 import dk.jobregnskab.intake.CountingParts.Part;
@@ -13,10 +14,14 @@ import dk.jobregnskab.platform.Settings;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register;
+import dk.jobregnskab.savings.OwnAccounts;
 import dk.jobregnskab.savings.Price;
+import dk.jobregnskab.savings.PriceComparison;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.Savings;
+import dk.jobregnskab.savings.Valuation;
+import dk.jobregnskab.savings.calculation.KnownPrices;
 import dk.jobregnskab.savings.calculation.PriceMethodCheck;
 import dk.jobregnskab.savings.calculation.RatePrices;
 import dk.jobregnskab.savings.calculation.SavingsCalculation;
@@ -142,30 +147,35 @@ class JdbcSavings implements Savings {
         }
 
         @Override
-        public List<Saving> of(Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            return SavingsCalculation.of(
-                    lines,
-                    prices(period, municipalityCode),
-                    registerPrices(period, municipalityCode, lines),
-                    rates(period, municipalityCode, lines));
+        public List<Saving> of(Valuation valuation) {
+            return SavingsCalculation.of(valuation.lines(), known(valuation));
+        }
+
+        private KnownPrices known(Valuation valuation) {
+            return new KnownPrices(
+                    prices(valuation.period(), valuation.municipalityCode()),
+                    registerPrices(valuation),
+                    valuation.accounts().prices().values(),
+                    valuation.lines().stream()
+                            .flatMap(line -> rates
+                                    .of(
+                                            line.group(),
+                                            valuation.period(),
+                                            valuation.accounts().mixes().get(line.group()))
+                                    .stream())
+                            .toList());
         }
 
         @Override
-        public List<Check> checks(Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            return SavingsChecks.of(lines, of(period, municipalityCode, lines));
+        public List<Check> checks(Valuation valuation) {
+            KnownPrices known = known(valuation);
+            return SavingsChecks.of(valuation.lines(), SavingsCalculation.of(valuation.lines(), known), known);
         }
 
         @Override
-        public Check method(
-                @Nullable Period before,
-                List<BenchmarkLine> linesBefore,
-                Period period,
-                String municipalityCode,
-                List<BenchmarkLine> lines) {
+        public Check method(@Nullable Valuation before, Valuation now) {
             return PriceMethodCheck.of(
-                    before,
-                    before == null ? List.of() : of(before, municipalityCode, linesBefore),
-                    of(period, municipalityCode, lines));
+                    before == null ? null : before.period(), before == null ? List.of() : of(before), of(now));
         }
 
         @Override
@@ -174,27 +184,43 @@ class JdbcSavings implements Savings {
         }
 
         @Override
-        public List<RatePrice> rates(Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            Set<String> better = new HashSet<>(stated(period, municipalityCode));
-            better.addAll(registerPrices(period, municipalityCode, lines).keySet());
-            return lines.stream()
-                    .filter(line -> !better.contains(line.group()))
-                    .flatMap(line -> rates.of(line.group(), period).stream())
+        public List<RatePrice> rates(Valuation valuation) {
+            KnownPrices known = known(valuation);
+            Set<String> better = new HashSet<>(known.ofRegister().keySet());
+            known.stated().forEach(price -> better.add(price.group()));
+            known.ofAccounts().forEach(price -> better.add(price.group()));
+            return known.rates().stream()
+                    .filter(rate -> !better.contains(rate.group()))
                     .toList();
         }
 
         @Override
-        public Map<String, BigDecimal> registerPrices(
-                Period period, String municipalityCode, List<BenchmarkLine> lines) {
-            if (!municipalityCode.equals(home)) {
+        public List<PriceComparison> comparisons(OwnAccounts accounts) {
+            List<PriceComparison> comparisons = new ArrayList<>();
+            for (AccountsPrice price : accounts.prices().values()) {
+                if (price.price().signum() > 0) {
+                    RatePrice measured = accounts.mix(price.group())
+                            .filter(mix -> mix.year() == price.year())
+                            .flatMap(mix -> rates.of(price.group(), price.year(), mix))
+                            .orElse(null);
+                    rates.of(price.group(), price.year(), null)
+                            .ifPresent(assumed -> comparisons.add(PriceComparison.of(price, assumed, measured)));
+                }
+            }
+            return comparisons;
+        }
+
+        /** Those of groups without a stated price or amount. */
+        private Map<String, BigDecimal> registerPrices(Valuation valuation) {
+            if (!valuation.municipalityCode().equals(home)) {
                 return Map.of(); // of others the register knows only the few that moved
             }
-            Set<String> stated = stated(period, municipalityCode);
+            Set<String> stated = stated(valuation.period(), valuation.municipalityCode());
             Register.RegisterEdition own = register.get();
             Map<String, BigDecimal> prices = new TreeMap<>(BenefitGroups.order());
-            for (BenchmarkLine line : lines) {
+            for (BenchmarkLine line : valuation.lines()) {
                 if (BenefitGroups.PARTS.contains(line.group()) && !stated.contains(line.group())) {
-                    own.price(period, line.group()).ifPresent(price -> prices.put(line.group(), price));
+                    own.price(valuation.period(), line.group()).ifPresent(price -> prices.put(line.group(), price));
                 }
             }
             return prices;

@@ -79,9 +79,7 @@ public class MoneySentence implements HeadlineSentences {
                                 + " million kr. against the ministry's expectation (" + year
                                 + " figures, before equalisation).";
             }
-            String basis = onRates(saving)
-                    ? (danish() ? ", beregnet på satser, ikke på regnskab," : ", from rates, not from accounts,")
-                    : "";
+            String basis = new BasisClause(savings, language).of(saving);
             String value = numbers().millions(Objects.requireNonNull(saving.calculatedSaving()), 1);
             String low = numbers().millions(Objects.requireNonNull(saving.calculatedLow()), 1);
             String high = numbers().millions(Objects.requireNonNull(saving.calculatedHigh()), 1);
@@ -109,12 +107,6 @@ public class MoneySentence implements HeadlineSentences {
                             + " på de ydelser, der koster mest."
                     : " The value does not follow the difference in persons: there are "
                             + (value.signum() < 0 ? "more" : "fewer") + " on the benefits that cost most.";
-        }
-
-        /** A total without a price of its own is the sum of its parts. */
-        private boolean onRates(Saving total) {
-            return total.unitPriceBasis() == null
-                    && savings.stream().anyMatch(saving -> "rates".equals(saving.unitPriceBasis()));
         }
 
         /** As many decimals of a million as were published, at least one. */

@@ -1,17 +1,19 @@
 package dk.jobregnskab.savings.figures;
 
+import dk.jobregnskab.budget.AccountsPrice;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.figures.ExplainedFiles;
 import dk.jobregnskab.figures.FigureExplainer;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.savings.Price;
-import dk.jobregnskab.savings.RatePrice;
+import dk.jobregnskab.savings.PriceComparison;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.SavingsFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,18 @@ class SavingExplainer implements FigureExplainer {
     /**
      * @param priceSource who stated the price or amount, or what it was worked out from
      * @param file that states it; null when none does
+     * @param accountsFiles that the price, or the municipality's share in it, was measured in
      * @param formulas with the numbers put in
+     * @param comparison how far rates lie above the group's accounts; null where both are not known
      */
     private record Part(
-            Saving saving, String priceSource, @Nullable File file, List<String> formulas, boolean constructed) {}
+            Saving saving,
+            String priceSource,
+            @Nullable File file,
+            List<File> accountsFiles,
+            List<String> formulas,
+            @Nullable PriceComparison comparison,
+            boolean constructed) {}
 
     @Override
     public String name() {
@@ -52,7 +62,12 @@ class SavingExplainer implements FigureExplainer {
                         saving,
                         source(saving, figures, period),
                         figures.sourceFileId(period, group).map(files::of).orElse(null),
+                        accountsFiles(saving, figures, period),
                         formulas(saving),
+                        figures.comparisons(period).stream()
+                                .filter(one -> one.group().equals(group))
+                                .findFirst()
+                                .orElse(null),
                         figures.constructed(period, savings).saving(saving)))
                 .map(part -> new Explained(part, lines(part)))
                 .orElse(null);
@@ -63,8 +78,22 @@ class SavingExplainer implements FigureExplainer {
         lines.add("worth: " + plain(part.saving().saving()) + " kr. ("
                 + part.saving().savingBasis() + (part.constructed() ? ", constructed)" : ")"));
         lines.add("  price: " + part.priceSource() + (part.file() == null ? "" : "; " + part.file()));
+        part.accountsFiles().forEach(file -> lines.add("    " + file));
         part.formulas().forEach(formula -> lines.add("  " + formula));
+        if (part.comparison() != null) {
+            PriceWords.of(part.comparison()).forEach(line -> lines.add("  beside it, " + line));
+        }
         return lines;
+    }
+
+    private List<File> accountsFiles(Saving saving, SavingsFigures figures, Period period) {
+        return saving.unitPriceAccounts() == null
+                ? List.of()
+                : figures.accountsPrice(period, saving.group()).map(AccountsPrice::sourceFileIds).stream()
+                        .flatMap(Set::stream)
+                        .sorted()
+                        .map(files::of)
+                        .toList();
     }
 
     private static String source(Saving saving, SavingsFigures figures, Period period) {
@@ -78,21 +107,18 @@ class SavingExplainer implements FigureExplainer {
         }
         return switch (basis) {
             case "register" -> "our own register: its net cost per full-time person and year";
+            case "accounts" ->
+                figures.accountsPrice(period, saving.group())
+                        .map(PriceWords::of)
+                        .orElse("the municipality's accounts");
             case "rates" ->
                 figures.rates(period).stream()
                         .filter(rate -> rate.group().equals(saving.group()))
-                        .map(SavingExplainer::worked)
+                        .map(PriceWords::of)
                         .findFirst()
                         .orElse("rates");
             default -> "the sum of the groups";
         };
-    }
-
-    private static String worked(RatePrice rate) {
-        return "rates, not accounts: " + rate.benefit() + " " + rate.rate().toPlainString()
-                + (rate.weekly() ? " a week x 52" : " a month x 12") + " x "
-                + rate.municipalPercent().toPlainString() + " percent (refund step of week " + rate.ladderWeek()
-                + "), valid from " + rate.validFrom() + ", " + rate.certainty() + "; " + rate.source();
     }
 
     private static List<String> formulas(Saving saving) {

@@ -21,7 +21,7 @@ import java.util.Map;
 final class AssumptionTexts {
 
     /** Names of the price cells: ASCII, and the same in every edition, because readers build on them. */
-    private static final Map<String, String> PRICE_NAMES = Map.of(
+    static final Map<String, String> PRICE_NAMES = Map.of(
             BenefitGroups.TOTAL,
             "Enhedspris_IAlt",
             BenefitGroups.PARTS.get(0),
@@ -133,37 +133,53 @@ final class AssumptionTexts {
                 constructed);
     }
 
-    Assumption unitPrice(RatePrice rate, boolean drives) {
-        String amount =
-                NumberText.in(danish ? Language.DANISH : Language.ENGLISH).decimal(rate.rate(), 0);
-        String share = rate.municipalPercent().toBigInteger().toString();
+    /** @param constructed whether the share was measured in invented accounts */
+    Assumption unitPrice(RatePrice rate, boolean drives, boolean constructed) {
+        NumberText numbers = NumberText.in(danish ? Language.DANISH : Language.ENGLISH);
+        String amount = numbers.decimal(rate.rate(), 0);
+        boolean measured = rate.measuredYear() != null;
+        String share = numbers.decimal(rate.municipalPercent(), measured ? 1 : 0);
         return new Assumption(
                 PRICE_NAMES.get(rate.group()),
                 say(
                         "Enhedspris, " + rate.group() + ": beregnet på satser, ikke på regnskab (" + rate.benefit()
                                 + " "
                                 + amount + " kr. × " + (rate.weekly() ? "52 uger" : "12 måneder") + " × " + share
-                                + " pct. kommunal andel fra uge " + rate.ladderWeek() + " på refusionstrappen)",
+                                + " pct. kommunal andel "
+                                + (measured
+                                        ? "målt i kommunens regnskab " + rate.measuredYear()
+                                        : "fra uge " + rate.ladderWeek() + " på refusionstrappen")
+                                + ")",
                         "Unit price, " + rate.group() + ": from rates, not from accounts (" + rate.benefit() + " "
                                 + amount
                                 + " kr. × " + (rate.weekly() ? "52 weeks" : "12 months") + " × " + share
-                                + " per cent municipal share from week " + rate.ladderWeek()
-                                + " of the refund ladder)"),
+                                + " per cent municipal share "
+                                + (measured
+                                        ? "measured in the municipality's accounts of " + rate.measuredYear()
+                                        : "from week " + rate.ladderWeek() + " of the refund ladder")
+                                + ")"),
                 rate.price().setScale(2, RoundingMode.HALF_UP),
                 say("kr. pr. fuldtidsperson pr. år", "kr. per full-time person and year"),
                 day(rate.validFrom()),
-                say("satser", "rates"),
+                (measured ? say("satser og målt andel", "rates and measured share") : say("satser", "rates"))
+                        + (constructed ? say(", konstrueret", ", constructed") : ""),
                 say(
-                        rate.source() + "; satsen er " + certainty(rate)
-                                + ". Antagelse: alle i gruppen regnes på trinnet fra uge " + rate.ladderWeek()
-                                + ", da det ikke er oplyst, hvor længe de har været på ydelse",
-                        rate.source() + "; the rate is " + certainty(rate)
-                                + ". Assumption: everyone in the group is valued on the step from week "
-                                + rate.ladderWeek()
-                                + ", since it is not known how long they have been on benefits"),
+                        rate.source() + "; satsen er " + certainty(rate) + ". "
+                                + (measured
+                                        ? "Andelen er målt på refusion eller medfinansiering i kommunens regnskab "
+                                                + rate.measuredYear()
+                                        : "Antagelse: alle i gruppen regnes på trinnet fra uge " + rate.ladderWeek()
+                                                + ", da det ikke er oplyst, hvor længe de har været på ydelse"),
+                        rate.source() + "; the rate is " + certainty(rate) + ". "
+                                + (measured
+                                        ? "The share is measured from refunds or co-financing in the municipality's"
+                                                + " accounts of " + rate.measuredYear()
+                                        : "Assumption: everyone in the group is valued on the step from week "
+                                                + rate.ladderWeek()
+                                                + ", since it is not known how long they have been on benefits")),
                 rate.group(),
                 drives,
-                false);
+                constructed);
     }
 
     private String certainty(RatePrice rate) {

@@ -1,6 +1,7 @@
 package dk.jobregnskab.savings.sheet;
 
 import dk.jobregnskab.benchmark.BenchmarkLine;
+import dk.jobregnskab.savings.AccountsYear;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.Edition;
@@ -50,7 +51,15 @@ final class ResultMoney {
         } else {
             writeProduct(row, cell);
         }
-        row.text(edition.labels().text(sumOfParts ? weighted() : basis()));
+        AccountsYear measured = saving == null ? null : saving.unitPriceAccounts();
+        row.text(
+                measured == null || sumOfParts
+                        ? edition.labels().text(sumOfParts ? weighted() : basis())
+                        : edition.labels()
+                                .text(
+                                        basis() + (basis().equals("basis.rates") ? ".measured" : ""),
+                                        String.valueOf(measured.year()),
+                                        String.valueOf(measured.level())));
     }
 
     private String weighted() {
@@ -128,7 +137,11 @@ final class ResultMoney {
         if (!isInvented()) {
             return "basis." + basis;
         }
-        return basis.equals("register") ? "basis.registerConstructed" : "basis.constructed";
+        return switch (basis) {
+            case "register" -> "basis.registerConstructed";
+            case "accounts" -> "basis.accountsConstructed";
+            default -> "basis.constructed";
+        };
     }
 
     private Optional<String> priceName() {

@@ -4,6 +4,7 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.RankRange;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.NumberText;
+import dk.jobregnskab.savings.AccountsYear;
 import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.TableRegion;
@@ -14,7 +15,9 @@ import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The three cards of the result: persons, kroner, place. */
 final class SavingsCards {
@@ -65,9 +68,32 @@ final class SavingsCards {
         return new Card(
                 labels.text("card.calculated"),
                 Value.formula(value.belowWithSheet("calculated"), Format.MILLIONS_OF_KRONER),
-                aboutCalculated(interval(saving.get())
-                        + labels.text(isFromRates() ? "card.rates" : "card.calculated.about", year())
-                        + (isFromRates() ? " " + labels.text("card.notToSpend") : "")));
+                aboutCalculated(interval(saving.get()) + basis()));
+    }
+
+    /** Prices of this very period and municipality need no word; others do. */
+    private String basis() {
+        String years = accounts(AccountsYear::year);
+        boolean rates = isFromRates();
+        if (years.isEmpty() && !rates) {
+            return labels.text("card.calculated.about", year());
+        }
+        String key = years.isEmpty() ? "card.rates" : rates ? "card.accountsAndRates" : "card.accounts";
+        return labels.text(key, years, accounts(AccountsYear::level)) + " " + labels.text("card.notToSpend");
+    }
+
+    private String accounts(Function<AccountsYear, Integer> which) {
+        return String.join(
+                "/",
+                SavingsPage.of(edition.report()).savings().stream()
+                        .filter(saving -> "accounts".equals(saving.unitPriceBasis()))
+                        .map(Saving::unitPriceAccounts)
+                        .filter(Objects::nonNull)
+                        .map(which)
+                        .distinct()
+                        .sorted()
+                        .map(String::valueOf)
+                        .toList());
     }
 
     /** Who published the amount; where in their list stands on Grundlag. */

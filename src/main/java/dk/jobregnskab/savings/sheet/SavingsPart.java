@@ -1,6 +1,5 @@
 package dk.jobregnskab.savings.sheet;
 
-import dk.jobregnskab.savings.calculation.PriceEvidence;
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Note;
 import dk.jobregnskab.workbook.OverviewPart;
@@ -25,7 +24,7 @@ public final class SavingsPart implements WorkbookPart {
 
     @Override
     public List<Region> regions() {
-        return List.of(new ResultTable(), new ValueTable(), new ResultChartsRegion());
+        return List.of(new ResultTable(), new ValueTable(), new PriceTable(), new ResultChartsRegion());
     }
 
     /** How the bridge was reckoned, where there is one. */
@@ -35,7 +34,7 @@ public final class SavingsPart implements WorkbookPart {
             return List.of();
         }
         Labels labels = edition.labels();
-        List<String> prices = PriceEvidence.shipped().measured().stream()
+        List<String> prices = ValueBridge.shipped(edition.report()).stream()
                 .map(price -> labels.text(
                         "bridge.note.price",
                         price.group(),
@@ -43,8 +42,9 @@ public final class SavingsPart implements WorkbookPart {
                         edition.numbers().decimal(price.rates(), 0),
                         price.year()))
                 .toList();
-        return List.of(new Note(
-                AFTER_THE_VALUE, labels.text("bridge.note.subject"), labels.text("bridge.note", labels.list(prices))));
+        String rates = prices.isEmpty() ? "" : labels.text("bridge.note.rates", labels.list(prices)) + " ";
+        return List.of(
+                new Note(AFTER_THE_VALUE, labels.text("bridge.note.subject"), rates + labels.text("bridge.note")));
     }
 
     @Override

@@ -27,7 +27,12 @@ class SavingsReport implements ReportPart {
     @Override
     public Optional<Record> page(Computation computation, Language language) {
         List<Saving> shown = computation.of(SavingsFigures.class).shown(computation.period());
-        return Optional.of(new SavingsPage(shown, constructed(computation, shown)));
+        SavingsFigures figures = computation.of(SavingsFigures.class);
+        return Optional.of(new SavingsPage(
+                shown,
+                constructed(computation, shown),
+                figures.comparisons(computation.period()),
+                figures.constructedAccounts(computation.period())));
     }
 
     private static ConstructedSavings constructed(Computation computation, List<Saving> savings) {
@@ -65,12 +70,21 @@ class SavingsReport implements ReportPart {
             }
         }
         shown.forEach(saving -> ofRegister(saving, computation, texts).ifPresent(assumptions::add));
+        for (Saving saving : shown) {
+            if ("accounts".equals(saving.unitPriceBasis())) {
+                figures.accountsPrice(period, saving.group())
+                        .map(price -> new AccountsAssumption(price, language)
+                                .of(saving, period, constructed.prices().contains(saving.group())))
+                        .ifPresent(assumptions::add);
+            }
+        }
         figures.rates(period)
                 .forEach(rate -> assumptions.add(texts.unitPrice(
                         rate,
                         savings.stream()
                                 .anyMatch(saving ->
-                                        saving.group().equals(rate.group()) && AssumptionTexts.isProduct(saving)))));
+                                        saving.group().equals(rate.group()) && AssumptionTexts.isProduct(saving)),
+                        constructed.prices().contains(rate.group()))));
         assumptions.add(texts.uncertainty(period, savings.stream().anyMatch(AssumptionTexts::isProduct)));
         assumptions.add(texts.definition(period));
         return assumptions;

@@ -6,14 +6,17 @@ import dk.jobregnskab.savings.Saving;
 import dk.jobregnskab.savings.calculation.PriceEvidence;
 import dk.jobregnskab.workbook.DataBlock;
 import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Report;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.overview.OverviewLine;
 import dk.jobregnskab.workbook.overview.Value;
 import dk.jobregnskab.workbook.style.Format;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** From the published amount to the value calculated beside it, reckoned on Data: a reader who tries another price sees what follows. */
 final class ValueBridge {
@@ -36,17 +39,25 @@ final class ValueBridge {
     private List<OverviewLine> lines(Saving saving) {
         String published = value.belowWithSheet("published");
         String calculated = value.belowWithSheet("calculated");
-        String evidence = evidence();
-        String rounding = rounding(saving, calculated + "-" + published + "-" + evidence);
-        return List.of(
-                line("published", published, Format.MILLIONS_OF_KRONER),
-                line("priceEvidence", evidence, Format.SIGNED_MILLIONS_OF_KRONER),
-                line("rounding", rounding, Format.SIGNED_MILLIONS_OF_KRONER),
-                line(
-                        "unexplained",
-                        calculated + "-" + published + "-" + evidence + "-" + rounding,
-                        Format.SIGNED_MILLIONS_OF_KRONER),
-                line("calculated", calculated, Format.MILLIONS_OF_KRONER));
+        List<PriceEvidence.Measured> shipped = shipped(edition.report());
+        Optional<String> evidence = shipped.isEmpty() ? Optional.empty() : Optional.of(evidence(shipped));
+        String gap =
+                calculated + "-" + published + evidence.map(cell -> "-" + cell).orElse("");
+        String rounding = rounding(saving, gap);
+        List<OverviewLine> lines = new ArrayList<>(List.of(line("published", published, Format.MILLIONS_OF_KRONER)));
+        evidence.ifPresent(cell -> lines.add(line("priceEvidence", cell, Format.SIGNED_MILLIONS_OF_KRONER)));
+        lines.add(line("rounding", rounding, Format.SIGNED_MILLIONS_OF_KRONER));
+        lines.add(line("unexplained", gap + "-" + rounding, Format.SIGNED_MILLIONS_OF_KRONER));
+        lines.add(line("calculated", calculated, Format.MILLIONS_OF_KRONER));
+        return lines;
+    }
+
+    /** What is known of prices from rates, where a value rests on one. */
+    static List<PriceEvidence.Measured> shipped(Report report) {
+        return SavingsPage.of(report).savings().stream()
+                .filter(part -> "rates".equals(part.unitPriceBasis()) && part.calculatedSaving() != null)
+                .flatMap(part -> PriceEvidence.shipped().of(part.group(), part.unitPriceAccounts() != null).stream())
+                .toList();
     }
 
     private OverviewLine line(String key, String formula, Format format) {
@@ -54,14 +65,8 @@ final class ValueBridge {
     }
 
     /** What values on rates have too much, group by group; the cell of their sum. */
-    private String evidence() {
+    private String evidence(List<PriceEvidence.Measured> measured) {
         List<BenchmarkLine> parts = BenchmarkPage.of(edition.report()).parts();
-        List<PriceEvidence.Measured> measured = PriceEvidence.shipped().measured().stream()
-                .filter(one -> SavingsPage.of(edition.report())
-                        .saving(one.group())
-                        .filter(part -> "rates".equals(part.unitPriceBasis()) && part.calculatedSaving() != null)
-                        .isPresent())
-                .toList();
         int sum = measured.size();
         DataBlock block = new DataBlock(
                 edition,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.budget.AccountsPrice;
 import dk.jobregnskab.budget.PersonsOfYear;
+import dk.jobregnskab.budget.mapping.ReferenceAccounts;
 import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.budget.LadderLine;
 import dk.jobregnskab.budget.StepMix;
+import dk.jobregnskab.budget.mapping.ReferenceAccounts;
 import dk.jobregnskab.intake.definition.ReferenceTables;
 import java.math.RoundingMode;
 import java.util.Set;

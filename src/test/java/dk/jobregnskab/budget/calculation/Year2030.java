@@ -5,6 +5,7 @@ import dk.jobregnskab.budget.BudgetLine;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.LedgerEntry;
 import dk.jobregnskab.budget.PersonsOfYear;
+import dk.jobregnskab.budget.mapping.ReferenceAccounts;
 import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.entry;
 import dk.jobregnskab.Jobregnskab;
 import dk.jobregnskab.budget.BudgetLine;
 import dk.jobregnskab.budget.LedgerEntry;
+import dk.jobregnskab.fixture.Dress;
 import dk.jobregnskab.fixture.Interpreted;
 import dk.jobregnskab.fixture.SampleFile;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.LoadOptions;
 import dk.jobregnskab.intake.inspection.Inspection;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** jobs/budget/README.md, jobs/ledger/README.md: Statistics Denmark's BUDK100 and REGK100, in whichever of texts and codes. */
 class StatBankAccountsTest {
@@ -165,6 +169,24 @@ class StatBankAccountsTest {
                         .function()
                         .code())
                 .isEqualTo("0.22.01");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howTheFileIsDressedDoesNotMatter(Dress dress) throws IOException {
+        Path sample = Path.of("jobs/ledger/sample/statbank-regk100-ballerup-2025.csv");
+        Path dressed =
+                dress.write(SampleFile.of(Files.readString(sample).lines().toArray(String[]::new)), folder);
+        Inspection inspection = Inspection.of(
+                dressed,
+                Jobregnskab.allKinds(JobDefinitions.shipped()),
+                null,
+                new LoadOptions(String.valueOf(dressed.getFileName()), "regk100", null));
+
+        assertThat(inspection.refusal()).isNull();
+        assertThat(inspection.kind()).isEqualTo("ledger");
+        assertThat(inspection.rowsAccepted()).isEqualTo(141);
+        assertThat(inspection.totals()).containsEntry("amount", new BigDecimal("737403000.00"));
     }
 
     // Rows that are no postings

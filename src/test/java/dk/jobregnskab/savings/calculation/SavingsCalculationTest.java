@@ -69,8 +69,15 @@ class SavingsCalculationTest {
         return new Price(NOW, "151", group, new BigDecimal(unitPrice), null, null, "avis");
     }
 
+    private static final KnownPrices NOTHING = new KnownPrices(List.of(), Map.of(), List.of(), List.of());
+
+    private static List<Saving> savings(
+            List<BenchmarkLine> lines, List<Price> prices, Map<String, BigDecimal> ofRegister, List<RatePrice> rates) {
+        return SavingsCalculation.of(lines, new KnownPrices(prices, ofRegister, List.of(), rates));
+    }
+
     private static Saving total(List<BenchmarkLine> lines, Price... prices) {
-        return SavingsCalculation.of(lines, List.of(prices), Map.of(), List.of()).stream()
+        return savings(lines, List.of(prices), Map.of(), List.of()).stream()
                 .filter(saving -> saving.group().equals(TOTAL))
                 .findFirst()
                 .orElseThrow();
@@ -207,14 +214,14 @@ class SavingsCalculationTest {
                                     .of(PriceDelivery.DEFINITION)
                                     .settings(SavingsRules.class),
                             ReferenceTables.shipped())
-                    .of(group, NOW))
+                    .of(group, NOW, null))
             .flatMap(Optional::stream)
             .toList();
 
     /** formulas.md, section 7: the last resort. 18,633 × 12 × 70 %, 4,300 × 52 × 60 %, 11,282 × 12 × 80 % in 2018. */
     @Test
     void withoutAPriceAGroupIsValuedByItsRateAndTheLadder() {
-        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), Map.of(), RATES);
+        List<Saving> savings = savings(allLines(), List.of(), Map.of(), RATES);
 
         assertThat(savings)
                 .extracting(Saving::unitPrice)
@@ -227,7 +234,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 7: a stated price goes before rates. */
     @Test
     void aPriceStatedForTheTotalGoesBeforeASumOnRates() {
-        Saving saving = SavingsCalculation.of(allLines(), List.of(price(TOTAL, "62500")), Map.of(), RATES)
+        Saving saving = savings(allLines(), List.of(price(TOTAL, "62500")), Map.of(), RATES)
                 .get(0);
 
         assertThat(saving.calculatedSaving()).isEqualTo(new BigDecimal("12500000.00"));
@@ -237,8 +244,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 8: 200 persons at 50,000 kr. beside 12.5 mio.: 0.5 mio. of the gap is rounding of persons, 0.05 of the amount. */
     @Test
     void aPublishedAmountAndACalculatedValueStandBesideEachOtherWithABridgeBetweenThem() {
-        List<Saving> savings =
-                SavingsCalculation.of(allLines(), amountAndPrices("12500000", "50000"), Map.of(), List.of());
+        List<Saving> savings = savings(allLines(), amountAndPrices("12500000", "50000"), Map.of(), List.of());
 
         assertThat(savings.get(0).saving()).isEqualTo(new BigDecimal("12500000.00"));
         assertThat(savings.get(0).savingBasis()).isEqualTo("published");
@@ -272,7 +278,7 @@ class SavingsCalculationTest {
         "12500000, 31249, WARNING"
     })
     void aCalculatedValueThatMissesTheAmountByMoreThanHalfIsAWarning(String amount, String price, Check.Status status) {
-        List<Saving> savings = SavingsCalculation.of(allLines(), amountAndPrices(amount, price), Map.of(), List.of());
+        List<Saving> savings = savings(allLines(), amountAndPrices(amount, price), Map.of(), List.of());
 
         assertThat(check("savings.unexplained", allLines(), savings).status()).isEqualTo(status);
     }
@@ -280,8 +286,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 8: what rates were measured to lie above accounts is a step of its own. */
     @Test
     void whatRatesLieAboveAccountsIsNotCalledUnexplained() {
-        List<Saving> savings =
-                SavingsCalculation.of(allLines(), List.of(amount(TOTAL, "12500000", "50000")), Map.of(), RATES);
+        List<Saving> savings = savings(allLines(), List.of(amount(TOTAL, "12500000", "50000")), Map.of(), RATES);
         SavingBridge bridge = Objects.requireNonNull(savings.get(0).bridge());
 
         assertThat(bridge.priceEvidence()).isEqualTo(new BigDecimal("2674339.67"));
@@ -298,7 +303,7 @@ class SavingsCalculationTest {
     void thePartsValuesAreComparedWithTheTotals(int difference, Check.Status status) {
         List<BenchmarkLine> lines = new ArrayList<>(List.of(line(TOTAL, difference)));
         BenefitGroups.PARTS.forEach(group -> lines.add(line(group, 60)));
-        List<Saving> savings = SavingsCalculation.of(lines, List.of(), Map.of(), RATES);
+        List<Saving> savings = savings(lines, List.of(), Map.of(), RATES);
 
         Check parts = check("savings.parts-vs-total", lines, savings);
         assertThat(parts.status()).isEqualTo(status);
@@ -316,9 +321,8 @@ class SavingsCalculationTest {
     @Test
     void valuesAreCountedThatLieOutsideTheirIntervalAndNoneIsNoCheck() {
         List<BenchmarkLine> lines = List.of(line(TOTAL, 200));
-        List<Saving> known =
-                SavingsCalculation.of(lines, List.of(amount(TOTAL, "12500000", "50000")), Map.of(), List.of());
-        List<Saving> unknown = SavingsCalculation.of(lines, List.of(), Map.of(), List.of());
+        List<Saving> known = savings(lines, List.of(amount(TOTAL, "12500000", "50000")), Map.of(), List.of());
+        List<Saving> unknown = savings(lines, List.of(), Map.of(), List.of());
 
         assertThat(check("savings.interval", lines, known))
                 .extracting(Check::status, Check::expected, Check::found)
@@ -329,7 +333,7 @@ class SavingsCalculationTest {
     }
 
     private static Check check(String id, List<BenchmarkLine> lines, List<Saving> savings) {
-        return SavingsChecks.of(lines, savings).stream()
+        return SavingsChecks.of(lines, savings, NOTHING).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -347,8 +351,7 @@ class SavingsCalculationTest {
     })
     void anAmountThatPointsTheOtherWayIsAWarning(String kroner, int difference, Check.Status status) {
         List<BenchmarkLine> lines = List.of(line(TOTAL, difference));
-        List<Saving> savings =
-                SavingsCalculation.of(lines, List.of(amount(TOTAL, kroner, "50000")), Map.of(), List.of());
+        List<Saving> savings = savings(lines, List.of(amount(TOTAL, kroner, "50000")), Map.of(), List.of());
 
         Check sign = check("savings.sign", lines, savings);
         assertThat(sign.status()).isEqualTo(status);
@@ -361,7 +364,7 @@ class SavingsCalculationTest {
     /** formulas.md, section 8: persons only, no kroner. */
     @Test
     void withoutAPriceThereArePersonsAndNoKronerAndAWarning() {
-        List<Saving> savings = SavingsCalculation.of(allLines(), List.of(), Map.of(), List.of());
+        List<Saving> savings = savings(allLines(), List.of(), Map.of(), List.of());
 
         assertThat(savings).hasSize(4).allSatisfy(saving -> assertThat(saving.saving())
                 .isNull());

@@ -1,6 +1,7 @@
 package dk.jobregnskab.savings.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Reports;
@@ -53,6 +54,27 @@ class ResultSheetTest {
             change(workbook, 0, 99_000);
 
             assertThat(new Overview(workbook).aboutCard("Beregnet værdi")).isEqualTo("ændret forudsætning");
+        }
+    }
+
+    /** formulas.md, section 28. */
+    @Test
+    void prices_from_accounts_carry_their_years_and_rates_say_how_far_they_lie_above() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.accountsPrices())) {
+            assertThat(Table.named(workbook, "tblVaerdi").text(0, "Grundlag for pris"))
+                    .isEqualTo("regnskab 2025, 2018-priser");
+            Table prices = Table.named(workbook, "tblPriser");
+            assertThat(prices.cell(0, "Over regnskab, pct. (2)/(1)-1").getNumericCellValue())
+                    .isEqualTo(0.18585, within(0.00001));
+            assertThat(prices.cell(0, "Over regnskab, pct. (3)/(1)-1").getNumericCellValue())
+                    .isEqualTo(0.08081, within(0.00001));
+            assertThat(prices.text(1, "Satspris, målt andel, kr. (3)")).isEqualTo("ukendt");
+            assertThat(prices.text(0, "Sats")).isEqualTo("a-dagpenge: 21.092 kr. × 12 måneder");
+        }
+        try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
+            assertThat(Table.isThere(workbook, "tblPriser"))
+                    .as("without accounts nothing is compared")
+                    .isFalse();
         }
     }
 

@@ -1,4 +1,4 @@
-package dk.jobregnskab.budget.calculation;
+package dk.jobregnskab.budget.mapping;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.jobregnskab.budget.AccountFunction;

@@ -1,4 +1,4 @@
-package dk.jobregnskab.budget.calculation;
+package dk.jobregnskab.budget.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

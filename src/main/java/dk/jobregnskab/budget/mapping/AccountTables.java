@@ -1,4 +1,4 @@
-package dk.jobregnskab.budget.delivery;
+package dk.jobregnskab.budget.mapping;
 
 import static dk.jobregnskab.intake.definition.ColumnRule.date;
 import static dk.jobregnskab.intake.definition.ColumnRule.filled;
@@ -11,7 +11,6 @@ import static dk.jobregnskab.intake.definition.ColumnRule.percent;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.jobregnskab.budget.AccountFunction;
 import dk.jobregnskab.budget.AccountSet;
-import dk.jobregnskab.budget.calculation.ReferenceAccounts;
 import dk.jobregnskab.intake.definition.ColumnRule;
 import dk.jobregnskab.intake.definition.OpenTable;
 import dk.jobregnskab.intake.definition.ReferenceTables;
