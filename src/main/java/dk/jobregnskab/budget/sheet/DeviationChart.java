@@ -22,8 +22,8 @@ final class DeviationChart implements Region {
 
     static final RegionId ID = RegionId.withoutTable("budgetDeviation");
 
-    private static final int ROWS_OF_THE_FRAME = 4;
-    private static final double ROWS_OF_A_BAR = 1.1;
+    private static final int ROWS_OF_THE_FRAME = 5;
+    private static final double ROWS_OF_A_BAR = 1.35;
 
     /** Stated, because programs have rows of other heights where a file says nothing. */
     private static final float ROW = 12.75f;
