@@ -40,12 +40,11 @@ public final class BudgetFigures implements FiguresPart {
 
     /** The same for readers outside the house. */
     public Optional<BudgetYear> shown(Period period) {
-        return year(period)
-                .map(year -> restsOnRegister(year.year()) ? shownBudget().of(year) : year);
+        return year(period).map(year -> new ShownYear(register(), year).shown());
     }
 
-    private ShownBudget shownBudget() {
-        return new ShownBudget(snapshot.of(RegisterFigures.class));
+    private RegisterFigures register() {
+        return snapshot.of(RegisterFigures.class);
     }
 
     private Optional<Integer> yearShown(Period period) {
@@ -80,9 +79,9 @@ public final class BudgetFigures implements FiguresPart {
         return accounts.reconciliation(year);
     }
 
-    /** The same for readers outside the house. */
+    /** The same for readers outside the house: in the order of the parts, of each the year before its months. */
     public List<LedgerMonth> shownReconciliation(int year) {
-        return shownBudget().of(reconciliation(year), accounts.sets(year));
+        return new ShownLedger(register(), accounts.sets(year)).of(reconciliation(year));
     }
 
     /** The refund ladder tried on the accounts of a year. */

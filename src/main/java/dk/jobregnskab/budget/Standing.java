@@ -40,6 +40,11 @@ public record Standing(
                 : actual.multiply(HUNDRED).divide(budget, 1, RoundingMode.HALF_UP);
     }
 
+    /** The same where what is posted may not be told. */
+    public Standing withoutPosted() {
+        return new Standing(original, supplementary, budget, null, null, periodised, null);
+    }
+
     /** All together: what is unknown of one of them is unknown of the sum. */
     public static Standing sum(Collection<Standing> parts) {
         return new Standing(

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /** The columns that the tables of the sheet share; one that nothing is known of is left out. */
 final class BudgetColumns {
 
-    private static final int NARROWEST_NAME = 28;
+    private static final int NARROWEST_NAME = 27;
     private static final int WIDEST_NAME = 42;
 
     /** In characters: beyond it the print falls below eight points. */
-    private static final int WIDEST = 177;
+    private static final int WIDEST = 175;
 
     /** A narrower sheet would be printed so large that its first page does not hold the chart. */
     private static final int NARROWEST = 174;
@@ -58,14 +58,14 @@ final class BudgetColumns {
         for (Measure measure : measures()) {
             columns.add(new Column(measure.column(), measure.width()));
             if (measure == Measure.ACTUAL) {
-                columns.add(new Column("used", 16));
+                columns.add(new Column("used", 15));
             }
         }
         columns.add(new Column("deviation", 19));
         if (hasChange()) {
             columns.add(new Column("change", 12));
         }
-        columns.add(new Column("words", 16));
+        columns.add(new Column("words", 14));
         int others = width(columns);
         int spare = Math.max(0, (NARROWEST - WIDEST_NAME - others) / columns.size());
         columns.replaceAll(column -> new Column(column.name(), column.width() + spare));

@@ -20,16 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record BudgetPage(
         @Nullable BudgetYear year,
-        List<LedgerRow> ledger,
+        List<LedgerMonth> ledger,
         List<LadderLine> ladder,
         boolean published,
         boolean constructed) {
 
     /** Without a budget. */
     public static final BudgetPage NONE = new BudgetPage(null, List.of(), List.of(), false, false);
-
-    /** @param hidden whether the register hides its part: then the month has none */
-    public record LedgerRow(LedgerMonth month, boolean hidden) {}
 
     public static BudgetPage of(Report report) {
         return report.page(BudgetPage.class).orElse(NONE);

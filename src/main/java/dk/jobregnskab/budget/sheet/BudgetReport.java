@@ -6,7 +6,6 @@ import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.reference.Language;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.register.RegisterFigures;
 import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.ReportPart;
 import java.math.BigDecimal;
@@ -28,15 +27,14 @@ class BudgetReport implements ReportPart {
     @Override
     public Optional<Record> page(Computation computation, Language language) {
         BudgetFigures budget = computation.of(BudgetFigures.class);
-        Optional<BudgetYear> year = budget.year(computation.period());
+        Optional<BudgetYear> year = budget.shown(computation.period());
         if (year.isEmpty()) {
             return Optional.of(BudgetPage.NONE);
         }
         int shown = year.get().year();
-        RegisterFigures register = computation.of(RegisterFigures.class);
         return Optional.of(new BudgetPage(
-                new ShownYear(register, year.get(), budget.restsOnRegister(shown)).shown(),
-                new ShownLedger(register, year.get()).rows(budget.reconciliation(shown)),
+                year.get(),
+                budget.shownReconciliation(shown),
                 budget.ladder(shown),
                 isPublished(computation),
                 budget.isConstructed(shown)));

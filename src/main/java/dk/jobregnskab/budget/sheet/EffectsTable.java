@@ -28,15 +28,15 @@ final class EffectsTable implements Region {
 
     /** A figure of a line; the table leaves out those that are known of no line. */
     private enum Figure {
-        PERSONS_BUDGET("personsBudget", 12, Format.COUNT, row -> row.persons().budget()),
+        PERSONS_BUDGET("personsBudget", 11, Format.COUNT, row -> row.persons().budget()),
         PERSONS_EXPECTED(
-                "personsExpected", 12, Format.COUNT, row -> row.persons().expected()),
-        PERSONS_ACTUAL("personsActual", 12, Format.COUNT, row -> row.persons().actual()),
-        PRICE_BUDGET("priceBudget", 12, Format.COUNT, row -> row.averagePrice().budget()),
+                "personsExpected", 11, Format.COUNT, row -> row.persons().expected()),
+        PERSONS_ACTUAL("personsActual", 11, Format.COUNT, row -> row.persons().actual()),
+        PRICE_BUDGET("priceBudget", 11, Format.COUNT, row -> row.averagePrice().budget()),
         PRICE_EXPECTED(
-                "priceExpected", 12, Format.COUNT, row -> row.averagePrice().expected()),
-        PRICE_ACTUAL("priceActual", 12, Format.COUNT, row -> row.averagePrice().actual()),
-        VOLUME("volume", 14, Format.SIGNED_THOUSANDS, row -> effect(row, Effects::volume)),
+                "priceExpected", 11, Format.COUNT, row -> row.averagePrice().expected()),
+        PRICE_ACTUAL("priceActual", 11, Format.COUNT, row -> row.averagePrice().actual()),
+        VOLUME("volume", 13, Format.SIGNED_THOUSANDS, row -> effect(row, Effects::volume)),
         MIX("mix", 16, Format.SIGNED_THOUSANDS, row -> effect(row, Effects::mix)),
         PRICE("price", 12, Format.SIGNED_THOUSANDS, row -> effect(row, Effects::price));
 
@@ -119,7 +119,7 @@ final class EffectsTable implements Region {
     }
 
     private static List<Column> columns(List<Figure> figures) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("name", 28)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("name", 27)));
         figures.forEach(figure -> columns.add(new Column(figure.column, figure.width)));
         if (figures.contains(Figure.VOLUME)) {
             columns.add(new Column("change", 12));

@@ -1,7 +1,6 @@
 package dk.jobregnskab.budget.sheet;
 
 import dk.jobregnskab.budget.LedgerMonth;
-import dk.jobregnskab.budget.sheet.BudgetPage.LedgerRow;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
@@ -19,8 +18,7 @@ final class LedgerCells {
         this.table = table;
     }
 
-    void write(LedgerRow row) {
-        LedgerMonth month = row.month();
+    void write(LedgerMonth month) {
         boolean year = month.month() == 0;
         TableRow cells = (year ? table.strongRow() : table.row())
                 .text(month.part())
@@ -30,7 +28,7 @@ final class LedgerCells {
                                 : labels.period(new Period(Period.Type.MONTH, month.year(), month.month())))
                 .number(month.ledger(), Format.COUNT);
         if (month.register() == null) {
-            String word = row.hidden() ? "word.hidden" : "word.unknown";
+            String word = month.isHidden() ? "word.hidden" : "word.unknown";
             cells.word(word).word(word).word(word);
             return;
         }

@@ -1,6 +1,6 @@
 package dk.jobregnskab.budget.sheet;
 
-import dk.jobregnskab.budget.sheet.BudgetPage.LedgerRow;
+import dk.jobregnskab.budget.LedgerMonth;
 import dk.jobregnskab.register.sheet.RegisterPlan;
 import dk.jobregnskab.workbook.Column;
 import dk.jobregnskab.workbook.Edition;
@@ -63,11 +63,10 @@ final class LedgerTable implements Region {
 
     @Override
     public void write(Edition edition, SheetCanvas canvas) {
-        List<LedgerRow> all = BudgetPage.of(edition.report()).ledger();
+        List<LedgerMonth> all = BudgetPage.of(edition.report()).ledger();
         boolean apart = all.size() > MOST_ROWS;
-        List<LedgerRow> rows = all.stream()
-                .filter(row -> !apart || data == row.month().month() > 0)
-                .toList();
+        List<LedgerMonth> rows =
+                all.stream().filter(row -> !apart || data == row.month() > 0).toList();
         String key = id().key();
         canvas.begin(
                 id(),
@@ -75,14 +74,14 @@ final class LedgerTable implements Region {
                         .text(
                                 key + ".title",
                                 edition.municipality(),
-                                String.valueOf(all.get(0).month().year())),
+                                String.valueOf(all.get(0).year())),
                 edition.labels().text(apart ? key + ".about.apart" : key + ".about"));
         TableRegion table = new TableRegion(edition, id(), COLUMNS, rows.size(), 0).freeze(2);
         LedgerCells cells = new LedgerCells(edition.labels(), table);
         rows.forEach(cells::write);
         if (!data) {
             all.stream()
-                    .flatMap(row -> row.month().causes().stream())
+                    .flatMap(row -> row.causes().stream())
                     .map(cause -> cause.in(edition.report().language()))
                     .distinct()
                     .forEach(cause -> canvas.paragraph("– " + cause));

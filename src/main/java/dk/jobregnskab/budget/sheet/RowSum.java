@@ -17,7 +17,7 @@ final class RowSum {
         return new BudgetRow(
                 key,
                 "",
-                hidden ? withoutPosted(all) : all,
+                hidden ? all.withoutPosted() : all,
                 rows.stream()
                         .map(BudgetRow::actualBasis)
                         .filter(Objects::nonNull)
@@ -31,17 +31,6 @@ final class RowSum {
                 Quantity.UNKNOWN,
                 Quantity.UNKNOWN,
                 null,
-                null);
-    }
-
-    static Standing withoutPosted(Standing standing) {
-        return new Standing(
-                standing.original(),
-                standing.supplementary(),
-                standing.budget(),
-                null,
-                null,
-                standing.periodised(),
                 null);
     }
 }

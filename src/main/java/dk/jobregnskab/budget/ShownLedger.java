@@ -1,10 +1,5 @@
-package dk.jobregnskab.budget.sheet;
+package dk.jobregnskab.budget;
 
-import dk.jobregnskab.budget.AccountSet;
-import dk.jobregnskab.budget.BudgetYear;
-import dk.jobregnskab.budget.BudgetYear.SetRow;
-import dk.jobregnskab.budget.LedgerMonth;
-import dk.jobregnskab.budget.sheet.BudgetPage.LedgerRow;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register.BenefitFigure;
 import dk.jobregnskab.register.RegisterFigures;
@@ -24,36 +19,27 @@ final class ShownLedger {
     private final RegisterFigures register;
     private final List<AccountSet> sets;
 
-    ShownLedger(RegisterFigures register, BudgetYear year) {
+    ShownLedger(RegisterFigures register, List<AccountSet> sets) {
         this.register = register;
-        this.sets = year.sets().stream().map(SetRow::set).toList();
+        this.sets = sets;
     }
 
     /** In the order of the parts, of each the year before its months. */
-    List<LedgerRow> rows(List<LedgerMonth> months) {
+    List<LedgerMonth> of(List<LedgerMonth> months) {
         Set<String> hidden = months.stream()
                 .filter(month -> month.month() > 0 && month.register() != null && hides(month))
                 .map(LedgerMonth::part)
                 .collect(Collectors.toSet());
         List<String> parts = months.stream().map(LedgerMonth::part).distinct().toList();
-        List<LedgerRow> rows = new ArrayList<>();
+        List<LedgerMonth> rows = new ArrayList<>();
         months.stream()
                 .sorted(Comparator.comparingInt((LedgerMonth month) -> parts.indexOf(month.part()))
                         .thenComparingInt(LedgerMonth::month))
-                .forEach(month -> rows.add(row(
-                        month,
-                        month.register() != null
-                                && (month.month() == 0 ? hidden.contains(month.part()) : hides(month)))));
+                .forEach(month -> rows.add(
+                        month.register() != null && (month.month() == 0 ? hidden.contains(month.part()) : hides(month))
+                                ? month.hidden()
+                                : month));
         return rows;
-    }
-
-    private static LedgerRow row(LedgerMonth month, boolean hidden) {
-        return new LedgerRow(
-                hidden
-                        ? new LedgerMonth(
-                                month.year(), month.month(), month.part(), month.ledger(), null, month.causes())
-                        : month,
-                hidden);
     }
 
     private boolean hides(LedgerMonth row) {
