@@ -112,10 +112,11 @@ abstract class DemoSpecification {
                         "savings",
                         "register",
                         "indicators",
+                        "budget",
+                        "budgetTotals",
                         "development",
                         "forecast",
                         "initiatives",
-                        "budget",
                         "checks",
                         "sources");
         assertThat(names(total(figures, "benchmark")))
@@ -169,7 +170,7 @@ abstract class DemoSpecification {
                 .contains("areas", "events", "targets", "notes", "sentences");
         assertThat(names(figures.get("development").get(0).get("areas").get(0)))
                 .startsWith("area", "kind", "base", "value", "change", "changePct", "order");
-        for (String empty : List.of("register", "forecast", "initiatives", "budget")) {
+        for (String empty : List.of("register", "forecast", "initiatives")) {
             assertThat(figures.get(empty).isEmpty()).as(empty).isTrue();
         }
     }

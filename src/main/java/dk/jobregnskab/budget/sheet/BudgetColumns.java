@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /** The columns that the tables of the sheet share; one that nothing is known of is left out. */
 final class BudgetColumns {
 
-    private static final int NARROWEST_NAME = 27;
+    private static final int NARROWEST_NAME = 25;
     private static final int WIDEST_NAME = 42;
 
     /** In characters: beyond it the print falls below eight points. */
-    private static final int WIDEST = 175;
+    private static final int WIDEST = 174;
 
     /** A narrower sheet would be printed so large that its first page does not hold the chart. */
-    private static final int NARROWEST = 174;
+    private static final int NARROWEST = 172;
 
     private final BudgetYear year;
     private final List<BudgetRow> rows;
@@ -58,7 +58,7 @@ final class BudgetColumns {
         for (Measure measure : measures()) {
             columns.add(new Column(measure.column(), measure.width()));
             if (measure == Measure.ACTUAL) {
-                columns.add(new Column("used", 15));
+                columns.add(new Column("used", 16));
             }
         }
         columns.add(new Column("deviation", 19));

@@ -119,7 +119,7 @@ final class EffectsTable implements Region {
     }
 
     private static List<Column> columns(List<Figure> figures) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("name", 27)));
+        List<Column> columns = new ArrayList<>(List.of(new Column("name", 25)));
         figures.forEach(figure -> columns.add(new Column(figure.column, figure.width)));
         if (figures.contains(Figure.VOLUME)) {
             columns.add(new Column("change", 12));

@@ -18,7 +18,7 @@ final class LadderTable implements Region {
     static final RegionId ID = new RegionId("budgetLadder", "tblRefusionstrappen");
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("benefit", 27),
+            new Column("benefit", 25),
             new Column("reconstructed", 12),
             new Column("posted", 11),
             new Column("difference", 11),

@@ -35,7 +35,7 @@ final class PriceTable implements Region {
 
     @Override
     public Placement placement() {
-        return new Placement(ID, ResultPlan.RESULT, 300);
+        return new Placement(ID, ResultPlan.RESULT, 450);
     }
 
     @Override
