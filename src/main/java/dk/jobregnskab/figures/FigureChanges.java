@@ -160,16 +160,12 @@ public class FigureChanges {
                 ? Set.of()
                 : before.sources().stream().map(Source::sha256).collect(Collectors.toSet());
         List<Source> brought = now.sources().stream()
-                .filter(source ->
-                        !known.contains(source.sha256()) && !source.kind().equals("indicator"))
+                .filter(source -> !known.contains(source.sha256()))
                 .toList();
         List<Source> ofOrigin = brought.stream()
                 .filter(source -> origin.kinds().contains(source.kind()))
                 .toList();
-        List<Source> own = ofOrigin.stream()
-                .filter(source -> now.ownFiles().contains(source.sha256()))
-                .toList();
-        List<Source> causes = !own.isEmpty() ? own : !ofOrigin.isEmpty() ? ofOrigin : brought;
+        List<Source> causes = ofThePeriod(ofOrigin.isEmpty() ? brought : ofOrigin, now);
         if (causes.size() > MOST_NAMED) {
             return causes.size()
                     + new Wording(" nye filer, senest ", " new files, the last one ").in(language)
@@ -177,6 +173,14 @@ public class FigureChanges {
         }
         return new Wording("ny fil: ", "new file: ").in(language)
                 + causes.stream().map(source -> named(source, language)).collect(Collectors.joining(", "));
+    }
+
+    /** Those that decide the period's own figures; all of them where none does. */
+    private static List<Source> ofThePeriod(List<Source> sources, Computation now) {
+        List<Source> own = sources.stream()
+                .filter(source -> now.ownFiles().contains(source.sha256()))
+                .toList();
+        return own.isEmpty() ? sources : own;
     }
 
     private static String named(Source source, Language language) {

@@ -13,6 +13,7 @@
             "benchmark",
             "register",
             "budget",
+            "budget :: sheet",
             "budget :: delivery",
             "indicator :: delivery",
             "register :: delivery",

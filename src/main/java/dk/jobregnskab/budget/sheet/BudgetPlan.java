@@ -3,10 +3,10 @@ package dk.jobregnskab.budget.sheet;
 import dk.jobregnskab.workbook.ReportSheet;
 import dk.jobregnskab.workbook.ReportSheet.Reader;
 
-/** The sheet of the year's account, right behind the result. */
-final class BudgetPlan {
+/** The sheet of the year's account, right behind the result; what its prices are worth adds to it. */
+public final class BudgetPlan {
 
-    static final ReportSheet BUDGET = new ReportSheet("budget", 150, Reader.CONTROLLER, true);
+    public static final ReportSheet BUDGET = new ReportSheet("budget", 150, Reader.CONTROLLER, true);
 
     private BudgetPlan() {}
 }

@@ -1,6 +1,6 @@
 package dk.jobregnskab.savings.sheet;
 
-import dk.jobregnskab.benchmark.sheet.ResultPlan;
+import dk.jobregnskab.budget.sheet.BudgetPlan;
 import dk.jobregnskab.savings.PriceComparison;
 import dk.jobregnskab.savings.RatePrice;
 import dk.jobregnskab.workbook.Column;
@@ -23,19 +23,17 @@ final class PriceTable implements Region {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("benefit", 22),
-            new Column("year", 12),
-            new Column("accounts", 15),
-            new Column("assumedShare", 13),
-            new Column("assumed", 13),
+            new Column("accounts", 11),
+            new Column("assumedShare", 11),
+            new Column("assumed", 11),
             new Column("assumedAbove", 13),
-            new Column("measuredShare", 12),
+            new Column("measuredShare", 11),
             new Column("measured", 12),
-            new Column("measuredAbove", 12),
-            new Column("rate", 22));
+            new Column("measuredAbove", 12));
 
     @Override
     public Placement placement() {
-        return new Placement(ID, ResultPlan.RESULT, 450);
+        return new Placement(ID, BudgetPlan.BUDGET, 600);
     }
 
     @Override
@@ -56,15 +54,12 @@ final class PriceTable implements Region {
         canvas.begin(
                 ID, labels.text("priceEvidence.title", edition.municipality()), labels.text("priceEvidence.about"));
         TableRegion table = new TableRegion(edition, ID, COLUMNS, comparisons.size(), 0);
-        comparisons.forEach(comparison -> write(edition, table, comparison));
+        comparisons.forEach(comparison -> write(table, comparison));
         comparisons.forEach(comparison -> canvas.paragraph(inWords(edition, comparison)));
     }
 
-    private static void write(Edition edition, TableRegion table, PriceComparison comparison) {
-        TableRow row = table.row()
-                .text(comparison.group())
-                .textForNumber(String.valueOf(comparison.year()))
-                .number(comparison.accounts(), Format.COUNT);
+    private static void write(TableRegion table, PriceComparison comparison) {
+        TableRow row = table.row().text(comparison.group()).number(comparison.accounts(), Format.COUNT);
         write(row, comparison.assumed())
                 .formula(table.here("assumed") + "/" + table.here("accounts") + "-1", Format.SIGNED_PERCENT);
         if (comparison.measured() == null) {
@@ -73,12 +68,6 @@ final class PriceTable implements Region {
             write(row, comparison.measured())
                     .formula(table.here("measured") + "/" + table.here("accounts") + "-1", Format.SIGNED_PERCENT);
         }
-        RatePrice rate = comparison.assumed();
-        row.text(edition.labels()
-                .text(
-                        rate.weekly() ? "priceEvidence.week" : "priceEvidence.month",
-                        rate.benefit(),
-                        edition.numbers().decimal(rate.rate(), 0)));
     }
 
     private static TableRow write(TableRow row, RatePrice rate) {
@@ -88,13 +77,20 @@ final class PriceTable implements Region {
 
     private static String inWords(Edition edition, PriceComparison comparison) {
         String key = comparison.measuredAbove() == null ? "priceEvidence.assumed" : "priceEvidence.both";
+        RatePrice rate = comparison.assumed();
         return edition.labels()
-                .text(
-                        key,
-                        comparison.group(),
-                        above(edition, comparison.assumedAbove()),
-                        String.valueOf(comparison.year()),
-                        comparison.measuredAbove() == null ? "" : above(edition, comparison.measuredAbove()));
+                        .text(
+                                key,
+                                comparison.group(),
+                                above(edition, comparison.assumedAbove()),
+                                String.valueOf(comparison.year()),
+                                comparison.measuredAbove() == null ? "" : above(edition, comparison.measuredAbove()))
+                + " "
+                + edition.labels()
+                        .text(
+                                rate.weekly() ? "priceEvidence.week" : "priceEvidence.month",
+                                rate.benefit(),
+                                edition.numbers().decimal(rate.rate(), 0));
     }
 
     private static String above(Edition edition, BigDecimal percent) {

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 
@@ -25,6 +26,13 @@ final class ChartXml {
             cursor.toEndToken();
             cursor.toNextToken();
             value(cursor, "majorTimeUnit", major);
+        }
+    }
+
+    /** How much of a bar the next one of its place covers, in percent. */
+    static void overlap(CTBarChart bars, int percent) {
+        try (XmlCursor cursor = bars.getAxIdArray(0).newCursor()) {
+            value(cursor, "overlap", String.valueOf(percent));
         }
     }
 

@@ -47,7 +47,6 @@ final class DeviationBars {
         XDDFBarChartData data = (XDDFBarChartData) frame.chart().createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.CLUSTERED);
-        data.setOverlap(LAID_OVER);
         data.setGapWidth(GAP);
         for (Curve curve : picture.curves()) {
             XDDFChartData.Series series = data.addSeries(
@@ -61,6 +60,7 @@ final class DeviationBars {
         }
         data.setVaryColors(false);
         frame.chart().plot(data);
+        ChartXml.overlap(frame.chart().getCTChart().getPlotArea().getBarChartArray(0), LAID_OVER);
         frame.finishDeviations(picture, names, values);
     }
 }

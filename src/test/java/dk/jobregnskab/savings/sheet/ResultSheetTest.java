@@ -69,7 +69,6 @@ class ResultSheetTest {
             assertThat(prices.cell(0, "Over regnskab, pct. (3)/(1)-1").getNumericCellValue())
                     .isEqualTo(0.08081, within(0.00001));
             assertThat(prices.text(1, "Satspris, målt andel, kr. (3)")).isEqualTo("ukendt");
-            assertThat(prices.text(0, "Sats")).isEqualTo("a-dagpenge: 21.092 kr. × 12 måneder");
         }
         try (XSSFWorkbook workbook = WorkbookFile.open(Reports.full())) {
             assertThat(Table.isThere(workbook, "tblPriser"))
