@@ -12,6 +12,7 @@ import dk.jobregnskab.fetch.PullRules;
 import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
+import dk.jobregnskab.forecast.command.BacktestCommand;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Kinds;
@@ -79,7 +80,8 @@ public class Jobregnskab {
                 new FiguresCommand(session),
                 new ReportCommand(session),
                 ExplainCommand.create(session),
-                new DevelopmentCommand(session));
+                new DevelopmentCommand(session),
+                new BacktestCommand(session));
     }
 
     private static JobDefinitions definitions(Home home) {
