@@ -64,6 +64,7 @@ class ArchitectureTest {
                         "register",
                         "savings",
                         "development",
+                        "forecast",
                         "fetch",
                         "figures",
                         "workbook",
@@ -85,7 +86,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "..benchmark..", "..indicator..", "..register..", "..savings..", "..development..", "..fetch..")
+                        "..benchmark..",
+                        "..indicator..",
+                        "..register..",
+                        "..savings..",
+                        "..development..",
+                        "..forecast..",
+                        "..fetch..")
                 .check(PROGRAM);
     }
 

@@ -90,7 +90,15 @@ public final class PooledForecast {
 
     /** The forecast at the newest origin: all areas, twelve months each. */
     public List<Fan> newest() {
-        int origin = origins.size() - 1;
+        return said(origins.size() - 1);
+    }
+
+    /** What was said when so many months were known; one of the origins. */
+    List<Fan> saidAt(int months) {
+        return said(origins.months().indexOf(months));
+    }
+
+    private List<Fan> said(int origin) {
         int known = origins.at(origin);
         MonthlyMethod method = METHODS.get(choice.at(origin));
         IntervalWidths narrow = new IntervalWidths(origins, chosen, 0.80);
