@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The year's account as a part of a municipality's figures: shown beside those of any period. */
@@ -55,22 +56,26 @@ public final class BudgetFigures implements FiguresPart {
     }
 
     /**
-     * A group's price by the accounts of the year asked for, else of the nearest closed year (of two as near, the earlier).
+     * A group's price by the accounts of the year asked for, else of the nearest closed year that has one (of two as near, the earlier).
      *
      * @param year whose prices are wanted
      */
     public Optional<AccountsPrice> price(String group, int year) {
-        return nearest(year).flatMap(accountsYear -> accounts.price(group, accountsYear, year));
+        return nearest(year)
+                .flatMap(accountsYear -> accounts.price(group, accountsYear, year).stream())
+                .findFirst();
     }
 
     /** A group's steps of the refund ladder by the same accounts. */
     public Optional<StepMix> mix(String group, int year) {
-        return nearest(year).flatMap(accountsYear -> accounts.mix(group, accountsYear));
+        return nearest(year)
+                .flatMap(accountsYear -> accounts.mix(group, accountsYear).stream())
+                .findFirst();
     }
 
-    private Optional<Integer> nearest(int year) {
+    private Stream<Integer> nearest(int year) {
         return accounts.closedYears().stream()
-                .min(Comparator.comparingInt((Integer one) -> Math.abs(one - year))
+                .sorted(Comparator.comparingInt((Integer one) -> Math.abs(one - year))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -162,6 +167,22 @@ public final class BudgetFigures implements FiguresPart {
         });
         json.put("budget", rows);
         json.put("budgetTotals", totals);
+        json.put("budgetReconciliation", yearShown(period).map(this::beside).orElse(List.of()));
+    }
+
+    private List<Map<String, @Nullable Object>> beside(int year) {
+        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
+        for (LedgerMonth line : reconciliation(year)) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("year", year);
+            json.put("month", line.month() == 0 ? null : line.month());
+            json.put("part", line.part());
+            json.put("ledger", line.ledger());
+            json.put("register", line.register());
+            json.put("difference", line.difference());
+            lines.add(json);
+        }
+        return lines;
     }
 
     private static List<BudgetRow> totals(BudgetYear year) {

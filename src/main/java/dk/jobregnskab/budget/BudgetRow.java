@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the function's code, the set's id, the group's name, or the total's name
  * @param name as it is printed
  * @param actualBasis {@code ledger} or {@code register}; null without any
- * @param expectedBasis {@code accounts} when the year is closed, {@code remaining-budget} while it runs; null without any
+ * @param expectedBasis {@code accounts} when the year is closed, {@code register} when the register has all its months
+ *     in their place, {@code remaining-budget} while it runs; null without any
  * @param effects from budget to expected accounts; null where persons or prices are unknown
  * @param changeSinceLast of the deviation since the last follow-up; null where there was none
  */

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What finance posted beside what of the register may leave the house: a part is shown where each of its benefits is, a year where each of its
  * months is. The ledger stays, it is nobody's.
  */
 final class ShownLedger {
+
+    private static final int MONTHS = 12;
 
     private final RegisterFigures register;
     private final List<AccountSet> sets;
@@ -26,24 +27,25 @@ final class ShownLedger {
 
     /** In the order of the parts, of each the year before its months. */
     List<LedgerMonth> of(List<LedgerMonth> months) {
-        Set<String> hidden = months.stream()
-                .filter(month -> month.month() > 0 && month.register() != null && hides(month))
-                .map(LedgerMonth::part)
-                .collect(Collectors.toSet());
         List<String> parts = months.stream().map(LedgerMonth::part).distinct().toList();
         List<LedgerMonth> rows = new ArrayList<>();
         months.stream()
                 .sorted(Comparator.comparingInt((LedgerMonth month) -> parts.indexOf(month.part()))
                         .thenComparingInt(LedgerMonth::month))
-                .forEach(month -> rows.add(
-                        month.register() != null && (month.month() == 0 ? hidden.contains(month.part()) : hides(month))
-                                ? month.hidden()
-                                : month));
+                .forEach(month -> rows.add(month.register() != null && hides(month) ? month.hidden() : month));
         return rows;
     }
 
+    /** Of a year any of its months that the register has. */
     private boolean hides(LedgerMonth row) {
-        Period month = new Period(Period.Type.MONTH, row.year(), row.month());
+        return IntStream.rangeClosed(1, MONTHS)
+                .filter(month -> row.month() == 0 || row.month() == month)
+                .mapToObj(month -> new Period(Period.Type.MONTH, row.year(), month))
+                .filter(register::hasData)
+                .anyMatch(month -> hides(row, month));
+    }
+
+    private boolean hides(LedgerMonth row, Period month) {
         if (!register.shown().months().contains(month)) {
             return true;
         }
@@ -53,8 +55,7 @@ final class ShownLedger {
         List<BenefitFigure> benefits = register.edition().benefits(month).stream()
                 .filter(benefit -> isIn(benefit, row.part(), set))
                 .toList();
-        return benefits.isEmpty()
-                || benefits.stream().anyMatch(benefit -> !register.shown().benefit(month, benefit));
+        return benefits.stream().anyMatch(benefit -> !register.shown().benefit(month, benefit));
     }
 
     private static boolean isIn(BenefitFigure benefit, String part, Optional<AccountSet> set) {

@@ -3,10 +3,12 @@ package dk.jobregnskab.specs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.Cli.Result;
+import dk.jobregnskab.fixture.WorkbookText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -219,5 +221,68 @@ class BudgetIT extends OneHomeOnEveryDatabase {
                         "5.57.71 Sygedagpenge: budget 81230000.00",
                         "deviation = expected - budget = 5979000.00",
                         "percent of gross");
+    }
+
+    @Test
+    void withoutAccountsTheRegisterSaysWhatWasSpentAndNeverBothInOneSum() throws IOException {
+        load(
+                write(
+                        "budget.csv",
+                        "År;Funktion;Dranst;Korrigeret budget (kr.);Prisniveau",
+                        "2025;5.57.71;1;36500;løbende priser"),
+                "2025-01-02");
+        load(register(), "2025-04-20");
+
+        JsonNode own = function("5.57.71");
+        assertThat(own.get("actualBasis").asString()).isEqualTo("register");
+        assertThat(amount(own, "actual")).isEqualByComparingTo("7714.28");
+        assertThat(amount(own, "expected")).isEqualByComparingTo("35089.28");
+        assertThat(cli.figures("2025").get("budgetReconciliation").isEmpty()).isTrue();
+
+        load(ledger("januar.csv", "2025;1;5.57.71;1;3000"), "2025-04-21");
+        JsonNode posted = function("5.57.71");
+        assertThat(posted.get("actualBasis").asString()).isEqualTo("ledger");
+        assertThat(amount(posted, "actual")).isEqualByComparingTo("3000");
+        JsonNode january = cli.figures("2025").get("budgetReconciliation").get(0);
+        assertThat(january.get("part").asString()).isEqualTo("Sygedagpenge");
+        assertThat(amount(january, "ledger")).isEqualByComparingTo("3000");
+        assertThat(amount(january, "register")).isEqualByComparingTo("2657.14");
+        assertThat(amount(january, "difference")).isEqualByComparingTo("342.86");
+    }
+
+    @Test
+    void whatTheRegisterHidesIsHiddenBesideTheAccountsOfAWholeYearToo() throws IOException {
+        load(yearOfOneCitizen(), "2026-01-20");
+        load(write("regnskab.csv", "År;Funktion;Dranst;Beløb (kr.)", "2025;5.57.71;1;30000"), "2026-02-01");
+        Result night = cli.run("nightly");
+
+        assertThat(night.code()).as(night.err()).isZero();
+        JsonNode year = cli.figures("2025").get("budgetReconciliation").get(0);
+        assertThat(amount(year, "register")).isBetween(new BigDecimal("31285"), new BigDecimal("31286"));
+        for (byte[] workbook : cli.workbooks().values()) {
+            assertThat(WorkbookText.of(workbook, "Ydelser"))
+                    .contains("Bogført mod eget register", "diskretion")
+                    .doesNotContain("31285", "-1285");
+        }
+    }
+
+    private Path yearOfOneCitizen() throws IOException {
+        return register("yr-ydelsesrefusion-beregning-151-0002-2026-01-20.csv", 54);
+    }
+
+    /** One citizen, 600 kroner net a week, in all weeks that begin from 30 December 2024 on. */
+    private Path register() throws IOException {
+        return register("yr-ydelsesrefusion-beregning-151-0001-2025-04-20.csv", 14);
+    }
+
+    private Path register(String name, int weeks) throws IOException {
+        List<String> lines = new ArrayList<>(
+                List.of("Uge;CPR nummer;Ydelse;Finansiering Kommunenavn;Indberetning udbetalingsbeløb;Beregnet"
+                        + " udbetalingsbeløb;Refusionssats;Refusionsbeløb;Medfinansieringssats;Medfinansieringsbeløb"));
+        for (int week = 0; week < weeks; week++) {
+            lines.add(LocalDate.of(2024, 12, 30).plusWeeks(week)
+                    + ";6101901234;Sygedagpenge;Ballerup;1000,00;1000,00;40;400,00;0;0,00");
+        }
+        return write(name, lines.toArray(String[]::new));
     }
 }

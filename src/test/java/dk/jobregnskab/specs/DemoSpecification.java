@@ -114,6 +114,7 @@ abstract class DemoSpecification {
                         "indicators",
                         "budget",
                         "budgetTotals",
+                        "budgetReconciliation",
                         "development",
                         "forecast",
                         "initiatives",

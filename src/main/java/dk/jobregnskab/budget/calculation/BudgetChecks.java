@@ -26,6 +26,9 @@ public final class BudgetChecks {
 
     private static final BigDecimal LADDER_TOLERANCE = new BigDecimal("0.02");
 
+    private static final Wording NO_ACCOUNTS =
+            new Wording("regnskabet er ikke indlæst fra januar", "the accounts are not loaded from January on");
+
     private final BudgetYear year;
     private final List<BudgetLine> budget;
     private final List<LedgerEntry> ledger;
@@ -53,6 +56,11 @@ public final class BudgetChecks {
         return checks;
     }
 
+    /** Whether what is posted is the accounts': of the register nothing is told here. */
+    private boolean rests() {
+        return Postings.LEDGER.equals(year.total().actualBasis());
+    }
+
     /** Every line is in one row, counted here without the rows. */
     private Check total() {
         Wording title = title("alle linjer er med i opfølgningen", "every line is in the follow-up");
@@ -62,13 +70,8 @@ public final class BudgetChecks {
                 .map(LedgerEntry::amount)
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         BigDecimal rows = year.total().standing().actual();
-        if (ledger.isEmpty() || rows == null) {
-            return Check.notMade(
-                    "budget.total",
-                    title,
-                    null,
-                    null,
-                    new Wording("regnskabet er ikke indlæst", "no accounts are loaded"));
+        if (!rests() || rows == null) {
+            return Check.notMade("budget.total", title, null, null, NO_ACCOUNTS);
         }
         return lines.compareTo(rows) == 0
                 ? Check.ok("budget.total", title, lines.toPlainString(), rows.toPlainString(), null)
@@ -117,23 +120,22 @@ public final class BudgetChecks {
                 .map(LedgerEntry::month)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (posted.isEmpty() || posted.last() == year.monthsPosted()) {
-            String found = String.valueOf(year.monthsPosted());
+        int unbroken = Postings.unbroken(posted);
+        if (posted.isEmpty() || posted.last() == unbroken) {
+            String found = String.valueOf(unbroken);
             return Check.ok("budget.months", title, found, found, null);
         }
-        int missing = Postings.unbroken(posted) + 1;
+        int missing = unbroken + 1;
         return new Check(
                 "budget.months",
                 Check.Status.WARNING,
                 title,
                 String.valueOf(posted.last()),
-                String.valueOf(year.monthsPosted()),
+                String.valueOf(unbroken),
                 null,
                 new Wording(
-                        "måned " + missing + " mangler; forbruget er med til og med måned " + (missing - 1)
-                                + ". Indlæs den",
-                        "month " + missing + " is missing; what is spent counts to month " + (missing - 1)
-                                + ". Load it"));
+                        "måned " + missing + " mangler, og månederne efter den er ikke med. Indlæs den",
+                        "month " + missing + " is missing, and the months after it are left out. Load it"));
     }
 
     private Check unbudgeted() {
@@ -161,6 +163,9 @@ public final class BudgetChecks {
     }
 
     private Check told(String id, Wording title, Predicate<FunctionRow> which, String danish, String english) {
+        if (!rests()) {
+            return Check.notMade(id, title, "0", null, NO_ACCOUNTS);
+        }
         List<FunctionRow> rows = year.functions().stream().filter(which).toList();
         if (rows.isEmpty()) {
             return Check.ok(id, title, "0", "0", null);

@@ -86,11 +86,16 @@ public final class CalculatedYears implements YearAccounts {
     private BudgetYear calculate(int year) {
         Map<String, BigDecimal> last = new HashMap<>();
         before.apply(year)
-                .filter(earlier -> earlier.years().contains(year))
+                .filter(earlier -> isPosted(earlier, year) && isPosted(edition, year))
                 .ifPresent(earlier ->
                         deviations(FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), last));
         YearKnown known = known(edition, year);
         return FollowUp.of(known, rules.accounts(), persons(year, known.monthsPosted()), last);
+    }
+
+    /** What the register says is another count: no change is told from the one to the other. */
+    private static boolean isPosted(BudgetEdition edition, int year) {
+        return Postings.of(edition.ledger(year)) != null;
     }
 
     private static void deviations(BudgetYear year, Map<String, BigDecimal> byKey) {
@@ -110,8 +115,8 @@ public final class CalculatedYears implements YearAccounts {
     private YearKnown known(BudgetEdition of, int year) {
         List<LedgerEntry> ledger = of.ledger(year);
         Map<AccountFunction, String> names = new HashMap<>();
-        ledger.forEach(entry -> names.putIfAbsent(entry.function(), entry.functionName()));
-        of.budget(year).forEach(line -> names.putIfAbsent(line.function(), line.functionName()));
+        of.budget(year).forEach(line -> names.merge(line.function(), line.functionName(), CalculatedYears::named));
+        ledger.forEach(entry -> names.merge(entry.function(), entry.functionName(), CalculatedYears::named));
         Map<Integer, Postings> earlier = new TreeMap<>();
         for (int other : of.years()) {
             Postings postings = other < year ? Postings.of(of.ledger(other)) : null;
@@ -127,6 +132,10 @@ public final class CalculatedYears implements YearAccounts {
                 earlier.get(year - 1),
                 new MonthlyCourse(earlier),
                 names);
+    }
+
+    private static String named(String known, String later) {
+        return later.isEmpty() ? known : later;
     }
 
     /** Levels of prices never meet: a budget in prices that cannot be brought to its own year is unknown. */

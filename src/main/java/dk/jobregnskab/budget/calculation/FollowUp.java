@@ -161,6 +161,12 @@ public final class FollowUp {
         return sum;
     }
 
+    private String closedBy() {
+        return known.posted() != null && known.posted().basis().equals(Postings.REGISTER)
+                ? Postings.REGISTER
+                : "accounts";
+    }
+
     /** @param parts whose persons and prices tell why budget and expected accounts differ */
     private BudgetRow row(
             String key, String name, Standing standing, SetQuantities quantities, List<SetQuantities> parts) {
@@ -175,7 +181,7 @@ public final class FollowUp {
                         : known.posted().basis(),
                 standing.expected() == null
                         ? null
-                        : known.monthsPosted() == Postings.DECEMBER ? "accounts" : "remaining-budget",
+                        : known.monthsPosted() < Postings.DECEMBER ? "remaining-budget" : closedBy(),
                 quantities.persons(),
                 quantities.averagePrice(),
                 deviation == null ? null : DeviationEffects.of(parts, deviation).orElse(null),

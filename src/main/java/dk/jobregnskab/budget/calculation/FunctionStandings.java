@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class FunctionStandings {
 
     private final YearKnown known;
+    private final boolean originalKnown;
     private final boolean supplementaryKnown;
 
     FunctionStandings(YearKnown known) {
         this.known = known;
-        this.supplementaryKnown = known.budget().stream().anyMatch(line -> line.supplementary() != null);
+        this.originalKnown = known.budget().stream().allMatch(line -> line.original() != null);
+        this.supplementaryKnown = known.budget().stream().allMatch(line -> line.supplementary() != null);
     }
 
     /** @param course of which functions the budget is spread over the months */
@@ -32,8 +34,8 @@ final class FunctionStandings {
         BigDecimal actual = known.posted() == null ? null : known.posted().net(function);
         BigDecimal periodised = budget == null ? null : periodised(budget, course);
         return new Standing(
-                budget == null ? null : sum(lines, BudgetLine::original),
-                budget == null || !supplementaryKnown ? null : sum(lines, BudgetLine::supplementary),
+                budget == null || lines.isEmpty() && !originalKnown ? null : sum(lines, BudgetLine::original),
+                budget == null || lines.isEmpty() && !supplementaryKnown ? null : sum(lines, BudgetLine::supplementary),
                 budget,
                 actual,
                 known.posted() == null || known.before() == null

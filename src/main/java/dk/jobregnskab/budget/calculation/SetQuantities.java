@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 record SetQuantities(Quantity persons, Quantity averagePrice) {
 
+    private static final int OPERATION = 1;
+
     static final SetQuantities UNKNOWN = new SetQuantities(Quantity.UNKNOWN, Quantity.UNKNOWN);
 
     static SetQuantities of(AccountSet set, YearKnown known, Standing standing, @Nullable PersonsOfYear counted) {
-        BigDecimal budgeted = budgeted(known.budget().stream()
-                .filter(line -> set.functions().contains(line.function()))
-                .toList());
+        BigDecimal budgeted = budgeted(
+                known.budget().stream()
+                        .filter(line ->
+                                line.dranst() == OPERATION && set.functions().contains(line.function()))
+                        .toList(),
+                standing.budget());
         BigDecimal actual = counted == null ? null : counted.persons();
         return of(standing, new Quantity(budgeted, actual, actual), known.monthsPosted());
     }
@@ -38,16 +43,27 @@ record SetQuantities(Quantity persons, Quantity averagePrice) {
                         price(standing.actual(), persons.actual(), monthsPosted)));
     }
 
-    /** Of the lines that state persons; null without one. */
-    private static @Nullable BigDecimal budgeted(List<BudgetLine> lines) {
-        BigDecimal sum = null;
+    /**
+     * Where every line of operation states them; else what the budget comes to at the average price that one of them states.
+     *
+     * @param budget net, of all lines
+     */
+    private static @Nullable BigDecimal budgeted(List<BudgetLine> lines, @Nullable BigDecimal budget) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal price = null;
+        boolean all = !lines.isEmpty();
         for (BudgetLine line : lines) {
             BigDecimal persons = line.persons();
-            if (persons != null) {
-                sum = sum == null ? persons : sum.add(persons);
-            }
+            all &= persons != null;
+            sum = persons == null ? sum : sum.add(persons);
+            price = line.averagePrice() == null ? price : line.averagePrice();
         }
-        return sum == null ? null : sum.setScale(2, RoundingMode.HALF_UP);
+        if (all) {
+            return sum.setScale(2, RoundingMode.HALF_UP);
+        }
+        return lines.size() != 1 || price == null || price.signum() <= 0 || budget == null
+                ? null
+                : budget.divide(price, 2, RoundingMode.HALF_UP);
     }
 
     /** Of a full year. */

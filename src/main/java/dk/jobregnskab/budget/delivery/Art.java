@@ -38,13 +38,13 @@ record Art(Level level, int number) {
     }
 
     private static Optional<Level> above(String text) {
-        if (text.matches("(?iu)tot|netto.*|i alt.*|total.*|net\\b.*")) {
+        if (text.matches("(?iu)tot\\b.*|netto.*|i alt.*|total.*|net\\b.*")) {
             return Optional.of(Level.TOTAL);
         }
-        if (text.matches("(?iu)ue|brutto.*|udgift.*|gross.*|expenditure.*")) {
+        if (text.matches("(?iu)ue\\b.*|brutto.*|udgift.*|gross.*|expenditure.*")) {
             return Optional.of(Level.EXPENDITURE);
         }
-        return text.matches("(?iu)i|indtægt.*|income.*|revenue.*|receipts.*")
+        return text.matches("(?iu)i\\b.*|indtægt.*|income.*|revenue.*|receipts.*")
                 ? Optional.of(Level.INCOME)
                 : Optional.empty();
     }

@@ -107,7 +107,11 @@ final class BudgetInterpreter extends RowInterpreter<BudgetLine> {
 
     private @Nullable BigDecimal number(AccountRow row, String name) {
         Optional<Integer> column = columns.position(name);
-        return column.isEmpty() ? null : row.reader().number(column.get(), 2);
+        BigDecimal number = column.isEmpty() ? null : row.reader().number(column.get(), 2);
+        if (number != null && number.signum() < 0) {
+            throw row.cells().refuse(name, " er et negativt antal", " is a negative number", number.toPlainString());
+        }
+        return number;
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class LedgerDelivery extends TableKind<LedgerEntry> {
             StatBankTable.REGK100.require(options);
             return new StatBankInterpreter<>(table, KIND, definition(), municipalities(), LedgerDelivery::posted);
         }
-        return new LedgerInterpreter(table, definition(), municipalities());
+        return new LedgerInterpreter(table, definition(), municipalities(), options.receivedOn());
     }
 
     private static LedgerEntry posted(Posting posting) {

@@ -12,6 +12,7 @@ import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.Municipalities;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +37,15 @@ final class LedgerInterpreter extends RowInterpreter<LedgerEntry> {
     private final TotalRows totals = new TotalRows("ledger.totals");
     private final SignCheck signs = new SignCheck("ledger");
     private final Map<Integer, Boolean> inMonths = new HashMap<>();
+    private final @Nullable LocalDate receivedOn;
     private @Nullable Integer mixedYear;
+    private @Nullable Integer unfinishedYear;
 
     /** @throws RefusedFileException when a column is missing, or the file does not say its unit */
-    LedgerInterpreter(Table table, JobDefinition definition, Municipalities municipalities) {
+    LedgerInterpreter(
+            Table table, JobDefinition definition, Municipalities municipalities, @Nullable LocalDate receivedOn) {
         super(table.header().size());
+        this.receivedOn = receivedOn;
         this.definition = definition;
         this.municipalities = municipalities;
         this.columns = Columns.match(AccountHeader.bracketed(table.header()), definition.columns());
@@ -84,6 +89,9 @@ final class LedgerInterpreter extends RowInterpreter<LedgerEntry> {
         if (inMonths.computeIfAbsent(line.year(), first -> month) != month && mixedYear == null) {
             mixedYear = line.year();
         }
+        if (!month && receivedOn != null && line.year() >= receivedOn.getYear() && unfinishedYear == null) {
+            unfinishedYear = line.year();
+        }
         signs.add(line.municipality(), line.function().function(), line.dranst(), kroner);
         return accepted(
                 raw,
@@ -108,6 +116,20 @@ final class LedgerInterpreter extends RowInterpreter<LedgerEntry> {
 
     private Check months() {
         Wording title = new Wording("Et år er helt eller i måneder", "A year is whole or in months");
+        if (unfinishedYear != null) {
+            return new Check(
+                    "ledger.months",
+                    Check.Status.REFUSED,
+                    title,
+                    null,
+                    null,
+                    null,
+                    new Wording(
+                            unfinishedYear
+                                    + " er ikke forbi, og rækkerne har ingen måned. Lever regnskabet med måneder",
+                            unfinishedYear
+                                    + " is not over, and its rows have no month. Deliver the accounts with months"));
+        }
         return mixedYear == null
                 ? Check.ok("ledger.months", title, null, null, null)
                 : new Check(

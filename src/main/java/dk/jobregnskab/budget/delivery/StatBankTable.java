@@ -46,6 +46,15 @@ enum StatBankTable {
                     "the file does not say which table of Statistics Denmark it is, and budgets and accounts have the same"
                             + " header. Load it with load --table BUDK100 (budgets) or load --table REGK100 (accounts)");
         }
+        Matcher named = ID.matcher(options.fileName().toLowerCase(Locale.ROOT));
+        if (named.find() && !named.group().equals(said.get().id())) {
+            throw new RefusedFileException(
+                    "table",
+                    "filens navn siger " + named.group().toUpperCase(Locale.ROOT) + ", og --table siger " + said.get()
+                            + ". Indlæs den uden --table, eller giv filen et andet navn",
+                    "the file's name says " + named.group().toUpperCase(Locale.ROOT) + ", and --table says "
+                            + said.get() + ". Load it without --table, or give it another name");
+        }
         if (said.get() != this) {
             throw new RefusedFileException(
                     "table",

@@ -15,11 +15,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,14 +59,15 @@ class JdbcBudgets implements Budgets {
                 ledger);
     }
 
-    /** Of a file that names the municipality and one that does not, the later received decides. */
+    /** Of a delivery that names the municipality and one that does not, the later received decides; a delivery may do both. */
     private Map<Period, Counting> deciding(String kind, Set<String> parts, Instant asOf) {
         return published.counting(kind, asOf).stream()
                 .filter(counting -> parts.contains(counting.part()))
                 .collect(Collectors.toMap(
                         Counting::period,
                         counting -> counting,
-                        (one, other) -> one.receivedAt().isBefore(other.receivedAt()) ? other : one,
+                        BinaryOperator.maxBy(
+                                Comparator.comparing(Counting::receivedAt).thenComparingLong(Counting::sourceFileId)),
                         TreeMap::new));
     }
 
@@ -75,10 +78,11 @@ class JdbcBudgets implements Budgets {
                 : cache.get(
                         JdbcBudgets.class,
                         new Asked(kind, new HashSet<>(deciding.values()), parts),
-                        () -> read(deciding, table, mapper));
+                        () -> read(deciding, parts, table, mapper));
     }
 
-    private <T> Map<Period, List<T>> read(Map<Period, Counting> deciding, String table, RowMapper<T> mapper) {
+    private <T> Map<Period, List<T>> read(
+            Map<Period, Counting> deciding, Set<String> parts, String table, RowMapper<T> mapper) {
         Map<Period, List<T>> rows = new TreeMap<>();
         Set<Long> files = deciding.values().stream().map(Counting::sourceFileId).collect(Collectors.toSet());
         jdbc.sql("select * from " + table + " where source_file_id in (:ids) order by source_file_id, row_no")
@@ -88,7 +92,7 @@ class JdbcBudgets implements Budgets {
                     String municipality = row.getString("municipality_code");
                     if (counting != null
                             && counting.sourceFileId() == row.getLong("source_file_id")
-                            && counting.part().equals(municipality == null ? OWN : municipality)) {
+                            && parts.contains(municipality == null ? OWN : municipality)) {
                         rows.computeIfAbsent(counting.period(), first -> new ArrayList<>())
                                 .add(mapper.mapRow(row, 0));
                     }

@@ -27,7 +27,7 @@ class BudgetReport implements ReportPart {
     @Override
     public Optional<Record> page(Computation computation, Language language) {
         BudgetFigures budget = computation.of(BudgetFigures.class);
-        Optional<BudgetYear> year = budget.shown(computation.period());
+        Optional<BudgetYear> year = budget.shown(computation.period()).filter(BudgetReport::saysAnything);
         if (year.isEmpty()) {
             return Optional.of(BudgetPage.NONE);
         }
@@ -38,6 +38,11 @@ class BudgetReport implements ReportPart {
                 budget.ladder(shown),
                 isPublished(computation),
                 budget.isConstructed(shown)));
+    }
+
+    /** A budget that cannot be brought to its year's prices says nothing alone. */
+    private static boolean saysAnything(BudgetYear year) {
+        return !year.functions().isEmpty();
     }
 
     private static boolean isPublished(Computation computation) {

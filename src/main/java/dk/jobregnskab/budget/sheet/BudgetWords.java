@@ -69,6 +69,12 @@ final class BudgetWords {
                         labels.text(isAmended() ? "budget.corrected" : "budget.adopted")));
     }
 
+    private boolean isAsAdopted() {
+        BigDecimal original = year.total().standing().original();
+        BigDecimal budget = year.total().standing().budget();
+        return !isAmended() && original != null && budget != null && original.compareTo(budget) == 0;
+    }
+
     private boolean isAmended() {
         return knows(row -> row.standing().supplementary() != null);
     }
@@ -80,7 +86,9 @@ final class BudgetWords {
     /** What must be known to read the amounts. */
     String about() {
         List<String> said = new ArrayList<>(List.of(labels.text("budget.sign"), made()));
-        if (!isAmended()) {
+        if (year.total().standing().budget() == null) {
+            said.add(labels.text("budget.notLoaded"));
+        } else if (isAsAdopted()) {
             said.add(labels.text("budget.notAmended"));
         }
         if (knows(row -> "register".equals(row.actualBasis()))) {
@@ -98,7 +106,8 @@ final class BudgetWords {
     /** How expected accounts are made. */
     private String made() {
         if (year.isClosed()) {
-            return labels.text("budget.made.closed");
+            return labels.text(
+                    "register".equals(year.total().actualBasis()) ? "budget.made.register" : "budget.made.closed");
         }
         if (year.monthsPosted() == 0) {
             return labels.text("budget.made.nothing");

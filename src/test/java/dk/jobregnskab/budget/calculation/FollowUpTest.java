@@ -152,6 +152,28 @@ class FollowUpTest {
     }
 
     @Test
+    void personsAreThoseOfOperationAndKnownOnlyWhereEveryLineStatesThem() {
+        BudgetRow both = set(
+                new Year2030()
+                        .budget("5.57.71", 1, "1000", "", "10")
+                        .budget("5.57.71", 2, "-400", "", "10")
+                        .posted(null, "5.57.71", "600")
+                        .followUp(),
+                "sygedagpenge");
+        assertThat(both.persons().budget()).isEqualByComparingTo("10");
+        assertThat(both.averagePrice().budget()).isEqualByComparingTo("60");
+
+        BudgetRow partly = set(
+                new Year2030()
+                        .budget("5.57.71", 1, "1000", "", "10")
+                        .budget("5.57.71", 1, "500", "", null)
+                        .posted(null, "5.57.71", "600")
+                        .followUp(),
+                "sygedagpenge");
+        assertThat(partly.persons().budget()).isNull();
+    }
+
+    @Test
     void anAveragePriceOfARunningYearIsThatOfAFullYear() {
         BudgetYear year = new Year2030()
                 .budget("5.57.71", 1, "1200")

@@ -89,6 +89,10 @@ final class Year2030 {
                 new BigDecimal(kroner).setScale(2));
     }
 
+    List<BudgetLine> budget() {
+        return budget;
+    }
+
     List<LedgerEntry> ledger() {
         return ledger;
     }
