@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "indicator",
                         "register",
                         "savings",
+                        "budget",
                         "development",
                         "forecast",
                         "fetch",
@@ -90,6 +91,7 @@ class ArchitectureTest {
                         "..indicator..",
                         "..register..",
                         "..savings..",
+                        "..budget..",
                         "..development..",
                         "..forecast..",
                         "..fetch..")
