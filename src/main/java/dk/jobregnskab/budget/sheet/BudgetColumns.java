@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class BudgetColumns {
 
     private static final int NARROWEST_NAME = 25;
-    private static final int WIDEST_NAME = 42;
+    private static final int WIDEST_NAME = 56;
 
     /** In characters: beyond it the print falls below eight points. */
     private static final int WIDEST = 174;
