@@ -6,11 +6,8 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,85 +156,13 @@ public final class BudgetFigures implements FiguresPart {
 
     @Override
     public void write(Period period, Map<String, @Nullable Object> json) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        List<Map<String, @Nullable Object>> totals = new ArrayList<>();
-        year(period).ifPresent(year -> {
-            year.functions().forEach(row -> rows.add(function(year, row)));
-            totals(year).forEach(row -> totals.add(total(year, row)));
-        });
-        json.put("budget", rows);
-        json.put("budgetTotals", totals);
-        json.put("budgetReconciliation", yearShown(period).map(this::beside).orElse(List.of()));
-    }
-
-    private List<Map<String, @Nullable Object>> beside(int year) {
-        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
-        for (LedgerMonth line : reconciliation(year)) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("year", year);
-            json.put("month", line.month() == 0 ? null : line.month());
-            json.put("part", line.part());
-            json.put("ledger", line.ledger());
-            json.put("register", line.register());
-            json.put("difference", line.difference());
-            lines.add(json);
-        }
-        return lines;
-    }
-
-    private static List<BudgetRow> totals(BudgetYear year) {
-        List<BudgetRow> rows = new ArrayList<>();
-        year.sets().forEach(set -> rows.add(set.row()));
-        rows.addAll(year.groups());
-        rows.addAll(year.totals());
-        return rows;
-    }
-
-    private static Map<String, @Nullable Object> function(BudgetYear year, BudgetYear.FunctionRow row) {
-        AccountSet set = row.set();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("year", year.year());
-        json.put("function", row.function().code());
-        amounts(row.row(), json);
-        json.put("set", set == null ? null : set.id());
-        json.put("group", set == null ? null : set.group());
-        json.put("kind", set == null ? "outside" : set.temporary() ? "temporary" : "permanent");
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> total(BudgetYear year, BudgetRow row) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("year", year.year());
-        json.put("total", row.key());
-        amounts(row, json);
-        return json;
-    }
-
-    private static void amounts(BudgetRow row, Map<String, @Nullable Object> json) {
-        Standing standing = row.standing();
-        Effects effects = row.effects();
-        json.put("name", row.name());
-        json.put("original", standing.original());
-        json.put("supplementary", standing.supplementary());
-        json.put("budget", standing.budget());
-        json.put("actual", standing.actual());
-        json.put("actualBasis", row.actualBasis());
-        json.put("usedPercent", standing.usedPercent());
-        json.put("lastYear", standing.lastYear());
-        json.put("periodised", standing.periodised());
-        json.put("expected", standing.expected());
-        json.put("expectedBasis", row.expectedBasis());
-        json.put("deviation", standing.deviation());
-        json.put("changeSinceLast", row.changeSinceLast());
-        json.put("persons", row.persons());
-        json.put("averagePrice", row.averagePrice());
-        json.put("volumeEffect", value(effects, Effects::volume));
-        json.put("mixEffect", value(effects, Effects::mix));
-        json.put("priceEffect", value(effects, Effects::price));
-    }
-
-    private static @Nullable BigDecimal value(
-            @Nullable Effects effects, java.util.function.Function<Effects, BigDecimal> which) {
-        return effects == null ? null : which.apply(effects);
+        Optional<BudgetYear> year = year(period);
+        json.put("budget", year.map(BudgetJson::functions).orElse(List.of()));
+        json.put("budgetTotals", year.map(BudgetJson::totals).orElse(List.of()));
+        json.put(
+                "budgetReconciliation",
+                yearShown(period)
+                        .map(shown -> BudgetJson.reconciliation(reconciliation(shown)))
+                        .orElse(List.of()));
     }
 }

@@ -25,6 +25,12 @@ public record BudgetRow(
         @Nullable Effects effects,
         @Nullable BigDecimal changeSinceLast) {
 
+    /** Basis of what is posted: the municipality's accounts. */
+    public static final String LEDGER = "ledger";
+
+    /** Basis of what is posted: our own register, in the place of accounts that are not loaded. */
+    public static final String REGISTER = "register";
+
     /** Full-time persons with two decimals, or kroner per full-time person and year with two decimals. */
     public record Quantity(
             @Nullable BigDecimal budget,

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Budgets and accounts as they were known at some moment. */
 public interface Budgets {
 
+    /** Part of a delivery that does not say whose it is: the home's own. */
+    String OWN = "own";
+
     /** @param asOf only what had been received by then; {@link Instant#MAX} for everything */
     BudgetEdition of(String municipalityCode, Instant asOf);
 

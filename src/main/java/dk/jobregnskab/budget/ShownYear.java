@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ShownYear {
 
     private static final int MONTHS = 12;
-    private static final String OURS = "register";
 
     private final RegisterFigures register;
     private final BudgetYear year;
@@ -30,7 +29,9 @@ final class ShownYear {
 
     /** The year itself where nothing is hidden. */
     BudgetYear shown() {
-        return OURS.equals(year.total().actualBasis()) && months().anyMatch(this::hides) ? withoutPostings() : year;
+        return BudgetRow.REGISTER.equals(year.total().actualBasis()) && months().anyMatch(this::hides)
+                ? withoutPostings()
+                : year;
     }
 
     private Stream<Period> months() {

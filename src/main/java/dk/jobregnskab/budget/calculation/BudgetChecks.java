@@ -58,7 +58,7 @@ public final class BudgetChecks {
 
     /** Whether what is posted is the accounts': of the register nothing is told here. */
     private boolean rests() {
-        return Postings.LEDGER.equals(year.total().actualBasis());
+        return BudgetRow.LEDGER.equals(year.total().actualBasis());
     }
 
     /** Every line is in one row, counted here without the rows. */

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +45,8 @@ public final class CalculatedYears implements YearAccounts {
     private final Supplier<RegisterEdition> register;
     private final Map<Integer, Optional<BudgetYear>> years = new HashMap<>();
     private final Map<Integer, LadderMix> ladders = new HashMap<>();
+    private final Map<Integer, List<LedgerMonth>> reconciliations = new HashMap<>();
+    private final PostedYears posted;
     private @Nullable PersonsCount counted;
 
     /** @param before by year, what was known before the newest delivery of its budget or accounts; empty where nothing was */
@@ -56,6 +57,7 @@ public final class CalculatedYears implements YearAccounts {
             Supplier<PersonsCount> persons,
             Supplier<RegisterEdition> register) {
         this.edition = edition;
+        this.posted = new PostedYears(edition);
         this.before = before;
         this.rules = rules;
         this.persons = persons;
@@ -69,12 +71,7 @@ public final class CalculatedYears implements YearAccounts {
 
     @Override
     public List<Integer> closedYears() {
-        return years().stream()
-                .filter(year -> {
-                    Postings postings = Postings.of(edition.ledger(year));
-                    return postings != null && postings.isClosed();
-                })
-                .toList();
+        return years().stream().filter(posted::isClosed).toList();
     }
 
     @Override
@@ -84,18 +81,21 @@ public final class CalculatedYears implements YearAccounts {
     }
 
     private BudgetYear calculate(int year) {
-        Map<String, BigDecimal> last = new HashMap<>();
-        before.apply(year)
-                .filter(earlier -> isPosted(earlier, year) && isPosted(edition, year))
-                .ifPresent(earlier ->
-                        deviations(FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), last));
-        YearKnown known = known(edition, year);
-        return FollowUp.of(known, rules.accounts(), persons(year, known.monthsPosted()), last);
+        YearKnown known = known(posted, year);
+        return FollowUp.of(known, rules.accounts(), persons(year, known.monthsPosted()), lastDeviations(year));
     }
 
     /** What the register says is another count: no change is told from the one to the other. */
-    private static boolean isPosted(BudgetEdition edition, int year) {
-        return Postings.of(edition.ledger(year)) != null;
+    private Map<String, BigDecimal> lastDeviations(int year) {
+        Map<String, BigDecimal> byKey = new HashMap<>();
+        if (posted.of(year).isPresent()) {
+            before.apply(year)
+                    .map(PostedYears::new)
+                    .filter(earlier -> earlier.of(year).isPresent())
+                    .ifPresent(earlier ->
+                            deviations(FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), byKey));
+        }
+        return byKey;
     }
 
     private static void deviations(BudgetYear year, Map<String, BigDecimal> byKey) {
@@ -112,23 +112,16 @@ public final class CalculatedYears implements YearAccounts {
         }
     }
 
-    private YearKnown known(BudgetEdition of, int year) {
-        List<LedgerEntry> ledger = of.ledger(year);
+    private YearKnown known(PostedYears years, int year) {
+        BudgetEdition of = years.edition();
         Map<AccountFunction, String> names = new HashMap<>();
         of.budget(year).forEach(line -> names.merge(line.function(), line.functionName(), CalculatedYears::named));
-        ledger.forEach(entry -> names.merge(entry.function(), entry.functionName(), CalculatedYears::named));
-        Map<Integer, Postings> earlier = new TreeMap<>();
-        for (int other : of.years()) {
-            Postings postings = other < year ? Postings.of(of.ledger(other)) : null;
-            if (postings != null) {
-                earlier.put(other, postings);
-            }
-        }
-        Postings posted = Postings.of(ledger);
+        of.ledger(year).forEach(entry -> names.merge(entry.function(), entry.functionName(), CalculatedYears::named));
+        Map<Integer, Postings> earlier = years.before(year);
         return new YearKnown(
                 year,
                 inPricesOf(year, of.budget(year)),
-                posted == null ? registerOf(year).postings() : posted,
+                years.of(year).orElseGet(() -> registerOf(year).postings()),
                 earlier.get(year - 1),
                 new MonthlyCourse(earlier),
                 names);
@@ -186,18 +179,16 @@ public final class CalculatedYears implements YearAccounts {
 
     @Override
     public Optional<AccountsPrice> price(String group, int accountsYear, int level) {
-        Postings postings = Postings.of(edition.ledger(accountsYear));
-        if (postings == null || !postings.isClosed()) {
-            return Optional.empty();
-        }
-        return new AccountsPrices(
+        return posted.of(accountsYear)
+                .filter(Postings::isClosed)
+                .map(postings -> new AccountsPrices(
                         accountsYear,
                         rules.accounts(),
                         postings,
                         ladderOf(accountsYear),
                         series -> counted().of(series, accountsYear, Postings.DECEMBER),
-                        rules.groupOfBenefit())
-                .of(group, edition.sourceFileIds(accountsYear))
+                        rules.groupOfBenefit()))
+                .flatMap(prices -> prices.of(group, edition.sourceFileIds(accountsYear)))
                 .map(price -> levelled(price, level));
     }
 
@@ -226,6 +217,10 @@ public final class CalculatedYears implements YearAccounts {
 
     @Override
     public List<LedgerMonth> reconciliation(int year) {
+        return reconciliations.computeIfAbsent(year, this::compare);
+    }
+
+    private List<LedgerMonth> compare(int year) {
         List<LedgerEntry> ledger = edition.ledger(year);
         return ledger.isEmpty()
                 ? List.of()
@@ -254,6 +249,6 @@ public final class CalculatedYears implements YearAccounts {
 
     @Override
     public boolean restsOnRegister(int year) {
-        return Postings.of(edition.ledger(year)) == null && registerOf(year).months() > 0;
+        return posted.of(year).isEmpty() && registerOf(year).months() > 0;
     }
 }

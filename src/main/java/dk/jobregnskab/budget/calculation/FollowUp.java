@@ -162,8 +162,8 @@ public final class FollowUp {
     }
 
     private String closedBy() {
-        return known.posted() != null && known.posted().basis().equals(Postings.REGISTER)
-                ? Postings.REGISTER
+        return known.posted() != null && known.posted().basis().equals(BudgetRow.REGISTER)
+                ? BudgetRow.REGISTER
                 : "accounts";
     }
 

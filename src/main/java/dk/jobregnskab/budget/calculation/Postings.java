@@ -1,6 +1,7 @@
 package dk.jobregnskab.budget.calculation;
 
 import dk.jobregnskab.budget.AccountFunction;
+import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.LedgerEntry;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record Postings(
         String basis, int months, boolean monthly, Map<AccountFunction, NavigableMap<Integer, BigDecimal>> byFunction) {
 
-    public static final String LEDGER = "ledger";
-    public static final String REGISTER = "register";
     public static final int DECEMBER = 12;
 
     private static final int REFUND = 2;
@@ -51,7 +50,7 @@ public record Postings(
                         .merge(month(entry), entry.amount(), BigDecimal::add);
             }
         }
-        return new Postings(LEDGER, months, monthly, byFunction);
+        return new Postings(BudgetRow.LEDGER, months, monthly, byFunction);
     }
 
     private static int month(LedgerEntry entry) {

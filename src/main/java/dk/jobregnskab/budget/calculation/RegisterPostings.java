@@ -2,6 +2,7 @@ package dk.jobregnskab.budget.calculation;
 
 import dk.jobregnskab.budget.AccountFunction;
 import dk.jobregnskab.budget.AccountSet;
+import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.Register;
 import java.math.BigDecimal;
@@ -69,6 +70,6 @@ public final class RegisterPostings {
                         .put(posted, net));
             }
         }
-        return new Postings(Postings.REGISTER, months, true, byFunction);
+        return new Postings(BudgetRow.REGISTER, months, true, byFunction);
     }
 }

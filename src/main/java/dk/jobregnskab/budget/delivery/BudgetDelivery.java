@@ -1,6 +1,7 @@
 package dk.jobregnskab.budget.delivery;
 
 import dk.jobregnskab.budget.BudgetLine;
+import dk.jobregnskab.budget.Budgets;
 import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.ControlTotal;
@@ -94,7 +95,7 @@ public final class BudgetDelivery extends TableKind<BudgetLine> {
                         "average_price"),
                 BudgetDelivery::values,
                 "period",
-                "coalesce(municipality_code, 'own')",
+                "coalesce(municipality_code, '" + Budgets.OWN + "')",
                 List.of(
                         new ControlTotal<>("original", BudgetLine::original),
                         new ControlTotal<>("corrected", BudgetLine::corrected)));

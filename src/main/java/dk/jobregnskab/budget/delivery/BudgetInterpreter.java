@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.definition.JobDefinition;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.delivery.RowInterpreter;
+import dk.jobregnskab.intake.delivery.UniqueKeys;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.intake.table.Table;
@@ -35,8 +36,8 @@ final class BudgetInterpreter extends RowInterpreter<BudgetLine> {
             "budget.keys",
             new Wording("Hver linje i budgettet findes én gang", "Each line of the budget is there once"),
             new Wording(
-                    "år, kommune, bevilling, funktion, dranst og gruppering",
-                    "year, municipality, appropriation, function, dranst and grouping"));
+                    "år, kommune, bevilling, funktion, dranst og gruppering findes flere gange",
+                    "year, municipality, appropriation, function, dranst and grouping are there more than once"));
     private final TotalRows totals = new TotalRows("budget.totals");
     private final SignCheck signs = new SignCheck("budget");
 

@@ -1,5 +1,6 @@
 package dk.jobregnskab.budget.delivery;
 
+import dk.jobregnskab.budget.Budgets;
 import dk.jobregnskab.budget.LedgerEntry;
 import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.definition.JobDefinitions;
@@ -76,7 +77,7 @@ public final class LedgerDelivery extends TableKind<LedgerEntry> {
                         "amount"),
                 LedgerDelivery::values,
                 "period",
-                "coalesce(municipality_code, 'own')",
+                "coalesce(municipality_code, '" + Budgets.OWN + "')",
                 List.of(new ControlTotal<>("amount", LedgerEntry::amount)));
     }
 

@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.definition.JobDefinition;
 import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.delivery.RowInterpreter;
+import dk.jobregnskab.intake.delivery.UniqueKeys;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.RefusedFileException;
 import dk.jobregnskab.intake.table.Table;
@@ -32,8 +33,8 @@ final class LedgerInterpreter extends RowInterpreter<LedgerEntry> {
             "ledger.keys",
             new Wording("Hver linje i regnskabet findes én gang", "Each line of the accounts is there once"),
             new Wording(
-                    "år, måned, kommune, funktion, dranst, gruppering og art",
-                    "year, month, municipality, function, dranst, grouping and art"));
+                    "år, måned, kommune, funktion, dranst, gruppering og art findes flere gange",
+                    "year, month, municipality, function, dranst, grouping and art are there more than once"));
     private final TotalRows totals = new TotalRows("ledger.totals");
     private final SignCheck signs = new SignCheck("ledger");
     private final Map<Integer, Boolean> inMonths = new HashMap<>();

@@ -16,10 +16,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -30,10 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcBudgets implements Budgets {
 
-    /** Part of a delivery that does not say whose it is: the home's own. */
-    private static final String OWN = "own";
+    private record Asked(String kind, String municipalityCode) {}
 
-    private record Asked(String kind, Set<Counting> deliveries, Set<String> parts) {}
+    private record Delivered(long sourceFileId, Period period) {}
 
     private final JdbcClient jdbc;
     private final PublishedData published;
@@ -49,20 +47,24 @@ class JdbcBudgets implements Budgets {
 
     @Override
     public BudgetEdition of(String municipalityCode, Instant asOf) {
-        Set<String> parts = municipalityCode.equals(home) ? Set.of(municipalityCode, OWN) : Set.of(municipalityCode);
-        Map<Period, Counting> budget = deciding(BudgetDelivery.KIND, parts, asOf);
-        Map<Period, Counting> ledger = deciding(LedgerDelivery.KIND, parts, asOf);
+        Map<Period, Counting> budget = deciding(BudgetDelivery.KIND, municipalityCode, asOf);
+        Map<Period, Counting> ledger = deciding(LedgerDelivery.KIND, municipalityCode, asOf);
         return new LoadedBudgets(
-                decided(BudgetDelivery.KIND, budget, parts, "budget_line", JdbcBudgets::budgetLine),
-                decided(LedgerDelivery.KIND, ledger, parts, "ledger_entry", JdbcBudgets::ledgerEntry),
+                decided(BudgetDelivery.KIND, budget, municipalityCode, "budget_line", JdbcBudgets::budgetLine),
+                decided(LedgerDelivery.KIND, ledger, municipalityCode, "ledger_entry", JdbcBudgets::ledgerEntry),
                 budget,
                 ledger);
     }
 
+    private boolean isHome(String municipalityCode) {
+        return municipalityCode.equals(home);
+    }
+
     /** Of a delivery that names the municipality and one that does not, the later received decides; a delivery may do both. */
-    private Map<Period, Counting> deciding(String kind, Set<String> parts, Instant asOf) {
+    private Map<Period, Counting> deciding(String kind, String municipalityCode, Instant asOf) {
         return published.counting(kind, asOf).stream()
-                .filter(counting -> parts.contains(counting.part()))
+                .filter(counting -> counting.part().equals(municipalityCode)
+                        || isHome(municipalityCode) && counting.part().equals(OWN))
                 .collect(Collectors.toMap(
                         Counting::period,
                         counting -> counting,
@@ -72,30 +74,29 @@ class JdbcBudgets implements Budgets {
     }
 
     private <T> Map<Period, List<T>> decided(
-            String kind, Map<Period, Counting> deciding, Set<String> parts, String table, RowMapper<T> mapper) {
-        return deciding.isEmpty()
-                ? Map.of()
-                : cache.get(
-                        JdbcBudgets.class,
-                        new Asked(kind, new HashSet<>(deciding.values()), parts),
-                        () -> read(deciding, parts, table, mapper));
+            String kind, Map<Period, Counting> deciding, String municipalityCode, String table, RowMapper<T> mapper) {
+        if (deciding.isEmpty()) {
+            return Map.of();
+        }
+        Map<Delivered, List<T>> all = cache.get(
+                JdbcBudgets.class, new Asked(kind, municipalityCode), () -> read(municipalityCode, table, mapper));
+        Map<Period, List<T>> rows = new TreeMap<>();
+        deciding.forEach((period, counting) ->
+                rows.put(period, all.getOrDefault(new Delivered(counting.sourceFileId(), period), List.of())));
+        return rows;
     }
 
-    private <T> Map<Period, List<T>> read(
-            Map<Period, Counting> deciding, Set<String> parts, String table, RowMapper<T> mapper) {
-        Map<Period, List<T>> rows = new TreeMap<>();
-        Set<Long> files = deciding.values().stream().map(Counting::sourceFileId).collect(Collectors.toSet());
-        jdbc.sql("select * from " + table + " where source_file_id in (:ids) order by source_file_id, row_no")
-                .param("ids", files)
+    /** Of all deliveries: what was known at an earlier moment is a part of it. */
+    private <T> Map<Delivered, List<T>> read(String municipalityCode, String table, RowMapper<T> mapper) {
+        Map<Delivered, List<T>> rows = new HashMap<>();
+        jdbc.sql("select * from " + table + " where municipality_code = :code"
+                        + (isHome(municipalityCode) ? " or municipality_code is null" : "")
+                        + " order by source_file_id, row_no")
+                .param("code", municipalityCode)
                 .query(row -> {
-                    Counting counting = deciding.get(Period.of(row.getString("period")));
-                    String municipality = row.getString("municipality_code");
-                    if (counting != null
-                            && counting.sourceFileId() == row.getLong("source_file_id")
-                            && parts.contains(municipality == null ? OWN : municipality)) {
-                        rows.computeIfAbsent(counting.period(), first -> new ArrayList<>())
-                                .add(mapper.mapRow(row, 0));
-                    }
+                    Delivered delivered =
+                            new Delivered(row.getLong("source_file_id"), Period.of(row.getString("period")));
+                    rows.computeIfAbsent(delivered, first -> new ArrayList<>()).add(mapper.mapRow(row, 0));
                 });
         return rows;
     }

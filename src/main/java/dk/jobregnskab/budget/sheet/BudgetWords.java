@@ -91,9 +91,11 @@ final class BudgetWords {
         } else if (isAsAdopted()) {
             said.add(labels.text("budget.notAmended"));
         }
-        if (knows(row -> "register".equals(row.actualBasis()))) {
+        if (knows(row -> BudgetRow.REGISTER.equals(row.actualBasis()))) {
             said.add(labels.text(
-                    knows(row -> "ledger".equals(row.actualBasis())) ? "budget.basis.both" : "budget.basis.register"));
+                    knows(row -> BudgetRow.LEDGER.equals(row.actualBasis()))
+                            ? "budget.basis.both"
+                            : "budget.basis.register"));
         } else if (year.monthsPosted() > 0) {
             said.add(labels.text("budget.basis.ledger"));
         }
@@ -107,7 +109,9 @@ final class BudgetWords {
     private String made() {
         if (year.isClosed()) {
             return labels.text(
-                    "register".equals(year.total().actualBasis()) ? "budget.made.register" : "budget.made.closed");
+                    BudgetRow.REGISTER.equals(year.total().actualBasis())
+                            ? "budget.made.register"
+                            : "budget.made.closed");
         }
         if (year.monthsPosted() == 0) {
             return labels.text("budget.made.nothing");

@@ -8,16 +8,14 @@ import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.delivery.RowInterpreter;
 import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.delivery.UniqueKeys;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads events. A date may be a day or a period: from its first day to its last. */
 public final class EventInterpreter extends RowInterpreter<EventRow> {
@@ -37,8 +35,11 @@ public final class EventInterpreter extends RowInterpreter<EventRow> {
     private final int source;
     private final Optional<Integer> breaks;
     private final JobDefinition definition;
-    private final Set<Key> seen = new HashSet<>();
-    private @Nullable Wording repeated;
+    private final UniqueKeys keys = new UniqueKeys(
+            "event.keys",
+            new Wording("Hver hændelse findes én gang i sin måned", "Each event is there once in its month"),
+            new Wording(
+                    "hændelsen findes flere gange i samme måned", "the event is there more than once in one month"));
 
     public EventInterpreter(Table table, JobDefinition definition) {
         super(table.header().size());
@@ -69,13 +70,7 @@ public final class EventInterpreter extends RowInterpreter<EventRow> {
                 text(row, kind, 1, LONGEST_KIND),
                 text(row, source, 1, LONGEST_SOURCE),
                 breaks.map(column -> text(row, column, 0, LONGEST_BREAKS)).orElse(""));
-        if (!seen.add(new Key(event.period(), event.name())) && repeated == null) {
-            repeated = new Wording(
-                    "række " + raw.number()
-                            + ": hændelsen findes flere gange i samme måned. Ret filen, og lever den igen",
-                    "row " + raw.number()
-                            + ": the event is there more than once in one month. Correct the file and deliver it again");
-        }
+        keys.add(raw.number(), new Key(event.period(), event.name()));
         return accepted(raw, List.of(event));
     }
 
@@ -107,11 +102,6 @@ public final class EventInterpreter extends RowInterpreter<EventRow> {
 
     @Override
     public List<Check> conclude() {
-        Wording title =
-                new Wording("Hver hændelse findes én gang i sin måned", "Each event is there once in its month");
-        return List.of(
-                repeated == null
-                        ? Check.ok("event.keys", title, null, null, null)
-                        : new Check("event.keys", Check.Status.REFUSED, title, null, null, null, repeated));
+        return List.of(keys.conclude());
     }
 }

@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.delivery.Columns;
 import dk.jobregnskab.intake.delivery.ParsedRow;
 import dk.jobregnskab.intake.delivery.RowInterpreter;
 import dk.jobregnskab.intake.delivery.RowReader;
+import dk.jobregnskab.intake.delivery.UniqueKeys;
 import dk.jobregnskab.intake.table.RawRow;
 import dk.jobregnskab.intake.table.Table;
 import dk.jobregnskab.reference.BenefitGroups;
@@ -15,10 +16,7 @@ import dk.jobregnskab.reference.PublishedMillions;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.savings.Price;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads prices and published amounts. How exact an amount is follows from its decimals: 12,5 mio. is uncertain by 0,05 mio. */
 public final class PriceInterpreter extends RowInterpreter<Price> {
@@ -36,8 +34,14 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
     private final int source;
     private final JobDefinition definition;
     private final Municipalities municipalities;
-    private final Set<Key> seen = new HashSet<>();
-    private @Nullable Wording repeated;
+    private final UniqueKeys keys = new UniqueKeys(
+            "price.keys",
+            new Wording(
+                    "Hver kommune, periode og gruppe findes én gang",
+                    "Each municipality, period and group is there once"),
+            new Wording(
+                    "kommune, periode og gruppe findes flere gange",
+                    "municipality, period and group are there more than once"));
 
     public PriceInterpreter(Table table, JobDefinition definition, Municipalities municipalities) {
         super(table.header().size());
@@ -94,13 +98,7 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
                 amount == null ? null : amount.kroner(),
                 amount == null ? null : amount.halfDigit(),
                 row.publicText(source));
-        if (!seen.add(new Key(fact.period(), code, fact.group())) && repeated == null) {
-            repeated = new Wording(
-                    "række " + raw.number()
-                            + ": kommune, periode og gruppe findes flere gange. Ret filen, og lever den igen",
-                    "row " + raw.number()
-                            + ": municipality, period and group are there more than once. Correct the file and deliver it again");
-        }
+        keys.add(raw.number(), new Key(fact.period(), code, fact.group()));
         return accepted(raw, List.of(fact));
     }
 
@@ -119,11 +117,6 @@ public final class PriceInterpreter extends RowInterpreter<Price> {
 
     @Override
     public List<Check> conclude() {
-        Wording title = new Wording(
-                "Hver kommune, periode og gruppe findes én gang", "Each municipality, period and group is there once");
-        return List.of(
-                repeated == null
-                        ? Check.ok("price.keys", title, null, null, null)
-                        : new Check("price.keys", Check.Status.REFUSED, title, null, null, null, repeated));
+        return List.of(keys.conclude());
     }
 }
