@@ -1,12 +1,12 @@
 package dk.jobregnskab.budget.figures;
 
+import dk.jobregnskab.budget.Accounts;
 import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.budget.Budgets;
 import dk.jobregnskab.budget.calculation.CalculatedYears;
 import dk.jobregnskab.budget.calculation.CalculatedYears.Rules;
 import dk.jobregnskab.budget.calculation.PersonsCount;
 import dk.jobregnskab.budget.calculation.PriceIndex;
-import dk.jobregnskab.budget.mapping.ReferenceAccounts;
 import dk.jobregnskab.figures.FiguresPartReader;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.indicator.IndicatorFigures;
@@ -26,10 +26,9 @@ class BudgetFiguresReader implements FiguresPartReader<BudgetFigures> {
     private final Budgets budgets;
     private final Rules rules;
 
-    BudgetFiguresReader(Budgets budgets, ReferenceTables tables) {
+    BudgetFiguresReader(Budgets budgets, Accounts accounts, ReferenceTables tables) {
         this.budgets = budgets;
-        this.rules = new Rules(
-                new ReferenceAccounts(tables), new PriceIndex(PriceIndex.TRANSFERS, tables), groupOfBenefit());
+        this.rules = new Rules(accounts, new PriceIndex(PriceIndex.TRANSFERS, tables), groupOfBenefit());
     }
 
     private static Map<String, String> groupOfBenefit() {

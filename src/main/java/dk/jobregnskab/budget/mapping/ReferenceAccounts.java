@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The accounts as {@code accounts.csv}, {@code account-groupings.csv} and {@code person-series.csv} describe them. */
+@Component
 public final class ReferenceAccounts implements Accounts {
 
     private final DatedRows<AccountSet> sets;

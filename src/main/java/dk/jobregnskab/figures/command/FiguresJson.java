@@ -22,7 +22,7 @@ final class FiguresJson {
     private static final int SCHEMA = 1;
 
     /** Fields of the contract whose feature is not there yet. */
-    private static final List<String> TO_COME = List.of("forecast", "initiatives");
+    private static final List<String> TO_COME = List.of("initiatives");
 
     private FiguresJson() {}
 

@@ -1,0 +1,84 @@
+package dk.jobregnskab.forecast;
+
+import dk.jobregnskab.figures.FiguresPart;
+import dk.jobregnskab.figures.Snapshot;
+import dk.jobregnskab.reference.Fingerprint;
+import dk.jobregnskab.reference.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What comes next, as a part of a municipality's figures: shown beside those of any period. */
+public final class ForecastFigures implements FiguresPart {
+
+    private final Snapshot snapshot;
+    private final MonthlyForecasts monthly;
+    private final NextBenchmarks benchmarks;
+    private final KeptForecasts kept;
+    private MonthlyForecasts.@Nullable Made months;
+    private NextBenchmarks.@Nullable Made editions;
+
+    public ForecastFigures(Snapshot snapshot, MonthlyForecasts monthly, NextBenchmarks benchmarks, KeptForecasts kept) {
+        this.snapshot = snapshot;
+        this.monthly = monthly;
+        this.benchmarks = benchmarks;
+        this.kept = kept;
+    }
+
+    /** As computed, for the house. */
+    public MonthlyForecasts.Made months() {
+        MonthlyForecasts.Made made = months;
+        if (made == null) {
+            made = monthly.of(snapshot);
+            months = made;
+        }
+        return made;
+    }
+
+    public NextBenchmarks.Made editions() {
+        NextBenchmarks.Made made = editions;
+        if (made == null) {
+            made = benchmarks.of(snapshot);
+            editions = made;
+        }
+        return made;
+    }
+
+    /** Earlier forecasts whose actual number is known, newest first. */
+    public List<KeptForecast> scored() {
+        return kept.scored(snapshot.municipality().code(), snapshot.moment());
+    }
+
+    @Override
+    public boolean hasData(Period period) {
+        return false;
+    }
+
+    @Override
+    public void identify(Period period, Fingerprint figures) {}
+
+    @Override
+    public void identifyContext(Fingerprint calculation) {
+        months().forecasts().forEach(forecast -> calculation
+                .add(forecast.subject().key())
+                .add(forecast.ahead())
+                .add(forecast.method()));
+        editions().forecasts().forEach(forecast -> forecast.identify(calculation));
+    }
+
+    @Override
+    public Set<Long> contextFileIds() {
+        Set<Long> files = new HashSet<>();
+        months().forecasts().forEach(forecast -> files.addAll(forecast.sourceFileIds()));
+        editions().forecasts().forEach(forecast -> files.addAll(forecast.sourceFileIds()));
+        return files;
+    }
+
+    @Override
+    public void write(Period period, Map<String, @Nullable Object> json) {
+        json.put("forecast", ForecastJson.months(months()));
+        json.put("nextBenchmark", ForecastJson.editions(editions()));
+    }
+}
