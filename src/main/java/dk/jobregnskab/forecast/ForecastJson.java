@@ -1,5 +1,6 @@
 package dk.jobregnskab.forecast;
 
+import dk.jobregnskab.platform.Moments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
