@@ -1,6 +1,6 @@
 package dk.jobregnskab.budget;
 
-import dk.jobregnskab.reference.Spread;
+import dk.jobregnskab.reference.Distribution;
 import dk.jobregnskab.reference.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -28,5 +28,9 @@ public interface PersonsAhead {
      * @param source which count it is
      */
     record Rest(
-            BigDecimal persons, @Nullable Spread spread, boolean register, Wording source, Set<Long> sourceFileIds) {}
+            BigDecimal persons,
+            @Nullable Distribution spread,
+            boolean register,
+            Wording source,
+            Set<Long> sourceFileIds) {}
 }

@@ -1,6 +1,6 @@
 package dk.jobregnskab.forecast;
 
-import dk.jobregnskab.reference.Spread;
+import dk.jobregnskab.reference.Distribution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ public record SeriesForecast(
         ForecastSubject subject,
         List<KnownMonth> history,
         List<MonthAhead> ahead,
-        List<Spread> means,
+        List<Distribution> means,
         String method,
         @Nullable Double mase,
         @Nullable Double coverage80,

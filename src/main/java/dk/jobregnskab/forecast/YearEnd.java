@@ -1,6 +1,6 @@
 package dk.jobregnskab.forecast;
 
-import dk.jobregnskab.reference.Spread;
+import dk.jobregnskab.reference.Distribution;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ public record YearEnd(
         String name,
         int year,
         @Nullable BigDecimal persons,
-        @Nullable Spread personsSpread,
+        @Nullable Distribution personsSpread,
         @Nullable BigDecimal kroner,
-        @Nullable Spread kronerSpread,
+        @Nullable Distribution kronerSpread,
         String basis,
         @Nullable BigDecimal budget,
         @Nullable BigDecimal probability) {}

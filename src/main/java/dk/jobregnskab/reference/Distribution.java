@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  *
  * @param quantiles from 2.5 to 97.5 % in steps of 2.5, so that there are {@value #QUANTILES}; never falling
  */
-public record Spread(List<BigDecimal> quantiles) {
+public record Distribution(List<BigDecimal> quantiles) {
 
     public static final int QUANTILES = 39;
 
     private static final int STEPS = QUANTILES + 1;
 
-    public Spread {
+    public Distribution {
         quantiles = List.copyOf(quantiles);
         if (quantiles.size() != QUANTILES) {
             throw new IllegalArgumentException(QUANTILES + " quantiles are wanted, not " + quantiles.size());
@@ -25,8 +25,8 @@ public record Spread(List<BigDecimal> quantiles) {
     }
 
     /** What is certain. */
-    public static Spread of(BigDecimal amount) {
-        return new Spread(
+    public static Distribution of(BigDecimal amount) {
+        return new Distribution(
                 IntStream.range(0, QUANTILES).mapToObj(index -> amount).toList());
     }
 
@@ -60,15 +60,15 @@ public record Spread(List<BigDecimal> quantiles) {
     }
 
     /** Of two amounts that go up and down together: the cautious sum. */
-    public Spread plus(Spread other) {
-        return new Spread(IntStream.range(0, QUANTILES)
+    public Distribution plus(Distribution other) {
+        return new Distribution(IntStream.range(0, QUANTILES)
                 .mapToObj(index -> quantiles.get(index).add(other.quantiles.get(index)))
                 .toList());
     }
 
     /** @param change that keeps the order of amounts */
-    public Spread map(UnaryOperator<BigDecimal> change) {
-        return new Spread(quantiles.stream().map(change).toList());
+    public Distribution map(UnaryOperator<BigDecimal> change) {
+        return new Distribution(quantiles.stream().map(change).toList());
     }
 
     /**
