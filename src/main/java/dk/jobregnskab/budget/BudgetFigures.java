@@ -38,7 +38,9 @@ public final class BudgetFigures implements FiguresPart {
 
     /** The same for readers outside the house. */
     public Optional<BudgetYear> shown(Period period) {
-        return year(period).map(year -> new ShownYear(register(), year).shown());
+        return year(period).map(year -> new ShownYear(register(), year, () -> accounts.ofPublishedPersons(year.year())
+                        .orElseThrow())
+                .shown());
     }
 
     private RegisterFigures register() {

@@ -1,6 +1,7 @@
 package dk.jobregnskab.budget;
 
 import dk.jobregnskab.budget.BudgetYear.FunctionRow;
+import dk.jobregnskab.reference.Distribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,6 +68,10 @@ final class BudgetJson {
         json.put("periodised", standing.periodised());
         json.put("expected", standing.expected());
         json.put("expectedBasis", row.expectedBasis());
+        Distribution expected = row.outlook().expected();
+        json.put("expectedLow80", expected == null ? null : expected.low80());
+        json.put("expectedHigh80", expected == null ? null : expected.high80());
+        json.put("probabilityWithinBudget", row.outlook().within(standing.budget()));
         json.put("deviation", standing.deviation());
         json.put("changeSinceLast", row.changeSinceLast());
         json.put("persons", row.persons());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is printed
  * @param actualBasis {@code ledger} or {@code register}; null without any
  * @param expectedBasis {@code accounts} when the year is closed, {@code register} when the register has all its months
- *     in their place, {@code remaining-budget} while it runs; null without any
+ *     in their place; while it runs {@code forecast}, {@code remaining-budget}, or {@code forecast-and-budget} of parts of both; null without any
+ * @param outlook how certain a forecast is
  * @param effects from budget to expected accounts; null where persons or prices are unknown
  * @param changeSinceLast of the deviation since the last follow-up; null where there was none
  */
@@ -22,8 +23,18 @@ public record BudgetRow(
         @Nullable String expectedBasis,
         Quantity persons,
         Quantity averagePrice,
+        Outlook outlook,
         @Nullable Effects effects,
         @Nullable BigDecimal changeSinceLast) {
+
+    /** Basis of a year's end: persons foreseen, at their price. */
+    public static final String FORECAST = "forecast";
+
+    /** Basis of a year's end: what the budget has for the months to come. */
+    public static final String REMAINING_BUDGET = "remaining-budget";
+
+    /** Basis of a year's end: of some parts the one, of others the other. */
+    public static final String BOTH = "forecast-and-budget";
 
     /** Basis of what is posted: the municipality's accounts. */
     public static final String LEDGER = "ledger";

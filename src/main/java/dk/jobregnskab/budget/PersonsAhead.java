@@ -24,12 +24,14 @@ public interface PersonsAhead {
     /**
      * @param persons full-time persons, the mean of the months
      * @param spread of the same; null while no error of such forecasts is known
+     * @param toDate the mean of the months before them, from January, by the same count; null where one is unknown, and in January
      * @param register whether they are a count of our own register, so that its rules of disclosure hold
      * @param source which count it is
      */
     record Rest(
             BigDecimal persons,
             @Nullable Distribution spread,
+            @Nullable BigDecimal toDate,
             boolean register,
             Wording source,
             Set<Long> sourceFileIds) {}

@@ -6,6 +6,7 @@ import dk.jobregnskab.budget.BudgetYear.SetRow;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The year as it may leave the house. What finance has posted is public, and so are persons of published series; kroner of our own register follow
  * its rules: where it hides a benefit or a group in any month, nothing is told that rests on them, for a sum less the lines beside it would give
- * the hidden one away.
+ * the hidden one away. So does what is foreseen by a count of it.
  */
 final class ShownYear {
 
@@ -21,17 +22,24 @@ final class ShownYear {
 
     private final RegisterFigures register;
     private final BudgetYear year;
+    private final Supplier<BudgetYear> publishedPersons;
 
-    ShownYear(RegisterFigures register, BudgetYear year) {
+    /** @param publishedPersons the year as it is foreseen without our own register */
+    ShownYear(RegisterFigures register, BudgetYear year, Supplier<BudgetYear> publishedPersons) {
         this.register = register;
         this.year = year;
+        this.publishedPersons = publishedPersons;
     }
 
     /** The year itself where nothing is hidden. */
     BudgetYear shown() {
-        return BudgetRow.REGISTER.equals(year.total().actualBasis()) && months().anyMatch(this::hides)
-                ? withoutPostings()
-                : year;
+        boolean posted = BudgetRow.REGISTER.equals(year.total().actualBasis());
+        boolean foreseen =
+                year.sets().stream().anyMatch(row -> row.row().outlook().register());
+        if ((posted || foreseen) && months().anyMatch(this::hides)) {
+            return posted ? withoutPostings() : publishedPersons.get();
+        }
+        return year;
     }
 
     private Stream<Period> months() {
@@ -84,6 +92,7 @@ final class ShownYear {
                 row.expectedBasis(),
                 row.persons(),
                 new Quantity(row.averagePrice().budget(), null, null),
+                Outlook.UNKNOWN,
                 null,
                 null);
     }

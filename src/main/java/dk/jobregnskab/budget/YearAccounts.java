@@ -17,6 +17,9 @@ public interface YearAccounts {
     /** Empty for a year of which nothing is known. */
     Optional<BudgetYear> followUp(int year);
 
+    /** The same with persons to come foreseen by published counts only. */
+    Optional<BudgetYear> ofPublishedPersons(int year);
+
     /**
      * By the accounts of a closed year.
      *

@@ -47,6 +47,11 @@ public final class Snapshot {
         return asOf == null ? Instant.MAX : asOf;
     }
 
+    /** What was known of the same municipality at an earlier moment. */
+    public Snapshot at(Instant earlier) {
+        return new Snapshot(kit, municipality, earlier);
+    }
+
     public <P extends FiguresPart> P of(Class<P> type) {
         FiguresPart part = parts.get(type);
         if (part == null) {

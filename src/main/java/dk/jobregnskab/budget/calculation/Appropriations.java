@@ -4,7 +4,6 @@ import dk.jobregnskab.budget.AccountFunction;
 import dk.jobregnskab.budget.BudgetLine;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear.FunctionRow;
-import dk.jobregnskab.budget.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ final class Appropriations {
 
     /** Makes a row without persons. */
     interface Rows {
-        BudgetRow row(String key, String name, Standing standing, SetQuantities quantities, List<SetQuantities> parts);
+        BudgetRow row(String key, String name, List<BudgetRow> parts);
     }
 
     private final YearKnown known;
@@ -36,7 +35,7 @@ final class Appropriations {
 
     /** Empty where the budget names no frame. */
     List<BudgetRow> rows() {
-        Map<String, List<Standing>> standings = new LinkedHashMap<>();
+        Map<String, List<BudgetRow>> parts = new LinkedHashMap<>();
         Map<AccountFunction, Set<String>> frames = new LinkedHashMap<>();
         for (BudgetLine line : known.budget()) {
             if (!line.appropriation().isEmpty()) {
@@ -47,19 +46,17 @@ final class Appropriations {
         if (frames.isEmpty()) {
             return List.of();
         }
-        frames.forEach((function, names) -> standings
-                .computeIfAbsent(String.join(" + ", names), first -> new ArrayList<>())
-                .add(Objects.requireNonNull(functions.get(function)).row().standing()));
-        List<Standing> without = functions.values().stream()
+        frames.forEach((function, names) -> parts.computeIfAbsent(String.join(" + ", names), first -> new ArrayList<>())
+                .add(Objects.requireNonNull(functions.get(function)).row()));
+        List<BudgetRow> without = functions.values().stream()
                 .filter(row -> !frames.containsKey(row.function()))
-                .map(row -> row.row().standing())
+                .map(FunctionRow::row)
                 .toList();
         if (!without.isEmpty()) {
-            standings.put("", without);
+            parts.put("", without);
         }
         List<BudgetRow> made = new ArrayList<>();
-        standings.forEach((name, parts) ->
-                made.add(rows.row("frame " + name, name, Standing.sum(parts), SetQuantities.UNKNOWN, List.of())));
+        parts.forEach((name, of) -> made.add(rows.row("frame " + name, name, of)));
         return made;
     }
 }

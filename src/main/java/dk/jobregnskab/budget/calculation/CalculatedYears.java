@@ -11,12 +11,14 @@ import dk.jobregnskab.budget.Budgets.BudgetEdition;
 import dk.jobregnskab.budget.LadderLine;
 import dk.jobregnskab.budget.LedgerEntry;
 import dk.jobregnskab.budget.LedgerMonth;
+import dk.jobregnskab.budget.PersonsAhead;
 import dk.jobregnskab.budget.PersonsOfYear;
 import dk.jobregnskab.budget.StepMix;
 import dk.jobregnskab.budget.YearAccounts;
 import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,29 +41,42 @@ public final class CalculatedYears implements YearAccounts {
     public record Rules(Accounts accounts, PriceIndex index, Map<String, String> groupOfBenefit) {}
 
     private final BudgetEdition edition;
-    private final Function<Integer, Optional<BudgetEdition>> before;
+    private final Function<Integer, Optional<Earlier>> before;
     private final Rules rules;
     private final Supplier<PersonsCount> persons;
     private final Supplier<RegisterEdition> register;
+    private final PersonsAhead ahead;
     private final Map<Integer, Optional<BudgetYear>> years = new HashMap<>();
     private final Map<Integer, LadderMix> ladders = new HashMap<>();
     private final Map<Integer, List<LedgerMonth>> reconciliations = new HashMap<>();
     private final PostedYears posted;
     private @Nullable PersonsCount counted;
 
-    /** @param before by year, what was known before the newest delivery of its budget or accounts; empty where nothing was */
+    /**
+     * What was known at an earlier moment.
+     *
+     * @param ahead what was foreseen then
+     */
+    public record Earlier(BudgetEdition edition, Supplier<PersonsAhead> ahead) {}
+
+    /**
+     * @param before by year, what was known before the newest delivery of its budget or accounts; empty where nothing was
+     * @param ahead persons of the months to come
+     */
     public CalculatedYears(
             BudgetEdition edition,
-            Function<Integer, Optional<BudgetEdition>> before,
+            Function<Integer, Optional<Earlier>> before,
             Rules rules,
             Supplier<PersonsCount> persons,
-            Supplier<RegisterEdition> register) {
+            Supplier<RegisterEdition> register,
+            PersonsAhead ahead) {
         this.edition = edition;
         this.posted = new PostedYears(edition);
         this.before = before;
         this.rules = rules;
         this.persons = persons;
         this.register = register;
+        this.ahead = ahead;
     }
 
     @Override
@@ -77,25 +92,74 @@ public final class CalculatedYears implements YearAccounts {
     @Override
     public Optional<BudgetYear> followUp(int year) {
         return years.computeIfAbsent(
-                year, asked -> years().contains(asked) ? Optional.of(calculate(asked)) : Optional.empty());
+                year, asked -> years().contains(asked) ? Optional.of(calculate(asked, ahead)) : Optional.empty());
     }
 
-    private BudgetYear calculate(int year) {
+    @Override
+    public Optional<BudgetYear> ofPublishedPersons(int year) {
+        PersonsAhead published = (set, of, from) -> ahead.of(set, of, from).filter(rest -> !rest.register());
+        return years().contains(year) ? Optional.of(calculate(year, published)) : Optional.empty();
+    }
+
+    private BudgetYear calculate(int year, PersonsAhead of) {
         YearKnown known = known(posted, year);
-        return FollowUp.of(known, rules.accounts(), persons(year, known.monthsPosted()), lastDeviations(year));
+        return FollowUp.of(
+                known,
+                rules.accounts(),
+                persons(year, known.monthsPosted()),
+                foreseen(known, of),
+                lastDeviations(year));
+    }
+
+    /** Of a running year of which something is posted. */
+    private Foreseen foreseen(YearKnown known, PersonsAhead of) {
+        Postings running = known.posted();
+        if (running == null || running.isClosed()) {
+            return Foreseen.NOTHING;
+        }
+        Map<String, RestOfYear> bySet = new HashMap<>();
+        for (AccountSet set : rules.accounts().sets(known.year())) {
+            of.of(set, known.year(), running.months() + 1)
+                    .flatMap(rest -> RestOfYear.of(
+                            running.net(set.functions()),
+                            running.months(),
+                            rest,
+                            priceBefore(set, known.year()).orElse(null)))
+                    .ifPresent(rest -> bySet.put(set.id(), rest));
+        }
+        return new Foreseen(bySet);
+    }
+
+    /** What a person of a set cost in the newest closed year, in prices of another. */
+    private Optional<BigDecimal> priceBefore(AccountSet set, int year) {
+        return closedYears().stream()
+                .filter(closed -> closed < year)
+                .reduce((earlier, later) -> later)
+                .flatMap(closed -> persons(set, closed, Postings.DECEMBER)
+                        .filter(counted -> counted.persons().signum() > 0)
+                        .flatMap(counted -> posted.of(closed).map(postings -> postings.net(set.functions())
+                                .divide(counted.persons(), MathContext.DECIMAL128)))
+                        .flatMap(price -> rules.index().convert(price, closed, year)));
     }
 
     /** What the register says is another count: no change is told from the one to the other. */
     private Map<String, BigDecimal> lastDeviations(int year) {
         Map<String, BigDecimal> byKey = new HashMap<>();
         if (posted.of(year).isPresent()) {
-            before.apply(year)
-                    .map(PostedYears::new)
-                    .filter(earlier -> earlier.of(year).isPresent())
-                    .ifPresent(earlier ->
-                            deviations(FollowUp.of(known(earlier, year), rules.accounts(), Map.of(), Map.of()), byKey));
+            before.apply(year).ifPresent(earlier -> {
+                PostedYears then = new PostedYears(earlier.edition());
+                if (then.of(year).isPresent()) {
+                    deviations(lastFollowUp(known(then, year), earlier.ahead()), byKey);
+                }
+            });
         }
         return byKey;
+    }
+
+    /** Of a year that has been closed since, the forecast that it then had tells nothing any more. */
+    private BudgetYear lastFollowUp(YearKnown then, Supplier<PersonsAhead> seenThen) {
+        Foreseen foreseen = posted.isClosed(then.year()) ? Foreseen.NOTHING : foreseen(then, seenThen.get());
+        return FollowUp.of(then, rules.accounts(), Map.of(), foreseen, Map.of());
     }
 
     private static void deviations(BudgetYear year, Map<String, BigDecimal> byKey) {
@@ -151,16 +215,19 @@ public final class CalculatedYears implements YearAccounts {
     private Map<String, PersonsOfYear> persons(int year, int monthsPosted) {
         Map<String, PersonsOfYear> bySet = new HashMap<>();
         for (AccountSet set : rules.accounts().sets(year)) {
-            counted()
-                    .of(
-                            rules.accounts().personSeries().stream()
-                                    .filter(series -> series.set().equals(set.id()))
-                                    .toList(),
-                            year,
-                            monthsPosted)
-                    .ifPresent(found -> bySet.put(set.id(), found));
+            persons(set, year, monthsPosted).ifPresent(found -> bySet.put(set.id(), found));
         }
         return bySet;
+    }
+
+    private Optional<PersonsOfYear> persons(AccountSet set, int year, int throughMonth) {
+        return counted()
+                .of(
+                        rules.accounts().personSeries().stream()
+                                .filter(series -> series.set().equals(set.id()))
+                                .toList(),
+                        year,
+                        throughMonth);
     }
 
     private PersonsCount counted() {

@@ -25,8 +25,11 @@ final class FunctionStandings {
         this.supplementaryKnown = known.budget().stream().allMatch(line -> line.supplementary() != null);
     }
 
-    /** @param course of which functions the budget is spread over the months */
-    Standing of(AccountFunction function, Set<AccountFunction> course) {
+    /**
+     * @param course of which functions the budget is spread over the months
+     * @param rest what is foreseen of the months to come; null where nothing is
+     */
+    Standing of(AccountFunction function, Set<AccountFunction> course, @Nullable BigDecimal rest) {
         List<BudgetLine> lines = known.budget().stream()
                 .filter(line -> line.function().equals(function))
                 .toList();
@@ -42,7 +45,7 @@ final class FunctionStandings {
                         ? null
                         : known.before().net(function, known.monthsPosted()),
                 periodised,
-                expected(actual, budget, periodised));
+                expected(actual, budget, periodised, rest));
     }
 
     private BigDecimal periodised(BigDecimal budget, Set<AccountFunction> course) {
@@ -51,11 +54,17 @@ final class FunctionStandings {
                 : known.course().used(budget, course, known.monthsPosted());
     }
 
-    /** A closed year's accounts, else what is posted and what the budget has for the rest of the year. */
+    /** A closed year's accounts, else what is posted, and for the rest of the year what is foreseen or what the budget has. */
     private @Nullable BigDecimal expected(
-            @Nullable BigDecimal actual, @Nullable BigDecimal budget, @Nullable BigDecimal periodised) {
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal periodised,
+            @Nullable BigDecimal rest) {
         if (actual == null || known.monthsPosted() == Postings.DECEMBER) {
             return actual;
+        }
+        if (rest != null) {
+            return actual.add(rest);
         }
         return budget == null || periodised == null ? null : actual.add(budget).subtract(periodised);
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons and average prices of one set of functions. Persons of a running year are those of its months so far, also at the year's end: a
- * forecast may come to know better.
+ * Persons and average prices of one set of functions. Persons at a running year's end are those of its months so far and those foreseen of the
+ * months to come; where none are, those of its months so far.
  *
  * @param persons full-time persons with two decimals
  * @param averagePrice kroner per full-time person and year with two decimals
@@ -23,7 +23,12 @@ record SetQuantities(Quantity persons, Quantity averagePrice) {
 
     static final SetQuantities UNKNOWN = new SetQuantities(Quantity.UNKNOWN, Quantity.UNKNOWN);
 
-    static SetQuantities of(AccountSet set, YearKnown known, Standing standing, @Nullable PersonsOfYear counted) {
+    static SetQuantities of(
+            AccountSet set,
+            YearKnown known,
+            Standing standing,
+            @Nullable PersonsOfYear counted,
+            @Nullable RestOfYear rest) {
         BigDecimal budgeted = budgeted(
                 known.budget().stream()
                         .filter(line ->
@@ -31,7 +36,8 @@ record SetQuantities(Quantity persons, Quantity averagePrice) {
                         .toList(),
                 standing.budget());
         BigDecimal actual = counted == null ? null : counted.persons();
-        return of(standing, new Quantity(budgeted, actual, actual), known.monthsPosted());
+        BigDecimal expected = rest == null || actual == null ? actual : rest.wholeYear(actual);
+        return of(standing, new Quantity(budgeted, expected, actual), known.monthsPosted());
     }
 
     static SetQuantities of(Standing standing, Quantity persons, int monthsPosted) {

@@ -3,7 +3,10 @@ package dk.jobregnskab.budget.figures;
 import dk.jobregnskab.budget.Accounts;
 import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.budget.Budgets;
+import dk.jobregnskab.budget.PersonsAhead;
+import dk.jobregnskab.budget.PersonsAheadReader;
 import dk.jobregnskab.budget.calculation.CalculatedYears;
+import dk.jobregnskab.budget.calculation.CalculatedYears.Earlier;
 import dk.jobregnskab.budget.calculation.CalculatedYears.Rules;
 import dk.jobregnskab.budget.calculation.PersonsCount;
 import dk.jobregnskab.budget.calculation.PriceIndex;
@@ -14,7 +17,9 @@ import dk.jobregnskab.intake.definition.ReferenceTables;
 import dk.jobregnskab.reference.Benefit;
 import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.register.RegisterFigures;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,9 +30,11 @@ class BudgetFiguresReader implements FiguresPartReader<BudgetFigures> {
 
     private final Budgets budgets;
     private final Rules rules;
+    private final List<PersonsAheadReader> ahead;
 
-    BudgetFiguresReader(Budgets budgets, Accounts accounts, ReferenceTables tables) {
+    BudgetFiguresReader(Budgets budgets, Accounts accounts, ReferenceTables tables, List<PersonsAheadReader> ahead) {
         this.budgets = budgets;
+        this.ahead = ahead;
         this.rules = new Rules(accounts, new PriceIndex(PriceIndex.TRANSFERS, tables), groupOfBenefit());
     }
 
@@ -54,10 +61,21 @@ class BudgetFiguresReader implements FiguresPartReader<BudgetFigures> {
                 snapshot,
                 new CalculatedYears(
                         edition,
-                        year -> edition.newestInput(year).map(moment -> budgets.of(code, moment.minusNanos(1_000))),
+                        year -> edition.newestInput(year).map(moment -> earlier(snapshot, moment.minusNanos(1_000))),
                         rules,
                         () -> new PersonsCount(
                                 snapshot.of(IndicatorFigures.class).observations()),
-                        () -> snapshot.of(RegisterFigures.class).edition()));
+                        () -> snapshot.of(RegisterFigures.class).edition(),
+                        foreseen(snapshot)));
+    }
+
+    private Earlier earlier(Snapshot snapshot, Instant moment) {
+        return new Earlier(budgets.of(snapshot.municipality().code(), moment), () -> foreseen(snapshot.at(moment)));
+    }
+
+    private PersonsAhead foreseen(Snapshot snapshot) {
+        return (set, year, from) -> ahead.stream()
+                .flatMap(reader -> reader.read(snapshot).of(set, year, from).stream())
+                .findFirst();
     }
 }

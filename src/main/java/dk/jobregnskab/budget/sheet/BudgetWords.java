@@ -3,6 +3,7 @@ package dk.jobregnskab.budget.sheet;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.BudgetYear.SetRow;
+import dk.jobregnskab.reference.Distribution;
 import dk.jobregnskab.reference.NumberText;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.workbook.Edition;
@@ -69,6 +70,33 @@ final class BudgetWords {
                         labels.text(isAmended() ? "budget.corrected" : "budget.adopted")));
     }
 
+    /** How certain the end of the temporary benefits is; empty where that is not known. */
+    Optional<String> outlook() {
+        return Optional.ofNullable(year.temporary()).flatMap(this::outlook);
+    }
+
+    private Optional<String> outlook(BudgetRow temporary) {
+        Distribution expected = temporary.outlook().expected();
+        BigDecimal within = temporary.outlook().within(temporary.standing().budget());
+        if (expected == null) {
+            return Optional.empty();
+        }
+        String low = numbers.millions(expected.low80(), 1);
+        String high = numbers.millions(expected.high80(), 1);
+        return Optional.of(
+                within == null
+                        ? labels.text("budget.outlook.unknown", low, high)
+                        : labels.text("budget.outlook", percent(within), low, high));
+    }
+
+    private String percent(BigDecimal probability) {
+        int percent = probability.movePointRight(2).intValueExact();
+        if (percent < 3) {
+            return labels.text("budget.outlook.under");
+        }
+        return percent > 97 ? labels.text("budget.outlook.over") : String.valueOf(percent);
+    }
+
     private boolean isAsAdopted() {
         BigDecimal original = year.total().standing().original();
         BigDecimal budget = year.total().standing().budget();
@@ -116,6 +144,11 @@ final class BudgetWords {
         if (year.monthsPosted() == 0) {
             return labels.text("budget.made.nothing");
         }
+        String month = labels.period(new Period(Period.Type.MONTH, year.year(), year.monthsPosted()));
+        if (knows(row -> BudgetRow.FORECAST.equals(row.expectedBasis()))
+                && !knows(row -> BudgetRow.REMAINING_BUDGET.equals(row.expectedBasis()))) {
+            return labels.text("budget.made.forecast", month);
+        }
         String course = "years".equals(year.course())
                 ? labels.text(
                         "budget.course.years",
@@ -123,8 +156,10 @@ final class BudgetWords {
                                 year.courseYears().stream().map(String::valueOf).toList()))
                 : labels.text("budget.course.equal");
         return labels.text(
-                "budget.made.running",
-                labels.period(new Period(Period.Type.MONTH, year.year(), year.monthsPosted())),
+                knows(row -> BudgetRow.FORECAST.equals(row.expectedBasis()))
+                        ? "budget.made.both"
+                        : "budget.made.running",
+                month,
                 course);
     }
 

@@ -2,6 +2,7 @@ package dk.jobregnskab.budget.sheet;
 
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetRow.Quantity;
+import dk.jobregnskab.budget.Outlook;
 import dk.jobregnskab.budget.Standing;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class RowSum {
                         .orElse(null),
                 Quantity.UNKNOWN,
                 Quantity.UNKNOWN,
+                Outlook.sum(rows.stream().map(BudgetRow::outlook).toList()),
                 null,
                 null);
     }

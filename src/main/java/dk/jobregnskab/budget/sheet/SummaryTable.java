@@ -38,6 +38,7 @@ final class SummaryTable implements Region {
         BudgetYear year = BudgetPage.year(edition.report());
         BudgetWords words = new BudgetWords(edition);
         words.headline().ifPresent(canvas::paragraph);
+        words.outlook().ifPresent(canvas::paragraph);
         canvas.begin(
                 ID,
                 edition.labels().text("budgetSummary.title", edition.municipality(), String.valueOf(year.year())),

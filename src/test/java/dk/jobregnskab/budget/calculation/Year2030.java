@@ -4,6 +4,7 @@ import dk.jobregnskab.budget.AccountFunction;
 import dk.jobregnskab.budget.BudgetLine;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.LedgerEntry;
+import dk.jobregnskab.budget.PersonsAhead.Rest;
 import dk.jobregnskab.budget.PersonsOfYear;
 import dk.jobregnskab.budget.mapping.ReferenceAccounts;
 import dk.jobregnskab.intake.definition.ReferenceTables;
@@ -27,6 +28,7 @@ final class Year2030 {
     private final Map<Integer, List<LedgerEntry>> earlier = new TreeMap<>();
     private final Map<String, PersonsOfYear> persons = new HashMap<>();
     private final Map<String, BigDecimal> lastDeviations = new HashMap<>();
+    private final Map<String, RestOfYear> foreseen = new HashMap<>();
 
     Year2030 budget(String function, int dranst, String kroner) {
         return budget(function, dranst, kroner, "", null);
@@ -70,6 +72,12 @@ final class Year2030 {
         return this;
     }
 
+    /** @param months to come */
+    Year2030 foreseen(String set, int months, String price, Rest rest) {
+        foreseen.put(set, new RestOfYear(new BigDecimal(price), true, rest, months));
+        return this;
+    }
+
     Year2030 lastDeviation(String key, String kroner) {
         lastDeviations.put(key, new BigDecimal(kroner));
         return this;
@@ -102,6 +110,11 @@ final class Year2030 {
         earlier.forEach((year, entries) -> before.put(year, Postings.of(entries)));
         YearKnown known = new YearKnown(
                 YEAR, budget, Postings.of(ledger), before.get(YEAR - 1), new MonthlyCourse(before), Map.of());
-        return FollowUp.of(known, new ReferenceAccounts(ReferenceTables.shipped()), persons, lastDeviations);
+        return FollowUp.of(
+                known,
+                new ReferenceAccounts(ReferenceTables.shipped()),
+                persons,
+                new Foreseen(foreseen),
+                lastDeviations);
     }
 }
