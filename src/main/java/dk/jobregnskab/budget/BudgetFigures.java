@@ -6,6 +6,7 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +34,12 @@ public final class BudgetFigures implements FiguresPart {
 
     /** The follow-up shown beside a period: that of the calendar year the period lies in, where it is known, else the newest. */
     public Optional<BudgetYear> year(Period period) {
-        return yearShown(period).flatMap(accounts::followUp);
+        return yearShown(period).flatMap(this::ofYear);
     }
 
     /** The same for readers outside the house. */
     public Optional<BudgetYear> shown(Period period) {
-        return year(period).map(year -> new ShownYear(register(), year, () -> accounts.ofPublishedPersons(year.year())
-                        .orElseThrow())
-                .shown());
+        return yearShown(period).flatMap(this::shownOfYear);
     }
 
     private RegisterFigures register() {
@@ -70,6 +69,30 @@ public final class BudgetFigures implements FiguresPart {
         return nearest(year)
                 .flatMap(accountsYear -> accounts.mix(group, accountsYear).stream())
                 .findFirst();
+    }
+
+    /** What a full-time person of a set cost by the newest closed year before another, kroner in prices of that one. */
+    public Optional<BigDecimal> setPrice(AccountSet set, int year) {
+        return accounts.price(set, year);
+    }
+
+    /** Sets of functions in force in a year. */
+    public List<AccountSet> sets(int year) {
+        return accounts.sets(year);
+    }
+
+    /** A year's follow-up; empty for a year of which nothing is known. */
+    public Optional<BudgetYear> ofYear(int year) {
+        return accounts.followUp(year);
+    }
+
+    /** The same for readers outside the house. */
+    public Optional<BudgetYear> shownOfYear(int year) {
+        return ofYear(year).map(known -> new ShownYear(register(), known, () -> published(year)).shown());
+    }
+
+    private BudgetYear published(int year) {
+        return accounts.ofPublishedPersons(year).orElseThrow();
     }
 
     private Stream<Integer> nearest(int year) {

@@ -1,6 +1,7 @@
 package dk.jobregnskab.budget;
 
 import dk.jobregnskab.intake.Check;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,13 @@ public interface YearAccounts {
      * @param level the year whose prices are wanted
      */
     Optional<AccountsPrice> price(String group, int accountsYear, int level);
+
+    /**
+     * What a full-time person of a set cost by the newest closed year's accounts, kroner in prices of the year asked for; empty where it is not known.
+     *
+     * @param set in force in the year
+     */
+    Optional<BigDecimal> price(AccountSet set, int year);
 
     Optional<StepMix> mix(String group, int accountsYear);
 

@@ -124,14 +124,14 @@ public final class CalculatedYears implements YearAccounts {
                             running.net(set.functions()),
                             running.months(),
                             rest,
-                            priceBefore(set, known.year()).orElse(null)))
+                            price(set, known.year()).orElse(null)))
                     .ifPresent(rest -> bySet.put(set.id(), rest));
         }
         return new Foreseen(bySet);
     }
 
-    /** What a person of a set cost in the newest closed year, in prices of another. */
-    private Optional<BigDecimal> priceBefore(AccountSet set, int year) {
+    @Override
+    public Optional<BigDecimal> price(AccountSet set, int year) {
         return closedYears().stream()
                 .filter(closed -> closed < year)
                 .reduce((earlier, later) -> later)

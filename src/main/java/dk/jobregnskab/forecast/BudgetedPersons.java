@@ -1,0 +1,11 @@
+package dk.jobregnskab.forecast;
+
+import java.math.BigDecimal;
+
+/**
+ * How many full-time persons a year's budget pays for.
+ *
+ * @param set id of the set of functions
+ * @param persons as the budget states them, else corrected budget ÷ the average price that the year is expected to have; two decimals
+ */
+public record BudgetedPersons(String set, int year, BigDecimal persons) {}
