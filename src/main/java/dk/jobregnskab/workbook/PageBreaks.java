@@ -54,7 +54,9 @@ final class PageBreaks {
     void set(List<Integer> regions, Map<Integer, Integer> charts, int lastRow, int repeated) {
         double used = 0;
         for (int row = 0; row <= lastRow; row++) {
-            double needed = regions.contains(row) ? height(row, Math.min(lastRow, together(row, charts))) : height(row);
+            double needed = regions.contains(row)
+                    ? height(row, Math.min(lastRow, together(row, regions, charts)))
+                    : height(row);
             if (row > 0 && sheet.isRowBroken(row - 1)) {
                 used = 0;
             } else if (used + needed > page) {
@@ -71,8 +73,9 @@ final class PageBreaks {
     }
 
     /** The last row that is not parted from a region's first. */
-    private int together(int region, Map<Integer, Integer> charts) {
-        int last = region + KEPT_TOGETHER - 1;
+    private int together(int region, List<Integer> regions, Map<Integer, Integer> charts) {
+        int next = regions.stream().filter(row -> row > region).findFirst().orElse(Integer.MAX_VALUE);
+        int last = Math.min(region + KEPT_TOGETHER, next) - 1;
         int chart = charts.entrySet().stream()
                 .filter(rows -> rows.getKey() > region && rows.getKey() <= last)
                 .mapToInt(Map.Entry::getValue)

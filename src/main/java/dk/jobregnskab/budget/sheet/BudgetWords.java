@@ -113,6 +113,7 @@ final class BudgetWords {
 
     /** What must be known to read the amounts. */
     String about() {
+        boolean published = BudgetPage.of(edition.report()).published();
         List<String> said = new ArrayList<>(List.of(labels.text("budget.sign"), made()));
         if (year.total().standing().budget() == null) {
             said.add(labels.text("budget.notLoaded"));
@@ -124,10 +125,10 @@ final class BudgetWords {
                     knows(row -> BudgetRow.LEDGER.equals(row.actualBasis()))
                             ? "budget.basis.both"
                             : "budget.basis.register"));
-        } else if (year.monthsPosted() > 0) {
+        } else if (year.monthsPosted() > 0 && !published) {
             said.add(labels.text("budget.basis.ledger"));
         }
-        if (BudgetPage.of(edition.report()).published()) {
+        if (published) {
             said.add(labels.text("budget.source"));
         }
         return String.join(" ", said);

@@ -65,15 +65,19 @@ final class EffectsTable implements Region {
 
     @Override
     public boolean applies(Report report) {
-        return BudgetPage.of(report)
-                .shown()
-                .filter(year -> !lines(year).isEmpty())
-                .isPresent();
+        return BudgetPage.of(report).shown().filter(EffectsTable::tellsWhy).isPresent();
     }
 
     @Override
     public boolean isConstructed(Edition edition) {
         return BudgetPage.of(edition.report()).constructed();
+    }
+
+    /** Of persons that were only counted nothing is told: the budget must have reckoned with some, or a forecast. */
+    private static boolean tellsWhy(BudgetYear year) {
+        return lines(year).stream()
+                .anyMatch(line -> line.persons().budget() != null
+                        || !year.isClosed() && line.outlook().expected() != null);
     }
 
     /** A group of one set would say the same twice. */
