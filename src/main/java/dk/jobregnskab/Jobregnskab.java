@@ -13,6 +13,8 @@ import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.forecast.command.BacktestCommand;
+import dk.jobregnskab.forecast.series.ForecastRules;
+import dk.jobregnskab.forecast.series.SeriesBreaks;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Kinds;
@@ -98,8 +100,9 @@ public class Jobregnskab {
                         SpellsDelivery.DEFINITION,
                         EventDelivery.DEFINITION,
                         DevelopmentRules.DEFINITION,
+                        ForecastRules.DEFINITION,
                         PullRules.DEFINITION),
-                Stream.concat(AccountTables.ALL.stream(), Stream.of(RateTable.TABLE))
+                Stream.concat(AccountTables.ALL.stream(), Stream.of(RateTable.TABLE, SeriesBreaks.TABLE))
                         .toList());
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class PublishedCache {
 
     /** More than a night asks for; of a report for all municipalities the first ones are forgotten. */
-    private static final int MOST = 64;
+    private static final int MOST = 128;
 
     private record Key(Class<?> reader, Object question) {}
 

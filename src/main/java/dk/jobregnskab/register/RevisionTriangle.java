@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -67,6 +68,11 @@ public final class RevisionTriangle {
         return of(month).stream()
                 .filter(revision -> reached && age(revision) <= age)
                 .reduce((a, b) -> b);
+    }
+
+    /** Calendar months from the month to the newest delivery; empty without any. */
+    public OptionalInt age(Period month) {
+        return newest.map(moment -> OptionalInt.of(age(month, moment))).orElseGet(OptionalInt::empty);
     }
 
     private List<Revision> of(Period month) {

@@ -31,8 +31,13 @@ public final class AreaSeries {
         return Arrays.copyOf(values, months);
     }
 
+    /** The year that follows {@code months} months, as far as it is known. */
+    double[] from(int months) {
+        return Arrays.copyOfRange(values, months, Math.min(months + MonthlyMethod.YEAR, values.length));
+    }
+
     /** Mean absolute seasonal difference of the first {@code months} months; 0 when none is known. */
-    double scale(int months) {
+    public double scale(int months) {
         double sum = 0;
         for (int month = MonthlyMethod.YEAR; month < months; month++) {
             sum += Math.abs(values[month] - values[month - MonthlyMethod.YEAR]);

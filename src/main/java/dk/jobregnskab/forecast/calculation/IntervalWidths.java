@@ -1,9 +1,10 @@
 package dk.jobregnskab.forecast.calculation;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** Half the width of the intervals at each origin and step, in units of each area's scale (formulas.md, section 31). */
 final class IntervalWidths {
@@ -12,27 +13,25 @@ final class IntervalWidths {
     private static final int RECENT = MonthlyMethod.YEAR / 2;
 
     private final Origins origins;
-    private final ScaledErrors errors;
+    private final KnownErrors errors;
     private final double level;
     private final double[][] uncorrected;
-    private final double[] corrections;
+    private final Map<Integer, Double> corrections = new HashMap<>();
 
     /** @param level share of the actual values that shall lie inside, such as 0.8 */
-    IntervalWidths(Origins origins, ScaledErrors errors, double level) {
-        this.origins = origins;
+    IntervalWidths(KnownErrors errors, double level) {
+        this.origins = errors.origins();
         this.errors = errors;
         this.level = level;
         this.uncorrected = new double[origins.size()][];
-        this.corrections = new double[origins.size()];
         for (int origin = 0; origin < origins.size(); origin++) {
             uncorrected[origin] = fromThePast(origin);
-            corrections[origin] = correction(origin);
         }
     }
 
     /** Empty where no error was known at the origin. */
     OptionalDouble at(int origin, int step) {
-        double width = uncorrected[origin][step] * corrections[origin];
+        double width = uncorrected[origin][step] * corrections.computeIfAbsent(origin, this::correction);
         return Double.isNaN(width) ? OptionalDouble.empty() : OptionalDouble.of(width);
     }
 
@@ -40,27 +39,12 @@ final class IntervalWidths {
         double[] widths = new double[MonthlyMethod.YEAR];
         for (int step = 0; step < widths.length; step++) {
             double before = step == 0 ? Double.NaN : widths[step - 1];
-            double own = pooled(origin, step);
+            double own = errors.width(origin, step, level);
             // A step whose actual values are not known yet grows as a sum of independent months does.
             double grown = Double.isNaN(own) ? before * Math.sqrt((step + 1.0) / step) : own;
             widths[step] = Double.isNaN(before) ? grown : Math.max(before, grown);
         }
         return widths;
-    }
-
-    /** All areas meet the same months, so that the past counts as many times as windows of that length fit into it. */
-    private double pooled(int origin, int step) {
-        int[] earlier = IntStream.range(0, origin)
-                .filter(index -> origins.isKnown(index, step, origin))
-                .toArray();
-        if (earlier.length == 0) {
-            return Double.NaN;
-        }
-        double span = origins.at(earlier[earlier.length - 1]) - (double) origins.at(earlier[0]);
-        double windows = 1 + span / (step + 1);
-        DoubleStream known =
-                Arrays.stream(earlier).boxed().flatMapToDouble(index -> DoubleStream.of(errors.of(index, step)));
-        return new Quantile(known.toArray()).at(level) * Math.sqrt(1 + 1 / (2 * windows));
     }
 
     /** What the widths of earlier origins should have been multiplied with in the newest months; never below 1. */

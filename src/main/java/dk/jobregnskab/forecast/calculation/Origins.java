@@ -24,6 +24,12 @@ record Origins(List<Integer> months, int warmUp) {
         return new Origins(months, taught);
     }
 
+    /** The same, with errors counted only where so many months were known. */
+    Origins countedFrom(int known) {
+        return new Origins(
+                months, (int) months.stream().filter(one -> one < known).count());
+    }
+
     int size() {
         return months.size();
     }

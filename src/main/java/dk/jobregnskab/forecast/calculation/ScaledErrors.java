@@ -1,6 +1,5 @@
 package dk.jobregnskab.forecast.calculation;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -18,39 +17,17 @@ final class ScaledErrors {
         this.errors = errors;
     }
 
-    static ScaledErrors of(MonthlyMethod method, List<AreaSeries> areas, Origins origins) {
-        double[][][] errors = new double[origins.size()][][];
-        for (int index = 0; index < errors.length; index++) {
-            errors[index] = at(method, areas, origins.at(index));
-        }
-        return new ScaledErrors(origins, errors);
+    static ScaledErrors of(Sayings said, Origins origins, Target target) {
+        return chosen(origins, target, origin -> said);
     }
 
-    /** At each origin those of the errors that the choice names. */
-    static ScaledErrors chosen(Origins origins, IntFunction<ScaledErrors> choice) {
+    /** At each origin those of the method that the choice names. */
+    static ScaledErrors chosen(Origins origins, Target target, IntFunction<Sayings> choice) {
         double[][][] errors = new double[origins.size()][][];
         for (int index = 0; index < errors.length; index++) {
-            errors[index] = choice.apply(index).errors[index];
+            errors[index] = choice.apply(index).errors(index, target);
         }
         return new ScaledErrors(origins, errors);
-    }
-
-    private static double[][] at(MonthlyMethod method, List<AreaSeries> areas, int origin) {
-        List<AreaSeries> scaled =
-                areas.stream().filter(area -> area.scale(origin) > 0).toList();
-        List<double[]> next =
-                scaled.stream().map(area -> method.next(area.until(origin))).toList();
-        double[][] errors = new double[MonthlyMethod.YEAR][];
-        for (int step = 0; step < errors.length; step++) {
-            int month = origin + step;
-            int ahead = step;
-            errors[step] = IntStream.range(0, scaled.size())
-                    .filter(index -> month < scaled.get(index).months())
-                    .mapToDouble(index -> Math.abs(scaled.get(index).at(month) - next.get(index)[ahead])
-                            / scaled.get(index).scale(origin))
-                    .toArray();
-        }
-        return errors;
     }
 
     double[] of(int index, int step) {

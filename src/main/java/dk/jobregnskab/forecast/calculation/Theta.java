@@ -17,7 +17,7 @@ final class Theta implements MonthlyMethod {
         }
         Smoothing smoothing = Smoothing.of(bare);
         double weight = smoothing.weight();
-        double lag = (1 - Math.pow(1 - weight, history.length)) / weight;
+        double lag = (1 - power(1 - weight, history.length)) / weight;
         double halfSlope = slope(bare) / 2;
         double[] next = new double[YEAR];
         for (int step = 0; step < YEAR; step++) {
@@ -25,6 +25,15 @@ final class Theta implements MonthlyMethod {
             next[step] = Math.max(0, level * season.at(history.length + step));
         }
         return next;
+    }
+
+    /** Multiplied out, so that it is the same on every machine. */
+    private static double power(double base, int times) {
+        double product = 1;
+        for (int time = 0; time < times; time++) {
+            product *= base;
+        }
+        return product;
     }
 
     /** Of the straight line through all months by least squares, per month. */

@@ -26,7 +26,7 @@ public final class SeriesBacktest {
      */
     public Backtest of(String table, String measure, int first, int every, Instant asOf) {
         String name = table + ", " + measure;
-        LoadedMonths loaded = new LoadedMonths(indicators.areaValues(table, measure, asOf));
+        AreaMonths loaded = AreaMonths.of(indicators.areaValues(table, measure, asOf));
         if (loaded.months().isEmpty()) {
             throw new OperatorException(ExitCode.NO_DATA, notLoaded(table, measure, asOf));
         }
@@ -36,14 +36,14 @@ public final class SeriesBacktest {
                     name + " has " + loaded.months().size() + " months; a first origin after " + first
                             + " needs at least one more. Load more months, or give a smaller --first-origin.");
         }
-        PooledForecast forecast = PooledForecast.backwards(loaded.complete(), first, every);
+        PooledForecast forecast = PooledForecast.backwards(loaded.complete(loaded.months()), first, every);
         if (forecast.areas() == 0) {
             throw new OperatorException(
                     ExitCode.NO_DATA,
-                    name + " has no area that could be measured: each of the " + loaded.areas()
-                            + " has gaps, or does not change from year to year.");
+                    name + " has no area that could be measured: each of the "
+                            + loaded.areas().size() + " has gaps, or does not change from year to year.");
         }
-        return forecast.backtest(loaded.areas() - forecast.areas());
+        return forecast.backtest(loaded.areas().size() - forecast.areas());
     }
 
     private String notLoaded(String table, String measure, Instant asOf) {

@@ -1,0 +1,28 @@
+package dk.jobregnskab.forecast.series;
+
+import dk.jobregnskab.intake.definition.DefinitionFile;
+import dk.jobregnskab.intake.definition.UnfitSettingException;
+import java.util.List;
+
+/**
+ * What {@code jobs/forecast/job.yaml} settles.
+ *
+ * @param series published ones that are forecast where they are loaded, in this order
+ */
+public record ForecastRules(List<Published> series) {
+
+    public static final DefinitionFile DEFINITION = new DefinitionFile("forecast", "job.yaml", ForecastRules.class);
+
+    /** One published series. */
+    record Published(String table, String measure) {
+
+        Published {
+            UnfitSettingException.require(table != null, "has no table");
+            UnfitSettingException.require(measure != null, "has no measure");
+        }
+    }
+
+    public ForecastRules {
+        series = series == null ? List.of() : List.copyOf(series);
+    }
+}

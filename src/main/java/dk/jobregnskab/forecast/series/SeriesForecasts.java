@@ -1,0 +1,94 @@
+package dk.jobregnskab.forecast.series;
+
+import dk.jobregnskab.budget.AccountSet;
+import dk.jobregnskab.budget.Accounts;
+import dk.jobregnskab.figures.Snapshot;
+import dk.jobregnskab.forecast.MonthlyForecasts;
+import dk.jobregnskab.forecast.NotForecast;
+import dk.jobregnskab.forecast.SeriesForecast;
+import dk.jobregnskab.indicator.Indicators;
+import dk.jobregnskab.intake.PublishedData;
+import dk.jobregnskab.intake.Source;
+import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.reference.Wording;
+import dk.jobregnskab.register.Register.RegisterEdition;
+import dk.jobregnskab.register.RegisterFigures;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Forecasts of our own register, of the sets of functions and of published series. */
+@Component
+class SeriesForecasts implements MonthlyForecasts {
+
+    /** Of the refund ladder that all of it is about. */
+    private static final int FIRST_YEAR = 2016;
+
+    private final Indicators indicators;
+    private final Accounts accounts;
+    private final PublishedData published;
+    private final Pools pools;
+    private final SeriesBreaks breaks;
+    private final ForecastRules rules;
+
+    SeriesForecasts(
+            Indicators indicators,
+            Accounts accounts,
+            PublishedData published,
+            Pools pools,
+            JobDefinitions definitions) {
+        this.indicators = indicators;
+        this.accounts = accounts;
+        this.published = published;
+        this.pools = pools;
+        this.breaks = new SeriesBreaks(definitions.tables());
+        this.rules = definitions.of(ForecastRules.DEFINITION).settings(ForecastRules.class);
+    }
+
+    @Override
+    public Made of(Snapshot snapshot) {
+        Instant moment = snapshot.moment();
+        Counts counts = counts(snapshot);
+        List<SeriesForecast> forecasts = new ArrayList<>();
+        List<NotForecast> refused = new ArrayList<>();
+        for (Count count : counts.all()) {
+            Optional<Wording> refusal = count.refusal(counts.newest());
+            if (refusal.isPresent()) {
+                refused.add(new NotForecast(count.subject().name(), refusal.get()));
+            } else {
+                forecasts.add(new CountForecast(count).by(pools.of(count, moment), madeAt(count.sourceFileIds())));
+            }
+        }
+        return new Made(forecasts, refused);
+    }
+
+    private Counts counts(Snapshot snapshot) {
+        String code = snapshot.municipality().code();
+        Instant moment = snapshot.moment();
+        RegisterEdition register = snapshot.of(RegisterFigures.class).edition();
+        int year = Stream.concat(register.months().stream(), indicators.periods(moment).stream())
+                .mapToInt(Period::year)
+                .max()
+                .orElse(FIRST_YEAR);
+        List<AccountSet> sets = accounts.sets(year);
+        return new Counts(
+                new RegisterCounts(code, register, sets),
+                new PublishedCounts(indicators, breaks, code, moment),
+                sets,
+                accounts.personSeries(),
+                rules);
+    }
+
+    private Instant madeAt(Set<Long> files) {
+        return published.sources(files).stream()
+                .map(Source::receivedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}
