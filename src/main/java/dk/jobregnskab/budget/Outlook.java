@@ -16,15 +16,27 @@ public record Outlook(@Nullable Distribution expected, boolean register) {
     /** Where nothing is foreseen. */
     public static final Outlook UNKNOWN = new Outlook(null, false);
 
-    /** Of parts that go up and down together. */
-    public static Outlook sum(Collection<Outlook> parts) {
-        return parts.stream().reduce(Outlook::plus).orElse(UNKNOWN);
-    }
+    /** What may be taken as certain of a sum: a small benefit without a count does not make the whole unknown. */
+    private static final BigDecimal SMALL = new BigDecimal("0.10");
 
-    private Outlook plus(Outlook other) {
-        return new Outlook(
-                expected == null || other.expected == null ? null : expected.plus(other.expected),
-                register || other.register);
+    /** Of parts that go up and down together. A part of which nothing is foreseen ends as it is expected to, as long as it is small. */
+    public static Outlook sum(Collection<BudgetRow> parts) {
+        boolean register = parts.stream().anyMatch(part -> part.outlook().register());
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal certain = BigDecimal.ZERO;
+        Distribution sum = Distribution.of(BigDecimal.ZERO);
+        for (BudgetRow part : parts) {
+            BigDecimal amount = part.standing().expected();
+            Distribution uncertain = part.outlook().expected();
+            if (amount == null) {
+                return new Outlook(null, register);
+            }
+            all = all.add(amount.abs());
+            certain = uncertain == null ? certain.add(amount.abs()) : certain;
+            sum = sum.plus(uncertain == null ? Distribution.of(amount) : uncertain);
+        }
+        boolean known = certain.compareTo(all) < 0 && certain.compareTo(all.multiply(SMALL)) <= 0;
+        return new Outlook(known ? sum : null, register);
     }
 
     /**

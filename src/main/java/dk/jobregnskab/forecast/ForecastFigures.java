@@ -16,14 +16,22 @@ public final class ForecastFigures implements FiguresPart {
     private final Snapshot snapshot;
     private final MonthlyForecasts monthly;
     private final NextBenchmarks benchmarks;
+    private final YearEnds years;
     private final KeptForecasts kept;
     private MonthlyForecasts.@Nullable Made months;
     private NextBenchmarks.@Nullable Made editions;
+    private YearEnds.@Nullable Made ends;
 
-    public ForecastFigures(Snapshot snapshot, MonthlyForecasts monthly, NextBenchmarks benchmarks, KeptForecasts kept) {
+    public ForecastFigures(
+            Snapshot snapshot,
+            MonthlyForecasts monthly,
+            NextBenchmarks benchmarks,
+            YearEnds years,
+            KeptForecasts kept) {
         this.snapshot = snapshot;
         this.monthly = monthly;
         this.benchmarks = benchmarks;
+        this.years = years;
         this.kept = kept;
     }
 
@@ -42,6 +50,15 @@ public final class ForecastFigures implements FiguresPart {
         if (made == null) {
             made = benchmarks.of(snapshot);
             editions = made;
+        }
+        return made;
+    }
+
+    public YearEnds.Made yearEnds() {
+        YearEnds.Made made = ends;
+        if (made == null) {
+            made = years.of(snapshot);
+            ends = made;
         }
         return made;
     }
@@ -80,5 +97,6 @@ public final class ForecastFigures implements FiguresPart {
     public void write(Period period, Map<String, @Nullable Object> json) {
         json.put("forecast", ForecastJson.months(months()));
         json.put("nextBenchmark", ForecastJson.editions(editions()));
+        json.put("yearEnd", ForecastJson.years(yearEnds().ends()));
     }
 }

@@ -1,6 +1,7 @@
 package dk.jobregnskab.forecast;
 
 import dk.jobregnskab.platform.Moments;
+import dk.jobregnskab.reference.Distribution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,5 +62,29 @@ final class ForecastJson {
             rows.add(json);
         }
         return rows;
+    }
+
+    static List<Map<String, @Nullable Object>> years(List<YearEnd> ends) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (YearEnd end : ends) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("set", end.key());
+            json.put("name", end.name());
+            json.put("year", end.year());
+            json.put("persons", end.persons());
+            spread(json, "persons", end.personsSpread());
+            json.put("expected", end.kroner());
+            spread(json, "expected", end.kronerSpread());
+            json.put("basis", end.basis());
+            json.put("budget", end.budget());
+            json.put("probabilityWithinBudget", end.probability());
+            rows.add(json);
+        }
+        return rows;
+    }
+
+    private static void spread(Map<String, @Nullable Object> json, String name, @Nullable Distribution spread) {
+        json.put(name + "Low80", spread == null ? null : spread.low80());
+        json.put(name + "High80", spread == null ? null : spread.high80());
     }
 }

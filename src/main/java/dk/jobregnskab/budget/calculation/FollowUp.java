@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -170,14 +169,7 @@ public final class FollowUp {
 
     private BudgetRow withoutPersons(String key, String name, List<BudgetRow> parts) {
         Standing all = Standing.sum(parts.stream().map(BudgetRow::standing).toList());
-        return row(key, name, all, SetQuantities.UNKNOWN, List.of(), end(parts));
-    }
-
-    private static RunningEnd end(List<BudgetRow> parts) {
-        return RunningEnd.of(parts.stream()
-                .filter(part -> part.expectedBasis() != null)
-                .map(part -> new RunningEnd(Objects.requireNonNull(part.expectedBasis()), part.outlook()))
-                .toList());
+        return row(key, name, all, SetQuantities.UNKNOWN, List.of(), RunningEnd.of(parts));
     }
 
     private BudgetRow sum(String key, List<BudgetRow> rows) {
@@ -189,7 +181,8 @@ public final class FollowUp {
                 sum(rows, row -> row.persons().budget()),
                 sum(rows, row -> row.persons().expected()),
                 sum(rows, row -> row.persons().actual()));
-        return row(key, key, standing, SetQuantities.of(standing, all, known.monthsPosted()), parts, end(rows));
+        return row(
+                key, key, standing, SetQuantities.of(standing, all, known.monthsPosted()), parts, RunningEnd.of(rows));
     }
 
     private static @Nullable BigDecimal sum(List<BudgetRow> rows, Function<BudgetRow, @Nullable BigDecimal> amount) {

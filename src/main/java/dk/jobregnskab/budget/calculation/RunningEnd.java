@@ -3,6 +3,8 @@ package dk.jobregnskab.budget.calculation;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.Outlook;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the end of a running year rests on. */
 record RunningEnd(String basis, Outlook outlook) {
@@ -14,12 +16,13 @@ record RunningEnd(String basis, Outlook outlook) {
     }
 
     /** Of the parts of a sum. */
-    static RunningEnd of(Collection<RunningEnd> parts) {
-        long different = parts.stream().map(RunningEnd::basis).distinct().count();
-        String basis = different > 1
-                ? BudgetRow.BOTH
-                : parts.stream().map(RunningEnd::basis).findFirst().orElse(BudgetRow.REMAINING_BUDGET);
-        return new RunningEnd(
-                basis, Outlook.sum(parts.stream().map(RunningEnd::outlook).toList()));
+    static RunningEnd of(Collection<BudgetRow> parts) {
+        List<String> bases = parts.stream()
+                .flatMap(part -> Stream.ofNullable(part.expectedBasis()))
+                .distinct()
+                .toList();
+        String basis =
+                bases.size() > 1 ? BudgetRow.BOTH : bases.stream().findFirst().orElse(BudgetRow.REMAINING_BUDGET);
+        return new RunningEnd(basis, Outlook.sum(parts));
     }
 }

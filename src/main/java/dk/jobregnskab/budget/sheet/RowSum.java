@@ -31,7 +31,7 @@ final class RowSum {
                         .orElse(null),
                 Quantity.UNKNOWN,
                 Quantity.UNKNOWN,
-                Outlook.sum(rows.stream().map(BudgetRow::outlook).toList()),
+                Outlook.UNKNOWN,
                 null,
                 null);
     }

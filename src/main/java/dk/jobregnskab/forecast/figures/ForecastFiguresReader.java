@@ -6,6 +6,7 @@ import dk.jobregnskab.forecast.ForecastFigures;
 import dk.jobregnskab.forecast.KeptForecasts;
 import dk.jobregnskab.forecast.MonthlyForecasts;
 import dk.jobregnskab.forecast.NextBenchmarks;
+import dk.jobregnskab.forecast.YearEnds;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -17,14 +18,17 @@ class ForecastFiguresReader implements FiguresPartReader<ForecastFigures> {
 
     private final MonthlyForecasts monthly;
     private final NextBenchmarks benchmarks;
+    private final YearEnds years;
     private final KeptForecasts kept;
 
     ForecastFiguresReader(
-            ObjectProvider<MonthlyForecasts> monthly,
+            MonthlyForecasts monthly,
             ObjectProvider<NextBenchmarks> benchmarks,
+            YearEnds years,
             ObjectProvider<KeptForecasts> kept) {
-        this.monthly = monthly.getIfAvailable(() -> snapshot -> MonthlyForecasts.Made.NONE);
+        this.monthly = monthly;
         this.benchmarks = benchmarks.getIfAvailable(() -> snapshot -> NextBenchmarks.Made.NONE);
+        this.years = years;
         this.kept = kept.getIfAvailable(() -> (municipality, moment) -> List.of());
     }
 
@@ -35,6 +39,6 @@ class ForecastFiguresReader implements FiguresPartReader<ForecastFigures> {
 
     @Override
     public ForecastFigures read(Snapshot snapshot) {
-        return new ForecastFigures(snapshot, monthly, benchmarks, kept);
+        return new ForecastFigures(snapshot, monthly, benchmarks, years, kept);
     }
 }

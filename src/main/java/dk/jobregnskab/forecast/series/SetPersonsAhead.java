@@ -12,10 +12,12 @@ import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Persons of the rest of a year by the forecasts of sets of functions (formulas.md, section 33). */
@@ -32,28 +34,42 @@ final class SetPersonsAhead implements PersonsAhead {
 
     @Override
     public Optional<Rest> of(AccountSet set, int year, int from) {
-        List<Period> months = IntStream.rangeClosed(from, DECEMBER)
-                .mapToObj(month -> new Period(Period.Type.MONTH, year, month))
-                .toList();
-        return forecasts.get().of(ForecastSubject.SET + set.id()).flatMap(forecast -> rest(forecast, months));
+        return forecasts
+                .get()
+                .of(ForecastSubject.SET + set.id())
+                .flatMap(forecast -> rest(forecast, months(year, from, DECEMBER), months(year, 1, from - 1)));
     }
 
-    private static Optional<Rest> rest(SeriesForecast forecast, List<Period> months) {
-        TreeMap<Period, BigDecimal> persons = new TreeMap<>();
+    private static List<Period> months(int year, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(month -> new Period(Period.Type.MONTH, year, month))
+                .toList();
+    }
+
+    private static Optional<Rest> rest(SeriesForecast forecast, List<Period> months, List<Period> before) {
+        Map<Period, BigDecimal> persons = new TreeMap<>();
         forecast.history().forEach((KnownMonth month) -> persons.put(month.month(), month.value()));
         forecast.ahead().forEach((MonthAhead month) -> persons.put(month.month(), month.value()));
-        if (months.isEmpty() || !persons.keySet().containsAll(months)) {
+        BigDecimal sum = sum(persons, months);
+        BigDecimal earlier = sum(persons, before);
+        if (sum == null || months.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal sum = months.stream()
-                .flatMap(month -> Optional.ofNullable(persons.get(month)).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Rest(
                 mean(sum, months.size()),
                 spread(forecast, months, sum),
+                earlier == null || before.isEmpty() ? null : mean(earlier, before.size()),
                 forecast.subject().register(),
                 forecast.subject().source(),
                 forecast.sourceFileIds()));
+    }
+
+    private static @Nullable BigDecimal sum(Map<Period, BigDecimal> persons, List<Period> months) {
+        return persons.keySet().containsAll(months)
+                ? months.stream()
+                        .flatMap(month -> Stream.ofNullable(persons.get(month)))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : null;
     }
 
     /**

@@ -68,7 +68,24 @@ class ForeseenTest {
     }
 
     @Test
-    void aSumIsCertainOnlyWhereEveryPartIsAndItsPartsGoUpAndDownTogether() {
+    void aSmallPartWithoutForecastEndsAsItIsExpectedTo() {
+        BudgetYear year = new Year2030()
+                .budget("5.57.71", 1, "1000")
+                .budget("5.58.80", 1, "12")
+                .posted(1, "5.57.71", "10")
+                .posted(1, "5.58.80", "1")
+                .foreseen("sygedagpenge", 11, "12", rest("10", spread("10", "0.1"), "10", false))
+                .followUp();
+
+        BudgetRow temporary = Objects.requireNonNull(year.temporary());
+        assertThat(temporary.standing().expected()).isEqualByComparingTo("132");
+        assertThat(Objects.requireNonNull(temporary.outlook().expected()).low80())
+                .isEqualByComparingTo("114.4");
+        assertThat(temporary.expectedBasis()).isEqualTo("forecast-and-budget");
+    }
+
+    @Test
+    void aSumIsKnownOnlyWhereItsLargePartsAreAndTheyGoUpAndDownTogether() {
         Year2030 both = new Year2030()
                 .budget("5.57.71", 1, "100")
                 .budget("5.57.73", 1, "100")

@@ -1,0 +1,79 @@
+package dk.jobregnskab.forecast.yearend;
+
+import dk.jobregnskab.budget.AccountSet;
+import dk.jobregnskab.budget.BudgetFigures;
+import dk.jobregnskab.budget.BudgetYear;
+import dk.jobregnskab.budget.PersonsAhead;
+import dk.jobregnskab.budget.PersonsAheadReader;
+import dk.jobregnskab.figures.Snapshot;
+import dk.jobregnskab.forecast.ForecastFigures;
+import dk.jobregnskab.forecast.ForecastSubject;
+import dk.jobregnskab.forecast.YearEnd;
+import dk.jobregnskab.forecast.YearEnds;
+import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigures;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Where the year ends that is being posted; where none is, the one in which the first month ahead lies. */
+@Component
+class CalculatedYearEnds implements YearEnds {
+
+    private final PersonsAheadReader ahead;
+
+    CalculatedYearEnds(PersonsAheadReader ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public Made of(Snapshot snapshot) {
+        BudgetFigures budget = snapshot.of(BudgetFigures.class);
+        RegisterFigures register = snapshot.of(RegisterFigures.class);
+        PersonsAhead persons = ahead.read(snapshot);
+        PersonsAhead shown = (set, year, from) ->
+                persons.of(set, year, from).filter(rest -> !rest.register() || isShown(register, set));
+        Optional<Integer> year = year(snapshot, budget);
+        return new Made(
+                year.map(one -> ends(one, budget.ofYear(one), persons, budget)).orElse(List.of()),
+                year.map(one -> ends(one, budget.shownOfYear(one), shown, budget))
+                        .orElse(List.of()),
+                new Budgeted(budget).persons());
+    }
+
+    private static List<YearEnd> ends(
+            int year, Optional<BudgetYear> followUp, PersonsAhead persons, BudgetFigures budget) {
+        return new ForeseenYear(year, followUp.orElse(null), persons, set -> budget.setPrice(set, year))
+                .of(budget.sets(year));
+    }
+
+    private static Optional<Integer> year(Snapshot snapshot, BudgetFigures budget) {
+        return budget.years().stream()
+                .filter(year -> isRunning(budget, year))
+                .reduce((earlier, later) -> later)
+                .or(() -> snapshot.of(ForecastFigures.class).months().forecasts().stream()
+                        .filter(forecast -> forecast.subject().key().startsWith(ForecastSubject.SET))
+                        .map(forecast -> forecast.ahead().get(0).month().year())
+                        .reduce(Math::max));
+    }
+
+    private static boolean isRunning(BudgetFigures budget, int year) {
+        return budget.ofYear(year)
+                .filter(known -> known.monthsPosted() > 0 && !known.isClosed())
+                .isPresent();
+    }
+
+    /** A forecast is near the counts it was made from: none of them may be hidden. */
+    private static boolean isShown(RegisterFigures register, AccountSet set) {
+        return register.edition().months().stream().noneMatch(month -> hides(register, month, set));
+    }
+
+    private static boolean hides(RegisterFigures register, Period month, AccountSet set) {
+        return BenefitGroups.ALL.stream().anyMatch(group -> register.hides(month, group))
+                || register.edition().benefits(month).stream()
+                        .filter(benefit ->
+                                set.benefits().contains(benefit.figure().group()))
+                        .anyMatch(benefit -> !register.shown().benefit(month, benefit));
+    }
+}
