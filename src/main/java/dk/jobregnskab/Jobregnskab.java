@@ -13,6 +13,7 @@ import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.forecast.command.BacktestCommand;
+import dk.jobregnskab.forecast.command.ForecastCommand;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
 import dk.jobregnskab.intake.definition.JobDefinitions;
 import dk.jobregnskab.intake.delivery.Kinds;
@@ -81,6 +82,7 @@ public class Jobregnskab {
                 new ReportCommand(session),
                 ExplainCommand.create(session),
                 new DevelopmentCommand(session),
+                new ForecastCommand(session),
                 new BacktestCommand(session));
     }
 

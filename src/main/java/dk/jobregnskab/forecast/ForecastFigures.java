@@ -80,5 +80,6 @@ public final class ForecastFigures implements FiguresPart {
     public void write(Period period, Map<String, @Nullable Object> json) {
         json.put("forecast", ForecastJson.months(months()));
         json.put("nextBenchmark", ForecastJson.editions(editions()));
+        json.put("forecastAccuracy", ForecastJson.accuracy(ForecastAccuracy.of(scored())));
     }
 }
