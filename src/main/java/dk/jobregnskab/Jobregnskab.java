@@ -13,6 +13,7 @@ import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
 import dk.jobregnskab.forecast.command.BacktestCommand;
+import dk.jobregnskab.forecast.command.ForecastCommand;
 import dk.jobregnskab.forecast.series.ForecastRules;
 import dk.jobregnskab.forecast.series.SeriesBreaks;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
@@ -83,6 +84,7 @@ public class Jobregnskab {
                 new ReportCommand(session),
                 ExplainCommand.create(session),
                 new DevelopmentCommand(session),
+                new ForecastCommand(session),
                 new BacktestCommand(session));
     }
 

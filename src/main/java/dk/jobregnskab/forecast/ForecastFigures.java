@@ -98,5 +98,6 @@ public final class ForecastFigures implements FiguresPart {
         json.put("forecast", ForecastJson.months(months()));
         json.put("nextBenchmark", ForecastJson.editions(editions()));
         json.put("yearEnd", ForecastJson.years(yearEnds().ends()));
+        json.put("forecastAccuracy", ForecastJson.accuracy(ForecastAccuracy.of(scored())));
     }
 }

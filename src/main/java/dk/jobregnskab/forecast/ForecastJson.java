@@ -83,6 +83,21 @@ final class ForecastJson {
         return rows;
     }
 
+    static List<Map<String, @Nullable Object>> accuracy(List<ForecastAccuracy> subjects) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (ForecastAccuracy subject : subjects) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("group", subject.name());
+            json.put("subject", subject.subject());
+            json.put("scored", subject.scored());
+            json.put("mase", subject.mase());
+            json.put("bias", subject.bias());
+            json.put("inside80", subject.inside80());
+            rows.add(json);
+        }
+        return rows;
+    }
+
     private static void spread(Map<String, @Nullable Object> json, String name, @Nullable Distribution spread) {
         json.put(name + "Low80", spread == null ? null : spread.low80());
         json.put(name + "High80", spread == null ? null : spread.high80());
