@@ -12,6 +12,7 @@ import dk.jobregnskab.fetch.PullRules;
 import dk.jobregnskab.fetch.standin.StandInSources;
 import dk.jobregnskab.figures.command.ExplainCommand;
 import dk.jobregnskab.figures.command.FiguresCommand;
+import dk.jobregnskab.forecast.ForecastRules;
 import dk.jobregnskab.forecast.command.BacktestCommand;
 import dk.jobregnskab.indicator.delivery.IndicatorDelivery;
 import dk.jobregnskab.intake.definition.JobDefinitions;
@@ -98,6 +99,7 @@ public class Jobregnskab {
                         SpellsDelivery.DEFINITION,
                         EventDelivery.DEFINITION,
                         DevelopmentRules.DEFINITION,
+                        ForecastRules.DEFINITION,
                         PullRules.DEFINITION),
                 Stream.concat(AccountTables.ALL.stream(), Stream.of(RateTable.TABLE))
                         .toList());
