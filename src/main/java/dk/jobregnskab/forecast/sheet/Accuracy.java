@@ -1,6 +1,7 @@
 package dk.jobregnskab.forecast.sheet;
 
 import dk.jobregnskab.forecast.KeptForecast;
+import dk.jobregnskab.workbook.style.Format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Objects;
 /** Kept forecasts of one count whose actual number is known, as one. */
 final class Accuracy {
 
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    private final List<KeptForecast> scored;
     private final List<BigDecimal> errors;
     private final List<Boolean> hits;
 
     /** @param scored at least one */
     Accuracy(List<KeptForecast> scored) {
+        this.scored = List.copyOf(scored);
         this.errors = scored.stream()
                 .map(KeptForecast::error)
                 .filter(Objects::nonNull)
@@ -28,7 +33,7 @@ final class Accuracy {
         return errors.size();
     }
 
-    /** Mean absolute error, one decimal. */
+    /** Mean absolute error, two decimals. */
     BigDecimal meanError() {
         return mean(errors.stream().map(BigDecimal::abs).toList());
     }
@@ -43,7 +48,26 @@ final class Accuracy {
                 ? BigDecimal.ZERO
                 : numbers.stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(numbers.size()), 1, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(numbers.size()), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Places and persons are told whole; shares, which are small, with two decimals. */
+    Format values() {
+        boolean whole = scored.stream()
+                .map(KeptForecast::value)
+                .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        boolean small = scored.stream()
+                .map(KeptForecast::value)
+                .allMatch(value -> value.abs().compareTo(SMALL) < 0);
+        return small && !whole ? Format.TWO_DECIMALS : Format.COUNT;
+    }
+
+    Format errors() {
+        return values() == Format.COUNT ? Format.ONE_DECIMAL : Format.TWO_DECIMALS;
+    }
+
+    Format biases() {
+        return values() == Format.COUNT ? Format.SIGNED_DECIMAL : Format.SIGNED_TWO_DECIMALS;
     }
 
     /** How many had an interval. */

@@ -21,13 +21,13 @@ final class AccuracyTable implements Region {
     private static final RegionId ID = new RegionId("forecastAccuracy", "tblTraefsikkerhed");
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 26),
-            new Column("count", 15),
-            new Column("error", 15),
-            new Column("bias", 12),
-            new Column("inside", 12),
-            new Column("newest", 12),
-            new Column("said", 12),
-            new Column("came", 12));
+            new Column("count", 19),
+            new Column("error", 18),
+            new Column("bias", 10),
+            new Column("inside", 11),
+            new Column("newest", 11),
+            new Column("said", 11),
+            new Column("came", 11));
 
     @Override
     public Placement placement() {
@@ -63,8 +63,8 @@ final class AccuracyTable implements Region {
             table.row()
                     .text(newest.name())
                     .number(accuracy.count(), Format.COUNT)
-                    .number(accuracy.meanError(), Format.ONE_DECIMAL)
-                    .number(accuracy.bias(), Format.SIGNED_DECIMAL)
+                    .number(accuracy.meanError(), accuracy.errors())
+                    .number(accuracy.bias(), accuracy.biases())
                     .textForNumber(
                             accuracy.measured() == 0
                                     ? labels.text("word.unknown")
@@ -73,8 +73,8 @@ final class AccuracyTable implements Region {
                                             String.valueOf(accuracy.inside()),
                                             String.valueOf(accuracy.measured())))
                     .text(labels.shortPeriod(newest.period()))
-                    .number(newest.value(), Format.COUNT)
-                    .number(newest.actual(), Format.COUNT);
+                    .number(newest.value(), accuracy.values())
+                    .number(newest.actual(), accuracy.values());
         }
     }
 }

@@ -10,6 +10,7 @@ import dk.jobregnskab.workbook.SheetCanvas;
 import dk.jobregnskab.workbook.TableRegion;
 import dk.jobregnskab.workbook.TableRow;
 import dk.jobregnskab.workbook.style.Format;
+import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.Labels;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
@@ -23,16 +24,16 @@ final class EditionsTable implements Region {
     private static final RegionId ID = new RegionId("forecastEditions", "tblNaesteRangliste");
     private static final List<Column> COLUMNS = List.of(
             new Column("group", 26),
-            new Column("period", 15),
-            new Column("expected", 15),
-            new Column("actual", 12),
-            new Column("difference", 12),
-            new Column("share", 12),
-            new Column("rank", 12),
-            new Column("sure", 12),
-            new Column("value", 15),
+            new Column("period", 19),
+            new Column("expected", 18),
+            new Column("actual", 10),
+            new Column("difference", 11),
+            new Column("share", 11),
+            new Column("rank", 11),
+            new Column("sure", 11),
+            new Column("value", 13),
             new Column("ruleError", 15),
-            new Column("unchangedError", 15));
+            new Column("unchangedError", 19));
 
     @Override
     public Placement placement() {
@@ -77,7 +78,7 @@ final class EditionsTable implements Region {
     private static void write(Labels labels, TableRegion table, NextBenchmark forecast, List<BenchmarkRecord> earlier) {
         TableRow row = table.row()
                 .text(forecast.group())
-                .text(labels.period(forecast.period()))
+                .text(CellText.capitalised(labels.spokenPeriod(forecast.period())))
                 .number(forecast.expected(), Format.COUNT)
                 .number(forecast.actual(), Format.COUNT)
                 .formula(table.here("expected") + "-" + table.here("actual"), Format.SIGNED_COUNT)

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class ForecastCharts implements Region {
 
     private static final RegionId ID = RegionId.withoutTable("forecastCharts");
-    private static final int ROWS = 17;
+    private static final int ROWS = 16;
     private static final float ROW = 13.5f;
 
     /** Of the sheet, so that charts have their width before the tables are written. */
@@ -66,6 +66,7 @@ final class ForecastCharts implements Region {
             ForecastPicture picture = new ForecastPicture(edition, drawn.get(i));
             picture.draw(canvas.chart(first, ROWS, i * middle, i == 0 ? middle : COLUMNS));
         }
-        drawn.forEach(forecast -> canvas.paragraph("– " + words.record(forecast)));
+        drawn.forEach(forecast -> canvas.paragraph("– " + words.record(forecast)
+                + words.budget(forecast).map(said -> " " + said).orElse("")));
     }
 }

@@ -79,7 +79,7 @@ final class ForecastPicture {
             curves.add(Curve.thin(labels.text("forecast.curve.low"), block.range(LOW), Colour.GREY));
         }
         if (budgeted) {
-            curves.add(new Curve(labels.text("forecast.curve.budget"), block.range(BUDGET), Colour.BROWN));
+            curves.add(Curve.level(labels.text("forecast.curve.budget"), block.range(BUDGET), Colour.BROWN));
         }
         if (history.stream().anyMatch(month -> month.delivered() == null)) {
             curves.add(new Curve(labels.text("forecast.curve.known"), block.range(KNOWN), Colour.DARK_BLUE));

@@ -6,12 +6,12 @@ import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.forecast.ForecastFigures;
-import dk.jobregnskab.forecast.ForecastRules;
 import dk.jobregnskab.forecast.NextBenchmark;
 import dk.jobregnskab.forecast.NotForecast;
 import dk.jobregnskab.forecast.SeriesForecast;
 import dk.jobregnskab.forecast.ShownForecasts;
 import dk.jobregnskab.forecast.YearEnd;
+import dk.jobregnskab.forecast.series.ForecastRules;
 import dk.jobregnskab.forecast.tax.TaxOfWork;
 import dk.jobregnskab.forecast.tax.TaxRules;
 import dk.jobregnskab.forecast.tax.TaxRules.Stated;
@@ -130,7 +130,8 @@ class ForecastReport implements ReportPart {
     }
 
     private static String said(NotForecast refused, Language language) {
-        return refused.name() + ": " + refused.why().in(language);
+        String why = refused.why().in(language);
+        return why.contains(refused.name()) ? why : refused.name() + ": " + why;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.jobregnskab.workbook.text.CellText;
 import dk.jobregnskab.workbook.text.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts in the words of a finance officer. */
@@ -95,6 +96,16 @@ final class ForecastWords {
         return coverage == null
                 ? method + " " + missed
                 : method + " " + missed + " " + labels.text("forecast.record.inside", ofTen(coverage));
+    }
+
+    /** How many persons the budget has money for; empty where it is not known, or another year's. */
+    Optional<String> budget(SeriesForecast forecast) {
+        BudgetedPersons budget = ForecastPage.of(edition.report())
+                .budget()
+                .get(forecast.subject().key());
+        return Optional.ofNullable(budget)
+                .map(known -> labels.text(
+                        "forecast.record.budget", number(forecast, known.persons()), String.valueOf(known.year())));
     }
 
     /** Mean error of the back-test in persons. */

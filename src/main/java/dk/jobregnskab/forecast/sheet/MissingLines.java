@@ -39,6 +39,10 @@ final class MissingLines implements Region {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (NotForecast refused : ForecastPage.of(edition.report()).refused()) {
             String why = refused.why().in(edition.report().language());
+            if (why.contains(refused.name())) {
+                canvas.paragraph("– " + why);
+                continue;
+            }
             names.merge(why, List.of(refused.name()), (before, next) -> Stream.concat(before.stream(), next.stream())
                     .toList());
         }

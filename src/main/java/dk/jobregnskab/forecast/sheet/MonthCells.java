@@ -15,13 +15,11 @@ final class MonthCells {
 
     private static final String NOTHING = "word.nothing";
 
-    private final Edition edition;
     private final Labels labels;
     private final TableRegion table;
     private final ForecastWords words;
 
     MonthCells(Edition edition, TableRegion table) {
-        this.edition = edition;
         this.labels = edition.labels();
         this.table = table;
         this.words = new ForecastWords(edition);
@@ -38,8 +36,8 @@ final class MonthCells {
             row.word(NOTHING);
         }
         row.number(month.delivered(), format)
-                .text(labels.text("forecast.method.completed"))
                 .word(NOTHING)
+                .text(labels.text("forecast.method.completed"))
                 .text(source(forecast));
     }
 
@@ -56,8 +54,8 @@ final class MonthCells {
                 .number(month.low95(), format)
                 .number(month.high95(), format)
                 .word(NOTHING)
-                .text(words.method(forecast))
                 .number(error, Format.ONE_DECIMAL)
+                .text(words.method(forecast))
                 .text(source(forecast));
     }
 
@@ -65,7 +63,8 @@ final class MonthCells {
         return ForecastWords.decimals(forecast) == 0 ? Format.COUNT : Format.ONE_DECIMAL;
     }
 
+    /** In short; in full it stands below the charts. */
     private String source(SeriesForecast forecast) {
-        return forecast.subject().source().in(edition.report().language());
+        return labels.text(forecast.subject().register() ? "forecast.source.register" : "forecast.source.published");
     }
 }

@@ -18,17 +18,17 @@ final class MonthsTable implements Region {
 
     static final List<Column> COLUMNS = List.of(
             new Column("name", 26),
-            new Column("month", 15),
-            new Column("state", 15),
-            new Column("value", 12),
-            new Column("low80", 12),
-            new Column("high80", 12),
-            new Column("low95", 12),
-            new Column("high95", 12),
-            new Column("delivered", 15),
-            new Column("method", 15),
+            new Column("month", 19),
+            new Column("state", 18),
+            new Column("value", 10),
+            new Column("low80", 11),
+            new Column("high80", 11),
+            new Column("low95", 11),
+            new Column("high95", 11),
+            new Column("delivered", 13),
             new Column("error", 15),
-            new Column("source", 15));
+            new Column("method", 19),
+            new Column("source", 14));
 
     /** The column where the right half of the sheet begins. */
     static final int MIDDLE = 5;

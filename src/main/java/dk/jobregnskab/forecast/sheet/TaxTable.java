@@ -19,12 +19,12 @@ final class TaxTable implements Region {
     private static final RegionId ID = new RegionId("forecastTax", "tblSkat");
     private static final List<Column> COLUMNS = List.of(
             new Column("line", 26),
-            new Column("persons", 15),
-            new Column("income", 15),
-            new Column("own", 12),
-            new Column("average", 12),
-            new Column("equalised", 12),
-            new Column("kroner", 12));
+            new Column("persons", 19),
+            new Column("income", 18),
+            new Column("own", 10),
+            new Column("average", 11),
+            new Column("equalised", 11),
+            new Column("kroner", 11));
 
     @Override
     public Placement placement() {

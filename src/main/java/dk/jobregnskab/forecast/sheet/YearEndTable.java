@@ -22,15 +22,16 @@ final class YearEndTable implements Region {
     private static final RegionId ID = new RegionId("forecastYear", "tblAaretsSlutning");
     private static final List<Column> COLUMNS = List.of(
             new Column("name", 26),
-            new Column("personsLow", 15),
-            new Column("persons", 15),
-            new Column("personsHigh", 12),
-            new Column("kronerLow", 12),
-            new Column("kroner", 12),
-            new Column("kronerHigh", 12),
-            new Column("budget", 12),
+            new Column("personsLow", 19),
+            new Column("persons", 18),
+            new Column("personsHigh", 10),
+            new Column("kronerLow", 11),
+            new Column("kroner", 11),
+            new Column("kronerHigh", 11),
+            new Column("budget", 11),
+            new Column("deviation", 13),
             new Column("probability", 15),
-            new Column("basis", 15));
+            new Column("basis", 19));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int RARE = 3;
 
@@ -62,11 +63,12 @@ final class YearEndTable implements Region {
                 labels.text("forecastYear.about"));
         TableRegion table = new TableRegion(edition, ID, COLUMNS, ends.size(), 0);
         for (YearEnd end : ends) {
-            write(labels, table.row().text(end.name()), end);
+            write(labels, table, end);
         }
     }
 
-    private static void write(Labels labels, TableRow row, YearEnd end) {
+    private static void write(Labels labels, TableRegion table, YearEnd end) {
+        TableRow row = table.row().text(end.name());
         Distribution persons = end.personsSpread();
         Distribution kroner = end.kronerSpread();
         row.number(persons == null ? null : persons.low80(), Format.COUNT)
@@ -75,7 +77,11 @@ final class YearEndTable implements Region {
                 .number(kroner == null ? null : kroner.low80(), Format.MILLIONS)
                 .number(end.kroner(), Format.MILLIONS)
                 .number(kroner == null ? null : kroner.high80(), Format.MILLIONS)
-                .number(end.budget(), Format.MILLIONS, end.budget() == null ? "word.nothing" : "word.unknown")
+                .number(end.budget(), Format.MILLIONS)
+                .formulaIf(
+                        end.kroner() != null && end.budget() != null,
+                        table.here("kroner") + "-" + table.here("budget"),
+                        Format.SIGNED_MILLIONS)
                 .textForNumber(chance(labels, end.probability()))
                 .text(
                         labels.has("forecastYear.basis." + end.basis())

@@ -36,6 +36,11 @@ public record Picture(
             return new Curve(name, values, colour, Stroke.DASHED);
         }
 
+        /** A level that ends before the others do; its name stands in the words around the chart. */
+        public static Curve level(String name, CellRangeAddress values, Colour colour) {
+            return new Curve(name, values, colour, Stroke.UNNAMED);
+        }
+
         /** For the edge of what is uncertain. */
         public static Curve thin(String name, CellRangeAddress values, Colour colour) {
             return new Curve(name, values, colour, Stroke.THIN);
@@ -46,7 +51,9 @@ public record Picture(
     public enum Stroke {
         SOLID,
         DASHED,
-        THIN
+        THIN,
+        /** Solid, without a name at its end: others stand there. */
+        UNNAMED
     }
 
     /**
