@@ -17,7 +17,7 @@ class FeaturesToCome implements ReportPart {
     public List<String> leftOut(Computation computation, @Nullable Record page, Language language) {
         return List.of(
                 language == Language.DANISH
-                        ? "Prognose og indsatser er ikke indlæst."
-                        : "Forecast and initiatives have not been loaded; their sheets are left out.");
+                        ? "Indsatser er ikke indlæst."
+                        : "Initiatives have not been loaded; their sheet is left out.");
     }
 }

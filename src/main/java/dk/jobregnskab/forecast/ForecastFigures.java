@@ -4,6 +4,7 @@ import dk.jobregnskab.figures.FiguresPart;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
+import dk.jobregnskab.register.RegisterFigures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,16 @@ public final class ForecastFigures implements FiguresPart {
     /** Earlier forecasts whose actual number is known, newest first. */
     public List<KeptForecast> scored() {
         return kept.scored(snapshot.municipality().code(), snapshot.moment());
+    }
+
+    /** The same forecasts for readers outside the house. */
+    public ShownForecasts shown() {
+        return new ShownForecasts(this, snapshot.of(RegisterFigures.class));
+    }
+
+    /** Whether any of the deliveries is invented. */
+    public boolean isConstructed(Set<Long> sourceFileIds) {
+        return snapshot.isConstructed(sourceFileIds);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dk.jobregnskab.forecast.series;
 
+import dk.jobregnskab.forecast.tax.TaxRules;
 import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.definition.UnfitSettingException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code jobs/forecast/job.yaml} settles.
  *
  * @param series published ones that are forecast where they are loaded, in this order
+ * @param tax null: no tax of people at work is told
  */
-public record ForecastRules(List<Published> series) {
+public record ForecastRules(
+        List<Published> series, @Nullable TaxRules tax) {
 
     public static final DefinitionFile DEFINITION = new DefinitionFile("forecast", "job.yaml", ForecastRules.class);
 

@@ -1,6 +1,5 @@
 package dk.jobregnskab.forecast.yearend;
 
-import dk.jobregnskab.budget.AccountSet;
 import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.PersonsAhead;
@@ -8,10 +7,9 @@ import dk.jobregnskab.budget.PersonsAheadReader;
 import dk.jobregnskab.figures.Snapshot;
 import dk.jobregnskab.forecast.ForecastFigures;
 import dk.jobregnskab.forecast.ForecastSubject;
+import dk.jobregnskab.forecast.HiddenCounts;
 import dk.jobregnskab.forecast.YearEnd;
 import dk.jobregnskab.forecast.YearEnds;
-import dk.jobregnskab.reference.BenefitGroups;
-import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +28,10 @@ class CalculatedYearEnds implements YearEnds {
     @Override
     public Made of(Snapshot snapshot) {
         BudgetFigures budget = snapshot.of(BudgetFigures.class);
-        RegisterFigures register = snapshot.of(RegisterFigures.class);
+        HiddenCounts hidden = new HiddenCounts(snapshot.of(RegisterFigures.class));
         PersonsAhead persons = ahead.read(snapshot);
-        PersonsAhead shown = (set, year, from) ->
-                persons.of(set, year, from).filter(rest -> !rest.register() || isShown(register, set));
+        PersonsAhead shown =
+                (set, year, from) -> persons.of(set, year, from).filter(rest -> !rest.register() || !hidden.any());
         Optional<Integer> year = year(snapshot, budget);
         return new Made(
                 year.map(one -> ends(one, budget.ofYear(one), persons, budget)).orElse(List.of()),
@@ -62,18 +60,5 @@ class CalculatedYearEnds implements YearEnds {
         return budget.ofYear(year)
                 .filter(known -> known.monthsPosted() > 0 && !known.isClosed())
                 .isPresent();
-    }
-
-    /** A forecast is near the counts it was made from: none of them may be hidden. */
-    private static boolean isShown(RegisterFigures register, AccountSet set) {
-        return register.edition().months().stream().noneMatch(month -> hides(register, month, set));
-    }
-
-    private static boolean hides(RegisterFigures register, Period month, AccountSet set) {
-        return BenefitGroups.ALL.stream().anyMatch(group -> register.hides(month, group))
-                || register.edition().benefits(month).stream()
-                        .filter(benefit ->
-                                set.benefits().contains(benefit.figure().group()))
-                        .anyMatch(benefit -> !register.shown().benefit(month, benefit));
     }
 }

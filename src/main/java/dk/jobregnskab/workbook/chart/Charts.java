@@ -1,6 +1,8 @@
 package dk.jobregnskab.workbook.chart;
 
+import dk.jobregnskab.workbook.chart.Picture.Band;
 import dk.jobregnskab.workbook.chart.Picture.Curve;
+import dk.jobregnskab.workbook.chart.Picture.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -33,6 +35,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 public final class Charts {
 
     private static final double LINE_WIDTH = 2.25;
+    private static final double THIN_WIDTH = 0.75;
 
     private static final int MOST_MARKED_POINTS = 12;
 
@@ -88,13 +91,25 @@ public final class Charts {
      * @param events each with one value, the axis' end; labelled with their names
      */
     public void lines(Picture picture, double minimum, double maximum, List<Curve> events) {
-        double unit = AxisStart.unit(minimum, maximum);
         XDDFChartAxis bottom = bottomAxis(picture);
+        draw(picture, events, bottom, valueAxis(bottom, minimum, maximum));
+    }
+
+    /** Lines over time, and behind them a shaded band: how sure the last of them are. */
+    public void fan(Picture picture, Band band, double minimum) {
+        XDDFChartAxis bottom = bottomAxis(picture);
+        XDDFValueAxis left = valueAxis(bottom, minimum, AxisStart.above(known(picture)));
+        new BandArea(frame, bottom, left).draw(picture, band);
+        draw(picture, List.of(), bottom, left);
+    }
+
+    private XDDFValueAxis valueAxis(XDDFChartAxis bottom, double minimum, double maximum) {
+        double unit = AxisStart.unit(minimum, maximum);
         XDDFValueAxis left = valueAxis(bottom, unit < 1 ? "#,##0.0" : "#,##0");
         left.setMinimum(minimum);
         left.setMaximum(maximum);
         left.setMajorUnit(unit);
-        draw(picture, events, bottom, left);
+        return left;
     }
 
     /** A line of ranks: 1 is best and stands at the top. Whole ranks only, and about ten of them on the axis. */
@@ -135,8 +150,8 @@ public final class Charts {
 
     private static void look(XDDFLineChartData.Series series, Curve curve, boolean marked) {
         XDDFLineProperties line = new XDDFLineProperties(fill(curve));
-        line.setWidth(LINE_WIDTH);
-        if (curve.isDashed()) {
+        line.setWidth(curve.stroke() == Stroke.THIN ? THIN_WIDTH : LINE_WIDTH);
+        if (curve.stroke() == Stroke.DASHED) {
             line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
         }
         XDDFShapeProperties shape = new XDDFShapeProperties();

@@ -1,6 +1,7 @@
 package dk.jobregnskab.workbook.chart;
 
 import dk.jobregnskab.workbook.chart.Picture.Curve;
+import dk.jobregnskab.workbook.chart.Picture.Stroke;
 import dk.jobregnskab.workbook.text.TextWidth;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -71,7 +72,7 @@ final class LineLayout {
             while (last >= 0 && values.get(last).isNaN()) {
                 last--;
             }
-            if (last >= 0) {
+            if (last >= 0 && curve.stroke() != Stroke.UNNAMED) {
                 double value = values.get(last);
                 fractions |= isFraction(value);
                 all.add(new End(i, last, value, curve));

@@ -1,0 +1,105 @@
+package dk.jobregnskab.forecast.sheet;
+
+import dk.jobregnskab.forecast.YearEnd;
+import dk.jobregnskab.reference.Distribution;
+import dk.jobregnskab.workbook.Column;
+import dk.jobregnskab.workbook.Edition;
+import dk.jobregnskab.workbook.Region;
+import dk.jobregnskab.workbook.Report;
+import dk.jobregnskab.workbook.SheetCanvas;
+import dk.jobregnskab.workbook.TableRegion;
+import dk.jobregnskab.workbook.TableRow;
+import dk.jobregnskab.workbook.style.Format;
+import dk.jobregnskab.workbook.text.Labels;
+import dk.jobregnskab.workbook.text.RegionId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the year ends: persons and kroner, and how likely the budget is kept. */
+final class YearEndTable implements Region {
+
+    private static final RegionId ID = new RegionId("forecastYear", "tblAaretsSlutning");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", 26),
+            new Column("personsLow", 19),
+            new Column("persons", 18),
+            new Column("personsHigh", 10),
+            new Column("kronerLow", 11),
+            new Column("kroner", 11),
+            new Column("kronerHigh", 11),
+            new Column("budget", 11),
+            new Column("deviation", 13),
+            new Column("probability", 15),
+            new Column("basis", 19));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int RARE = 3;
+
+    @Override
+    public Placement placement() {
+        return new Placement(ID, ForecastPlan.FORECAST, 200);
+    }
+
+    @Override
+    public boolean applies(Report report) {
+        return !ForecastPage.of(report).yearEnds().isEmpty();
+    }
+
+    @Override
+    public boolean isConstructed(Edition edition) {
+        return ForecastPage.of(edition.report()).constructed().contains(ForecastPage.YEAR_ENDS);
+    }
+
+    @Override
+    public void write(Edition edition, SheetCanvas canvas) {
+        Labels labels = edition.labels();
+        List<YearEnd> ends = ForecastPage.of(edition.report()).yearEnds();
+        canvas.begin(
+                ID,
+                labels.text(
+                        "forecastYear.title",
+                        edition.municipality(),
+                        String.valueOf(ends.get(0).year())),
+                labels.text("forecastYear.about"));
+        TableRegion table = new TableRegion(edition, ID, COLUMNS, ends.size(), 0);
+        for (YearEnd end : ends) {
+            write(labels, table, end);
+        }
+    }
+
+    private static void write(Labels labels, TableRegion table, YearEnd end) {
+        TableRow row = table.row().text(end.name());
+        Distribution persons = end.personsSpread();
+        Distribution kroner = end.kronerSpread();
+        row.number(persons == null ? null : persons.low80(), Format.COUNT)
+                .number(end.persons(), Format.COUNT)
+                .number(persons == null ? null : persons.high80(), Format.COUNT)
+                .number(kroner == null ? null : kroner.low80(), Format.MILLIONS)
+                .number(end.kroner(), Format.MILLIONS)
+                .number(kroner == null ? null : kroner.high80(), Format.MILLIONS)
+                .number(end.budget(), Format.MILLIONS)
+                .formulaIf(
+                        end.kroner() != null && end.budget() != null,
+                        table.here("kroner") + "-" + table.here("budget"),
+                        Format.SIGNED_MILLIONS)
+                .textForNumber(chance(labels, end.probability()))
+                .text(
+                        labels.has("forecastYear.basis." + end.basis())
+                                ? labels.text("forecastYear.basis." + end.basis())
+                                : end.basis());
+    }
+
+    /** What is nearly certain is not told more exactly than it is known. */
+    static String chance(Labels labels, @Nullable BigDecimal probability) {
+        if (probability == null) {
+            return labels.text("word.unknown");
+        }
+        int percent = probability.multiply(HUNDRED).intValue();
+        if (percent < RARE) {
+            return labels.text("forecast.chance.below", String.valueOf(RARE));
+        }
+        return percent > 100 - RARE
+                ? labels.text("forecast.chance.above", String.valueOf(100 - RARE))
+                : labels.text("forecast.chance", String.valueOf(percent));
+    }
+}
