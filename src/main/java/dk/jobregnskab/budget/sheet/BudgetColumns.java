@@ -65,7 +65,7 @@ final class BudgetColumns {
         if (hasChange()) {
             columns.add(new Column("change", 12));
         }
-        columns.add(new Column("words", 14));
+        columns.add(new Column("words", 15));
         int others = width(columns);
         int spare = Math.max(0, (NARROWEST - WIDEST_NAME - others) / columns.size());
         columns.replaceAll(column -> new Column(column.name(), column.width() + spare));

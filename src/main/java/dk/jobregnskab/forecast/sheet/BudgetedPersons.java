@@ -9,6 +9,7 @@ import dk.jobregnskab.reference.BenefitGroups;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record BudgetedPersons(int year, BigDecimal persons) {
     private static @Nullable BigDecimal ofSet(String set, BudgetYear year) {
         return year.sets().stream()
                 .filter(row -> row.set().id().equals(set))
-                .map(row -> row.row().persons().budget())
+                .flatMap(row -> Stream.ofNullable(row.row().persons().budget()))
                 .findFirst()
                 .orElse(null);
     }
