@@ -68,7 +68,9 @@ final class YearEndTable implements Region {
     }
 
     private static void write(Labels labels, TableRegion table, YearEnd end) {
-        TableRow row = table.row().text(end.name());
+        boolean sum = end.key().equals(YearEnd.TEMPORARY);
+        TableRow row =
+                (sum ? table.strongRow() : table.row()).text(sum ? labels.text("forecastYear.temporary") : end.name());
         Distribution persons = end.personsSpread();
         Distribution kroner = end.kronerSpread();
         row.number(persons == null ? null : persons.low80(), Format.COUNT)
