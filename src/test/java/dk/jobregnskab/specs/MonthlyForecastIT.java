@@ -30,7 +30,9 @@ class MonthlyForecastIT extends OneHomeOnEveryDatabase {
     private void loadBenchmark() {
         Result load = cli.run(
                 "load",
-                SampleFile.realBenchmark().write(folder.resolve("star-y30r21-benchmark.csv")).toString(),
+                SampleFile.realBenchmark()
+                        .write(folder.resolve("star-y30r21-benchmark.csv"))
+                        .toString(),
                 "--received-at",
                 "2026-08-01");
         assertThat(load.code()).as(load.err() + cli.log()).isZero();
