@@ -2,6 +2,7 @@ package dk.jobregnskab.budget;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,15 @@ public interface Accounts {
      *
      * @param alternative the lower, the better; series of the same alternative are added
      */
-    record PersonSeries(String set, int alternative, String benefit, String table, String measure) {}
+    record PersonSeries(String set, int alternative, String benefit, String table, String measure) {
+
+        /** Labels drift: only the text after the last colon counts. */
+        public static String label(String measure) {
+            return measure.substring(measure.lastIndexOf(": ") < 0 ? 0 : measure.lastIndexOf(": ") + 2)
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Those in force in a year, in the order in which they are shown. */
     List<AccountSet> sets(int year);

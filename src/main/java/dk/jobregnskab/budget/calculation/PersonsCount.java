@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +39,10 @@ public final class PersonsCount {
             BigDecimal persons = observation.municipality();
             if (persons != null && observation.period().type() == Period.Type.MONTH) {
                 values.put(
-                        new Cell(observation.table(), label(observation.measure()), observation.period()),
+                        new Cell(observation.table(), PersonSeries.label(observation.measure()), observation.period()),
                         new Value(persons, observation.sourceFileIds()));
             }
         }
-    }
-
-    /** Labels drift: only the text after the last colon counts. */
-    private static String label(String measure) {
-        return measure.substring(measure.lastIndexOf(": ") < 0 ? 0 : measure.lastIndexOf(": ") + 2)
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -71,7 +63,7 @@ public final class PersonsCount {
             Period period = new Period(Period.Type.MONTH, year, month);
             for (List<PersonSeries> alternative : alternatives.values()) {
                 List<Value> known = alternative.stream()
-                        .map(one -> values.get(new Cell(one.table(), label(one.measure()), period)))
+                        .map(one -> values.get(new Cell(one.table(), PersonSeries.label(one.measure()), period)))
                         .toList();
                 if (known.stream().allMatch(value -> value != null)) {
                     for (Value value : known) {

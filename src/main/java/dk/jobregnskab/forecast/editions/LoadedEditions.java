@@ -9,6 +9,7 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Definitions;
 import dk.jobregnskab.reference.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,15 @@ final class LoadedEditions {
 
     LoadedEditions(BenchmarkEdition benchmark) {
         this.benchmark = benchmark;
+    }
+
+    /** The rolling year so many half-years later. */
+    static Period later(Period period, int halfYears) {
+        LocalDate end = period.end()
+                .plusDays(1)
+                .plusMonths((long) HALF_YEAR * halfYears)
+                .minusDays(1);
+        return new Period(Period.Type.ROLLING_YEAR, end.getYear(), end.getMonthValue() / 3);
     }
 
     /** Every group of the benchmark, the total first. */

@@ -48,6 +48,23 @@ final class Field {
         return Stream.of(counts).map(Places::new).toList();
     }
 
+    /** The places of one municipality among the others. */
+    static Places places(Guess own, List<Guess> others) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        int[] counts = new int[others.size() + 1];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double difference = own.drawn(random);
+            int before = 0;
+            for (Guess other : others) {
+                if (other.drawn(random) < difference) {
+                    before++;
+                }
+            }
+            counts[before]++;
+        }
+        return new Places(counts);
+    }
+
     /** How many lie below a value. */
     private static int below(double[] sorted, double value) {
         int from = 0;

@@ -2,12 +2,14 @@ package dk.jobregnskab.forecast.nextbenchmark;
 
 import dk.jobregnskab.reference.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The editions of one list that go on from each other. */
 public final class ListHistory {
 
     private final String group;
+    private final List<ListEdition> editions;
     private final List<Transition> transitions;
 
     /**
@@ -16,6 +18,7 @@ public final class ListHistory {
      */
     public ListHistory(String group, List<ListEdition> editions, GoesOn goesOn) {
         this.group = group;
+        this.editions = List.copyOf(editions);
         this.transitions = IntStream.range(1, editions.size())
                 .filter(index -> goesOn.test(
                         editions.get(index - 1).period(), editions.get(index).period()))
@@ -26,6 +29,11 @@ public final class ListHistory {
 
     public String group() {
         return group;
+    }
+
+    /** Empty where none is loaded. */
+    public Optional<ListEdition> newest() {
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 
     List<Transition> transitions() {

@@ -5,6 +5,7 @@ import dk.jobregnskab.reference.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -29,7 +30,7 @@ public final class TestedList {
             TestedList list = new TestedList(history, histories);
             for (Transition transition : history.transitions()) {
                 Period now = transition.from().period();
-                if (!history.knownAt(now).isEmpty()) {
+                if (list.teaches(now)) {
                     TestedEdition edition = TestedEdition.of(transition, list.learntAt(now));
                     if (!edition.placed().isEmpty()) {
                         list.tested.add(edition);
@@ -45,6 +46,11 @@ public final class TestedList {
         return history.group();
     }
 
+    /** Empty where none is loaded. */
+    public Optional<ListEdition> newest() {
+        return history.newest();
+    }
+
     /** How many editions could be forecast from at least two earlier ones, and have ranks. */
     public int editions() {
         return tested.size();
@@ -56,6 +62,11 @@ public final class TestedList {
                 .mapToInt(edition -> edition.trials().size())
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether anything is known of how the list goes on from the edition of the period. */
+    public boolean teaches(Period now) {
+        return !history.knownAt(now).isEmpty();
     }
 
     /** What was known when the edition of the period was the newest, which needs an earlier one. */
