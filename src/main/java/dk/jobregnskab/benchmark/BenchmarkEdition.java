@@ -15,6 +15,9 @@ public interface BenchmarkEdition {
     /** One municipality's lines of a period, the total first; empty when it has none. */
     List<BenchmarkLine> lines(Period period, String municipalityCode);
 
+    /** The published rows of a period: of all municipalities and groups, and of the whole country where it is among them. */
+    List<BenchmarkFigure> figures(Period period);
+
     /** Codes of those with figures in the period, the whole country included. */
     Set<String> municipalityCodes(Period period);
 

@@ -208,7 +208,7 @@ public final class CalculatedBenchmark implements BenchmarkEdition {
 
     @Override
     public List<Check> checks(Period period, String municipalityCode) {
-        List<BenchmarkFigure> all = everybody(period);
+        List<BenchmarkFigure> all = figures(period);
         return all.isEmpty()
                 ? List.of()
                 : new BenchmarkChecks(municipalities, precisions(period))
@@ -221,10 +221,11 @@ public final class CalculatedBenchmark implements BenchmarkEdition {
     }
 
     private Map<String, Precision> precisions(Period period) {
-        return precisions.computeIfAbsent(period, key -> Precision.byGroup(everybody(key)));
+        return precisions.computeIfAbsent(period, key -> Precision.byGroup(figures(key)));
     }
 
-    private List<BenchmarkFigure> everybody(Period period) {
+    @Override
+    public List<BenchmarkFigure> figures(Period period) {
         return figures.getOrDefault(period, Map.of()).values().stream()
                 .flatMap(group -> group.values().stream())
                 .toList();

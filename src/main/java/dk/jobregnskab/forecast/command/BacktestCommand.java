@@ -1,15 +1,19 @@
 package dk.jobregnskab.forecast.command;
 
 import dk.jobregnskab.forecast.Backtest;
+import dk.jobregnskab.forecast.BenchmarkBacktest;
 import dk.jobregnskab.forecast.calculation.PooledForecast;
+import dk.jobregnskab.forecast.editions.BenchmarkBacktests;
 import dk.jobregnskab.forecast.series.SeriesBacktest;
 import dk.jobregnskab.platform.ExitCode;
 import dk.jobregnskab.platform.OperatorException;
 import dk.jobregnskab.run.Json;
 import dk.jobregnskab.run.Session;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,18 +22,27 @@ import picocli.CommandLine.Option;
         name = "backtest",
         description = {
             "How forecasts of a published monthly series would have done: at each origin only what was known there is used.",
-            "Prints the mean absolute scaled error and how often the intervals held, one to twelve months ahead."
+            "Prints the mean absolute scaled error and how often the intervals held, one to twelve months ahead.",
+            "With --benchmark: how forecasts of the ministry's benchmark half a year ahead would have done."
         },
-        footer = {"", "Example:", "  jobregnskab backtest --table y25i01 --measure \"Ledige i alt\" --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  jobregnskab backtest --table y25i01 --measure \"Ledige i alt\" --json",
+            "  jobregnskab backtest --benchmark --json"
+        })
 public final class BacktestCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--table", required = true, paramLabel = "T", description = "A published table, such as y25i01.")
-    private String table = "";
+    @Option(names = "--table", paramLabel = "T", description = "A published table, such as y25i01.")
+    private @Nullable String table;
 
-    @Option(names = "--measure", required = true, paramLabel = "NAME", description = "A measure of the table.")
-    private String measure = "";
+    @Option(names = "--measure", paramLabel = "NAME", description = "A measure of the table.")
+    private @Nullable String measure;
+
+    @Option(names = "--benchmark", description = "The benchmark instead of a series.")
+    private boolean benchmark;
 
     @Option(
             names = "--first-origin",
@@ -52,6 +65,15 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String series = table;
+        String name = measure;
+        if (benchmark && series == null && name == null) {
+            return session.read(this::showBenchmark).code();
+        }
+        if (benchmark || series == null || name == null) {
+            throw new OperatorException(
+                    ExitCode.USAGE, "Give either --table and --measure of a monthly series, or --benchmark alone.");
+        }
         if (first < PooledForecast.SHORTEST) {
             throw new OperatorException(
                     ExitCode.USAGE,
@@ -61,16 +83,25 @@ public final class BacktestCommand implements Callable<Integer> {
         if (every < 1) {
             throw new OperatorException(ExitCode.USAGE, "--every " + every + " must be at least 1.");
         }
-        return session.read(this::show).code();
+        return session.read(beans -> showSeries(beans, series, name)).code();
     }
 
-    private ExitCode show(BeanFactory beans) {
+    private ExitCode showSeries(BeanFactory beans, String series, String name) {
         Backtest backtest = beans.getBean(SeriesBacktest.class)
-                .of(table.toLowerCase(Locale.ROOT), measure, first, every, Instant.MAX);
+                .of(series.toLowerCase(Locale.ROOT), name, first, every, Instant.MAX);
+        return show(backtest, new BacktestText(backtest).lines());
+    }
+
+    private ExitCode showBenchmark(BeanFactory beans) {
+        BenchmarkBacktest backtest = beans.getBean(BenchmarkBacktests.class).asOf(Instant.MAX);
+        return show(backtest, new BenchmarkBacktestText(backtest).lines());
+    }
+
+    private ExitCode show(Object backtest, List<String> lines) {
         if (json) {
             session.terminal().result(Json.write(backtest));
         } else {
-            new BacktestText(backtest).lines().forEach(session.terminal()::result);
+            lines.forEach(session.terminal()::result);
         }
         return ExitCode.DONE;
     }

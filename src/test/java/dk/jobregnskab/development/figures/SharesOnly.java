@@ -1,6 +1,7 @@
 package dk.jobregnskab.development.figures;
 
 import dk.jobregnskab.benchmark.BenchmarkEdition;
+import dk.jobregnskab.benchmark.BenchmarkFigure;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.benchmark.ImpliedPopulation;
 import dk.jobregnskab.benchmark.PublishedAmount;
@@ -78,6 +79,11 @@ final class SharesOnly implements BenchmarkEdition {
     public List<BenchmarkLine> lines(Period period, String municipalityCode) {
         return share(period, municipalityCode).map(share -> line(share.percent())).stream()
                 .toList();
+    }
+
+    @Override
+    public List<BenchmarkFigure> figures(Period period) {
+        return List.of();
     }
 
     @Override
