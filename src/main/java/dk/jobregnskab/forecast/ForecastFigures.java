@@ -51,6 +51,11 @@ public final class ForecastFigures implements FiguresPart {
         return kept.scored(snapshot.municipality().code(), snapshot.moment());
     }
 
+    /** How they have done, by count. */
+    public List<ForecastAccuracy> accuracy() {
+        return ForecastAccuracy.of(scored());
+    }
+
     @Override
     public boolean hasData(Period period) {
         return false;
@@ -80,6 +85,6 @@ public final class ForecastFigures implements FiguresPart {
     public void write(Period period, Map<String, @Nullable Object> json) {
         json.put("forecast", ForecastJson.months(months()));
         json.put("nextBenchmark", ForecastJson.editions(editions()));
-        json.put("forecastAccuracy", ForecastJson.accuracy(ForecastAccuracy.of(scored())));
+        json.put("forecastAccuracy", ForecastJson.accuracy(accuracy()));
     }
 }
