@@ -4,7 +4,7 @@ create table if not exists forecast_made (
   municipality_code char(3) not null,
   subject varchar(300) not null,
   made_at datetime(6) not null,
-  name varchar(200) not null,
+  name varchar(300) not null,
   method varchar(60) not null,
   calculation_id char(64) not null,
   constructed boolean not null,

@@ -6,7 +6,6 @@ import dk.jobregnskab.intake.Check;
 import dk.jobregnskab.reference.Fingerprint;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,8 +70,8 @@ public final class BudgetFigures implements FiguresPart {
                 .findFirst();
     }
 
-    /** What a full-time person of a set cost by the newest closed year before another, kroner in prices of that one. */
-    public Optional<BigDecimal> setPrice(AccountSet set, int year) {
+    /** What a full-time person of a set cost by the newest closed year before another, in prices of that one where the index reaches it. */
+    public Optional<PersonPrice> setPrice(AccountSet set, int year) {
         return accounts.price(set, year);
     }
 

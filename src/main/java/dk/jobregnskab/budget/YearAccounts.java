@@ -1,7 +1,6 @@
 package dk.jobregnskab.budget;
 
 import dk.jobregnskab.intake.Check;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +28,12 @@ public interface YearAccounts {
     Optional<AccountsPrice> price(String group, int accountsYear, int level);
 
     /**
-     * What a full-time person of a set cost by the newest closed year's accounts, kroner in prices of the year asked for; empty where it is not known.
+     * What a full-time person of a set cost by the newest closed year's accounts, in prices of the year asked for where the index reaches it, else in
+     * the accounts' own; empty where it is not known.
      *
      * @param set in force in the year
      */
-    Optional<BigDecimal> price(AccountSet set, int year);
+    Optional<PersonPrice> price(AccountSet set, int year);
 
     Optional<StepMix> mix(String group, int accountsYear);
 

@@ -79,6 +79,11 @@ public final class ForecastFigures implements FiguresPart {
         return snapshot.isConstructed(sourceFileIds);
     }
 
+    /** How they have done, by count. */
+    public List<ForecastAccuracy> accuracy() {
+        return ForecastAccuracy.of(scored());
+    }
+
     @Override
     public boolean hasData(Period period) {
         return false;
@@ -109,6 +114,6 @@ public final class ForecastFigures implements FiguresPart {
         json.put("forecast", ForecastJson.months(months()));
         json.put("nextBenchmark", ForecastJson.editions(editions()));
         json.put("yearEnd", ForecastJson.years(yearEnds().ends()));
-        json.put("forecastAccuracy", ForecastJson.accuracy(ForecastAccuracy.of(scored())));
+        json.put("forecastAccuracy", ForecastJson.accuracy(accuracy()));
     }
 }

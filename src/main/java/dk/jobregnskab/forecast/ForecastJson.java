@@ -76,6 +76,7 @@ final class ForecastJson {
             json.put("expected", end.kroner());
             spread(json, "expected", end.kronerSpread());
             json.put("basis", end.basis());
+            json.put("priceLevel", end.priceLevel());
             json.put("budget", end.budget());
             json.put("probabilityWithinBudget", end.probability());
             rows.add(json);

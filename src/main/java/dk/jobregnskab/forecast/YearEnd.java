@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param kroner expected net expenditure of the year, two decimals
  * @param basis {@code forecast} where the follow-up expects it, {@code forecast-and-budget} of a sum that rests on the budget in part,
  *     {@code price} where nothing is posted yet: persons × the price by the newest accounts
+ * @param priceLevel the year whose prices the kroner are in
  * @param budget corrected budget; null where none is loaded
- * @param probability of not going beyond the budget, 0 to 1, two decimals
+ * @param probability of not going beyond the budget, 0 to 1, two decimals; null without one, and where the two are in other prices
  * @param register whether it rests on a count of our own register
  */
 public record YearEnd(
@@ -27,6 +28,7 @@ public record YearEnd(
         @Nullable BigDecimal kroner,
         @Nullable Distribution kronerSpread,
         String basis,
+        int priceLevel,
         @Nullable BigDecimal budget,
         @Nullable BigDecimal probability,
         boolean register) {

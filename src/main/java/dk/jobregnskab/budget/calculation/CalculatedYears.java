@@ -11,6 +11,7 @@ import dk.jobregnskab.budget.Budgets.BudgetEdition;
 import dk.jobregnskab.budget.LadderLine;
 import dk.jobregnskab.budget.LedgerEntry;
 import dk.jobregnskab.budget.LedgerMonth;
+import dk.jobregnskab.budget.PersonPrice;
 import dk.jobregnskab.budget.PersonsAhead;
 import dk.jobregnskab.budget.PersonsOfYear;
 import dk.jobregnskab.budget.StepMix;
@@ -124,14 +125,17 @@ public final class CalculatedYears implements YearAccounts {
                             running.net(set.functions()),
                             running.months(),
                             rest,
-                            price(set, known.year()).orElse(null)))
+                            price(set, known.year())
+                                    .filter(price -> price.level() == known.year())
+                                    .map(PersonPrice::kroner)
+                                    .orElse(null)))
                     .ifPresent(rest -> bySet.put(set.id(), rest));
         }
         return new Foreseen(bySet);
     }
 
     @Override
-    public Optional<BigDecimal> price(AccountSet set, int year) {
+    public Optional<PersonPrice> price(AccountSet set, int year) {
         return closedYears().stream()
                 .filter(closed -> closed < year)
                 .reduce((earlier, later) -> later)
@@ -139,7 +143,10 @@ public final class CalculatedYears implements YearAccounts {
                         .filter(counted -> counted.persons().signum() > 0)
                         .flatMap(counted -> posted.of(closed).map(postings -> postings.net(set.functions())
                                 .divide(counted.persons(), MathContext.DECIMAL128)))
-                        .flatMap(price -> rules.index().convert(price, closed, year)));
+                        .map(price -> rules.index()
+                                .convert(price, closed, year)
+                                .map(levelled -> new PersonPrice(levelled, year))
+                                .orElse(new PersonPrice(price, closed))));
     }
 
     /** What the register says is another count: no change is told from the one to the other. */

@@ -35,7 +35,7 @@ final class ForecastText {
         heading("The next benchmark", !forecasts.editions().forecasts().isEmpty());
         forecasts.editions().forecasts().forEach(this::edition);
         forecasts.editions().earlier().forEach(this::earlier);
-        List<ForecastAccuracy> kept = ForecastAccuracy.of(forecasts.scored());
+        List<ForecastAccuracy> kept = forecasts.accuracy();
         heading("Kept forecasts whose number has come", !kept.isEmpty());
         kept.forEach(this::accuracy);
         heading("Not forecast", ForecastAnswer.refused(forecasts).findAny().isPresent());

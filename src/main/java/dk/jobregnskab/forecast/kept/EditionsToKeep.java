@@ -57,23 +57,26 @@ final class EditionsToKeep {
                 .add(one));
         List<MadeForecast> made = new ArrayList<>();
         lists.forEach((group, forecasts) -> {
-            made.add(made(share(group), forecasts, shares(group, forecasts)));
-            made.add(made(rank(group), forecasts, ranks(group, forecasts)));
+            Set<Long> files = new HashSet<>();
+            forecasts.forEach(one -> files.addAll(one.sourceFileIds()));
+            newest(files).ifPresent(madeAt -> {
+                boolean constructed = computation.snapshot().isConstructed(files);
+                made.add(made(share(group), forecasts, madeAt, constructed, shares(group, forecasts)));
+                made.add(made(rank(group), forecasts, madeAt, constructed, ranks(group, forecasts)));
+            });
         });
         return made;
     }
 
-    private MadeForecast made(String subject, List<NextBenchmark> forecasts, List<MadeForecast.Value> values) {
-        Set<Long> files = new HashSet<>();
-        forecasts.forEach(one -> files.addAll(one.sourceFileIds()));
+    private static MadeForecast made(
+            String subject,
+            List<NextBenchmark> forecasts,
+            Instant madeAt,
+            boolean constructed,
+            List<MadeForecast.Value> values) {
+        NextBenchmark first = forecasts.get(0);
         return new MadeForecast(
-                subject,
-                forecasts.get(0).group(),
-                newest(files).orElseThrow(),
-                "next-benchmark/" + forecasts.get(0).ownSource(),
-                computation.snapshot().isConstructed(files),
-                true,
-                values);
+                subject, first.group(), madeAt, "next-benchmark/" + first.ownSource(), constructed, true, values);
     }
 
     private Optional<Instant> newest(Set<Long> files) {

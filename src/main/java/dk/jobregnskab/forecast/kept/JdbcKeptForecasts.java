@@ -50,7 +50,7 @@ class JdbcKeptForecasts implements KeptForecasts {
         return new KeptForecast(
                 row.getString(1),
                 row.getString(2),
-                moment(row, 3),
+                Columns.moment(row, 3),
                 row.getString(4),
                 row.getString(5),
                 row.getInt(6),
@@ -59,12 +59,8 @@ class JdbcKeptForecasts implements KeptForecasts {
                 known(row.getBigDecimal(9)),
                 known(row.getBigDecimal(10)),
                 known(row.getBigDecimal(11)),
-                moment(row, 12),
+                Columns.moment(row, 12),
                 known(row.getBigDecimal(13)));
-    }
-
-    private static Instant moment(ResultSet row, int column) throws SQLException {
-        return Moments.fromColumn(row.getObject(column, LocalDateTime.class));
     }
 
     private static @Nullable BigDecimal known(@Nullable BigDecimal number) {

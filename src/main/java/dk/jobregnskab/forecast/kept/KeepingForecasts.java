@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Order(80)
 class KeepingForecasts implements StoredResults {
 
-    private final ForecastTables tables;
+    private final MadeTables made;
+    private final ScoreTable scored;
     private final PublishedData published;
 
-    KeepingForecasts(ForecastTables tables, PublishedData published) {
-        this.tables = tables;
+    KeepingForecasts(MadeTables made, ScoreTable scored, PublishedData published) {
+        this.made = made;
+        this.scored = scored;
         this.published = published;
     }
 
@@ -43,10 +45,10 @@ class KeepingForecasts implements StoredResults {
         MonthsToKeep months = new MonthsToKeep(computation);
         EditionsToKeep editions = new EditionsToKeep(computation, published);
         score(municipality, joined(months.known(), editions.known()));
-        tables.insert(
+        made.insert(
                 municipality,
                 computation.calculationId(),
-                tables.missing(municipality, joined(months.made(), editions.made())));
+                made.missing(municipality, joined(months.made(), editions.made())));
     }
 
     /** Forecasts stand beside every period and are the same there: they are kept with the newest, which is stored whenever they change. */
@@ -65,14 +67,14 @@ class KeepingForecasts implements StoredResults {
             periods.add(actual.period());
         });
         List<Score> scores = new ArrayList<>();
-        for (WaitingForecast waiting : tables.waiting(municipality, periods)) {
+        for (WaitingForecast waiting : scored.waiting(municipality, periods)) {
             Actual actual =
                     actuals.get(new Asked(waiting.subject(), waiting.made().period()));
             if (actual != null && waiting.isAnsweredBy(actual)) {
                 scores.add(waiting.score(actual));
             }
         }
-        tables.insert(municipality, scores);
+        scored.insert(municipality, scores);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -87,7 +87,7 @@ final class YearEndTable implements Region {
                 .textForNumber(chance(labels, end.probability()))
                 .text(
                         labels.has("forecastYear.basis." + end.basis())
-                                ? labels.text("forecastYear.basis." + end.basis())
+                                ? labels.text("forecastYear.basis." + end.basis(), String.valueOf(end.priceLevel()))
                                 : end.basis());
     }
 

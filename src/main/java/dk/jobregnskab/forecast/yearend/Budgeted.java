@@ -3,6 +3,7 @@ package dk.jobregnskab.forecast.yearend;
 import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear.SetRow;
+import dk.jobregnskab.budget.PersonPrice;
 import dk.jobregnskab.forecast.BudgetedPersons;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,7 +40,9 @@ final class Budgeted {
             return Optional.ofNullable(stated);
         }
         return Optional.ofNullable(row.averagePrice().expected())
-                .or(() -> budget.setPrice(set.set(), year))
+                .or(() -> budget.setPrice(set.set(), year)
+                        .filter(price -> price.level() == year)
+                        .map(PersonPrice::kroner))
                 .filter(price -> price.signum() > 0)
                 .map(price -> amount.divide(price, 2, RoundingMode.HALF_UP));
     }

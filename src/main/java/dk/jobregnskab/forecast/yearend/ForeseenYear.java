@@ -4,6 +4,7 @@ import dk.jobregnskab.budget.AccountSet;
 import dk.jobregnskab.budget.BudgetRow;
 import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.budget.BudgetYear.SetRow;
+import dk.jobregnskab.budget.PersonPrice;
 import dk.jobregnskab.budget.PersonsAhead;
 import dk.jobregnskab.budget.PersonsAhead.Rest;
 import dk.jobregnskab.forecast.YearEnd;
@@ -24,17 +25,17 @@ public final class ForeseenYear {
     private final int year;
     private final @Nullable BudgetYear followUp;
     private final PersonsAhead persons;
-    private final Function<AccountSet, Optional<BigDecimal>> price;
+    private final Function<AccountSet, Optional<PersonPrice>> price;
 
     /**
      * @param followUp null where neither a budget nor accounts of the year are known
-     * @param price kroner per full-time person by the newest closed year, in prices of this one
+     * @param price by the newest closed year
      */
     public ForeseenYear(
             int year,
             @Nullable BudgetYear followUp,
             PersonsAhead persons,
-            Function<AccountSet, Optional<BigDecimal>> price) {
+            Function<AccountSet, Optional<PersonPrice>> price) {
         this.year = year;
         this.followUp = followUp;
         this.persons = persons;
@@ -58,6 +59,7 @@ public final class ForeseenYear {
                     temporary.standing().expected(),
                     temporary.outlook().expected(),
                     String.valueOf(temporary.expectedBasis()),
+                    year,
                     temporary.standing().budget(),
                     temporary.outlook().within(temporary.standing().budget()),
                     temporary.outlook().register()));
@@ -81,6 +83,7 @@ public final class ForeseenYear {
                         row.standing().expected(),
                         row.outlook().expected(),
                         BudgetRow.FORECAST,
+                        year,
                         row.standing().budget(),
                         row.outlook().within(row.standing().budget()),
                         whole.register())
@@ -88,7 +91,9 @@ public final class ForeseenYear {
     }
 
     private YearEnd atPrice(AccountSet set, Rest whole, @Nullable BigDecimal budget) {
-        BigDecimal each = price.apply(set).orElse(null);
+        PersonPrice known = price.apply(set).orElse(null);
+        BigDecimal each = known == null ? null : known.kroner();
+        int level = known == null ? year : known.level();
         Distribution counted = whole.spread();
         Distribution kroner = each == null || counted == null ? null : counted.map(one -> kroner(one, each));
         return new YearEnd(
@@ -100,8 +105,9 @@ public final class ForeseenYear {
                 each == null ? null : kroner(whole.persons(), each),
                 kroner,
                 YearEnd.PRICE,
+                level,
                 budget,
-                kroner == null || budget == null ? null : kroner.probabilityAtMost(budget),
+                kroner == null || budget == null || level != year ? null : kroner.probabilityAtMost(budget),
                 whole.register());
     }
 

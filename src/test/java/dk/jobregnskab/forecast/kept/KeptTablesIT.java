@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ParameterizedClass(name = "on {0}")
 @MethodSource("dk.jobregnskab.fixture.Database#chosen")
 @SuppressWarnings("NullAway.Init") // set by JUnit, and before each test
-class ForecastTablesIT {
+class KeptTablesIT {
 
     private static final String OWN = "151";
     private static final String CALCULATION = "c".repeat(64);
@@ -60,7 +60,8 @@ class ForecastTablesIT {
 
     private int asked;
     private JdbcTemplate jdbc;
-    private ForecastTables tables;
+    private MadeTables tables;
+    private ScoreTable scores;
     private TransactionTemplate transaction;
 
     @BeforeEach
@@ -71,7 +72,8 @@ class ForecastTablesIT {
         connection = tested.connect(home);
         SingleConnectionDataSource source = new SingleConnectionDataSource(failing(connection), true);
         jdbc = new JdbcTemplate(source);
-        tables = new ForecastTables(jdbc);
+        tables = new MadeTables(jdbc);
+        scores = new ScoreTable(jdbc);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
@@ -133,9 +135,9 @@ class ForecastTablesIT {
     }
 
     private void score(Actual actual) {
-        tables.insert(
+        scores.insert(
                 OWN,
-                tables.waiting(OWN, Set.of(actual.period())).stream()
+                scores.waiting(OWN, Set.of(actual.period())).stream()
                         .filter(waiting -> waiting.subject().equals(actual.subject()))
                         .map(waiting -> waiting.score(actual))
                         .toList());
@@ -195,7 +197,7 @@ class ForecastTablesIT {
         score(actual("a", "2026M06", 140));
 
         assertThat(scored(Instant.MAX)).hasSize(1);
-        assertThat(tables.waiting(OWN, Set.of(Period.of("2026M06"), Period.of("2026M07"))))
+        assertThat(scores.waiting(OWN, Set.of(Period.of("2026M06"), Period.of("2026M07"))))
                 .extracting(waiting -> waiting.made().period().token())
                 .containsExactly("2026M07");
     }
@@ -206,7 +208,7 @@ class ForecastTablesIT {
         for (int day = 0; day < 30; day++) {
             asked = 0;
             keep(made("a", JUNE.plusSeconds(86_400L * day), 6), made("b", JUNE.plusSeconds(86_400L * day), 6));
-            tables.waiting(OWN, Set.of(Period.of("2026M05")));
+            scores.waiting(OWN, Set.of(Period.of("2026M05")));
             counts.add(asked);
         }
         assertThat(counts).containsExactly(4);
