@@ -44,10 +44,10 @@ class NextBenchmarkIT extends OneHomeOnEveryDatabase {
 
     @Test
     void withoutSeriesThereIsNoForecastAndWithThemOneOfEachListTheyReach() throws IOException {
-        load(EDITIONS, "2026-11-01");
+        load(EDITIONS, "2026-04-15");
         assertThat(next().isEmpty()).isTrue();
 
-        load(unemployed(), "2026-11-02");
+        load(unemployed(), "2026-04-16");
         assertThat(next().size()).isEqualTo(1);
         JsonNode forecast = next().get(0);
         assertThat(forecast.get("group").asString()).isEqualTo("A-dagpenge mv.");
@@ -64,7 +64,7 @@ class NextBenchmarkIT extends OneHomeOnEveryDatabase {
                         forecast.get("rankLow80").asInt(),
                         forecast.get("rankHigh80").asInt());
         assertThat(forecast.get("rankOf").asInt()).isEqualTo(98);
-        assertThat(cli.figures("2022QMAT02", "--as-of", "2026-11-01T23:00:00+01:00")
+        assertThat(cli.figures("2022QMAT02", "--as-of", "2026-04-15T23:00:00+02:00")
                         .get("nextBenchmark")
                         .isEmpty())
                 .isTrue();
@@ -77,7 +77,7 @@ class NextBenchmarkIT extends OneHomeOnEveryDatabase {
                 .isEqualTo(2);
         assertThat(cli.run("backtest").code()).isEqualTo(2);
 
-        load(EDITIONS, "2026-11-01");
+        load(EDITIONS, "2026-04-15");
         JsonNode lists = cli.run("backtest", "--benchmark", "--json").json().get("lists");
         assertThat(lists.size()).isEqualTo(4);
         JsonNode total = lists.get(0);
