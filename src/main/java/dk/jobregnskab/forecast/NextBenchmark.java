@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference expected − actual
  * @param expectedShare percent of the population aged 16–66, two decimals
  * @param differenceShare percentage points, two decimals
- * @param value of the difference, kroner; null without a price
+ * @param value of the difference, kroner; of the total from its parts (section 7); null without a price
  * @param unitPrice kroner per full-time person and year
  * @param unitPriceBasis as in savings
  * @param rank the middle of the places it may get
@@ -51,6 +51,32 @@ public record NextBenchmark(
 
     /** Of {@code ownSource}: our own register, so that its rules of disclosure hold. */
     public static final String REGISTER = "register";
+
+    /** The same with another value, kroner. */
+    public NextBenchmark worth(BigDecimal kroner) {
+        return new NextBenchmark(
+                group,
+                period,
+                from,
+                step,
+                expected,
+                actual,
+                difference,
+                expectedShare,
+                actualShare,
+                differenceShare,
+                kroner,
+                unitPrice,
+                unitPriceBasis,
+                rank,
+                rankLow80,
+                rankHigh80,
+                rankOf,
+                ownGrowth,
+                nationalGrowth,
+                ownSource,
+                sourceFileIds);
+    }
 
     /** The figures, not the files they came from. */
     void identify(Fingerprint figures) {

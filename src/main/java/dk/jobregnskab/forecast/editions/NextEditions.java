@@ -12,9 +12,13 @@ import dk.jobregnskab.forecast.nextbenchmark.TestedList;
 import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.PublishedCache;
 import dk.jobregnskab.reference.BenefitGroups;
+import dk.jobregnskab.reference.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The editions after the newest one that is loaded, as far as the published series reach. */
@@ -44,7 +48,15 @@ class NextEditions implements NextBenchmarks {
         }
         forecasts.sort(
                 Comparator.comparing(NextBenchmark::period).thenComparing(NextBenchmark::group, BenefitGroups.order()));
-        return new Made(forecasts, refused, earlier(lists));
+        return new Made(withTotals(forecasts), refused, earlier(lists));
+    }
+
+    private static List<NextBenchmark> withTotals(List<NextBenchmark> forecasts) {
+        Map<Period, List<NextBenchmark>> editions = forecasts.stream()
+                .collect(Collectors.groupingBy(NextBenchmark::period, TreeMap::new, Collectors.toList()));
+        return editions.values().stream()
+                .flatMap(lists -> lists.stream().map(new ValueOfTotal(lists)::on))
+                .toList();
     }
 
     private static List<BenchmarkRecord> earlier(List<TestedList> lists) {
