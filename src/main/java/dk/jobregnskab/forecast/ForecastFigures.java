@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes next, as a part of a municipality's figures: shown beside those of any period. */
-public final class ForecastFigures implements FiguresPart {
+public final class ForecastFigures implements FiguresPart, ForecastSource {
 
     private final Snapshot snapshot;
     private final MonthlyForecasts monthly;
@@ -30,6 +30,7 @@ public final class ForecastFigures implements FiguresPart {
     }
 
     /** As computed, for the house. */
+    @Override
     public MonthlyForecasts.Made months() {
         MonthlyForecasts.Made made = months;
         if (made == null) {
@@ -39,6 +40,7 @@ public final class ForecastFigures implements FiguresPart {
         return made;
     }
 
+    @Override
     public NextBenchmarks.Made editions() {
         NextBenchmarks.Made made = editions;
         if (made == null) {
@@ -48,19 +50,22 @@ public final class ForecastFigures implements FiguresPart {
         return made;
     }
 
-    /** Earlier forecasts whose actual number is known, newest first. */
+    @Override
     public List<KeptForecast> scored() {
         return kept.scored(snapshot.municipality().code(), snapshot.moment());
     }
 
-    /** Where the year ends; the total last. Empty without a budget year. */
+    @Override
     public List<YearEnd> yearEnds() {
         return List.of();
     }
 
     /** The same forecasts for readers outside the house. */
     public ShownForecasts shown() {
-        return new ShownForecasts(this, snapshot.of(RegisterFigures.class), snapshot.of(BudgetFigures.class));
+        return new ShownForecasts(
+                this,
+                ShownForecasts.Disclosure.of(snapshot.of(RegisterFigures.class)),
+                snapshot.of(BudgetFigures.class)::restsOnRegister);
     }
 
     /** Whether any of the deliveries is invented. */

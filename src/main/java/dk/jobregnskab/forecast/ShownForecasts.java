@@ -1,6 +1,5 @@
 package dk.jobregnskab.forecast;
 
-import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
@@ -10,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,14 +24,38 @@ public final class ShownForecasts {
             "Prognosen vises ikke: der er for få borgere bag nogle af tallene (diskretion).",
             "The forecast is not shown: some of its figures rest on too few citizens.");
 
-    private final ForecastFigures figures;
-    private final RegisterFigures register;
-    private final BudgetFigures budget;
+    private final ForecastSource figures;
+    private final Disclosure register;
 
-    ShownForecasts(ForecastFigures figures, RegisterFigures register, BudgetFigures budget) {
+    /** Years of which a follow-up rests on the register. */
+    private final IntPredicate budgetOfRegister;
+
+    ShownForecasts(ForecastSource figures, Disclosure register, IntPredicate budgetOfRegister) {
         this.figures = figures;
         this.register = register;
-        this.budget = budget;
+        this.budgetOfRegister = budgetOfRegister;
+    }
+
+    /** What the register has, and what of it may not leave the house. */
+    interface Disclosure {
+
+        boolean has(Period month);
+
+        boolean hides(Period month, String group);
+
+        static Disclosure of(RegisterFigures register) {
+            return new Disclosure() {
+                @Override
+                public boolean has(Period month) {
+                    return register.hasData(month);
+                }
+
+                @Override
+                public boolean hides(Period month, String group) {
+                    return register.hides(month, group);
+                }
+            };
+        }
     }
 
     public List<SeriesForecast> months() {
@@ -69,7 +93,7 @@ public final class ShownForecasts {
         return Stream.iterate(
                         YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), next -> next.plusMonths(1))
                 .map(Period::month)
-                .filter(register::hasData);
+                .filter(register::has);
     }
 
     /** Those of a year of which the register hides a month are told only where nothing of it rests on the register. */
@@ -84,7 +108,7 @@ public final class ShownForecasts {
     }
 
     private boolean restsOnRegister(int year) {
-        return budget.restsOnRegister(year)
+        return budgetOfRegister.test(year)
                 || figures.months().forecasts().stream()
                         .anyMatch(forecast -> forecast.subject().register());
     }
