@@ -70,4 +70,32 @@ public final class ForecastText {
                         + next.rankOf() + ", with 80 percent certainty between " + next.rankLow80() + " and "
                         + next.rankHigh80() + ".";
     }
+
+    /** The same in a line of the first page; empty without amount, budget or chance. */
+    public static Optional<String> inShort(YearEnd end, Language language) {
+        BigDecimal kroner = end.kroner();
+        BigDecimal budget = end.budget();
+        BigDecimal probability = end.probability();
+        if (kroner == null || budget == null || probability == null) {
+            return Optional.empty();
+        }
+        NumberText numbers = NumberText.in(language);
+        String expected = numbers.millions(kroner, 1);
+        String corrected = numbers.millions(budget, 1);
+        String chance = chance(probability, language);
+        return Optional.of(
+                language == Language.DANISH
+                        ? "Prognose " + end.year() + ": " + expected + " mod budget " + corrected
+                                + " mio. kr., chance for at holde det " + chance
+                        : "Forecast " + end.year() + ": " + expected + " against budget " + corrected
+                                + " million kroner, chance of keeping it " + chance);
+    }
+
+    /** The same in a line of the first page. */
+    public static String inShort(NextBenchmark next, Language language) {
+        String places = next.rankLow80() + "–" + next.rankHigh80();
+        return language == Language.DANISH
+                ? "Næste rangliste (prognose): nr. " + next.rank() + ", 80 pct. sikkert " + places
+                : "Next list (forecast): no. " + next.rank() + ", 80 percent sure " + places;
+    }
 }

@@ -24,7 +24,7 @@ final class ForecastOverview implements OverviewPart {
         List<YearEnd> ends = ForecastPage.of(edition.report()).yearEnds();
         return ends.isEmpty()
                 ? Optional.empty()
-                : ForecastText.of(ends.get(ends.size() - 1), edition.report().language())
+                : ForecastText.inShort(ends.get(ends.size() - 1), edition.report().language())
                         .map(said -> marked(edition, said, ForecastPage.YEAR_ENDS));
     }
 
@@ -33,7 +33,7 @@ final class ForecastOverview implements OverviewPart {
         return ForecastPage.of(edition.report()).editions().stream()
                 .filter(ForecastOverview::isNext)
                 .findFirst()
-                .map(next -> marked(edition, ForecastText.of(next, language), ForecastPage.EDITIONS));
+                .map(next -> marked(edition, ForecastText.inShort(next, language), ForecastPage.EDITIONS));
     }
 
     private static boolean isNext(NextBenchmark edition) {

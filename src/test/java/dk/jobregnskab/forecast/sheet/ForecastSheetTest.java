@@ -3,7 +3,6 @@ package dk.jobregnskab.forecast.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobregnskab.fixture.workbook.Forecasts;
-import dk.jobregnskab.fixture.workbook.Overview;
 import dk.jobregnskab.fixture.workbook.Reports;
 import dk.jobregnskab.fixture.workbook.Table;
 import dk.jobregnskab.fixture.workbook.WorkbookFile;
@@ -185,22 +184,6 @@ class ForecastSheetTest {
                     .containsOnlyOnce("for få borgere")
                     .contains("– Revalidering og Ledighedsydelse: Prognosen vises ikke")
                     .contains("– Varslede afskedigelser: Serien har huller i 2025");
-        }
-    }
-
-    @Test
-    void overblik_has_the_year_end_and_without_it_the_next_list() throws IOException {
-        try (XSSFWorkbook workbook = workbook(Forecasts.complete())) {
-            assertThat(new Overview(workbook).content())
-                    .contains(
-                            "(konstrueret) Prognose for 2026: regnskabet ender på 323,6 mio. kr., 80 pct. sikkert mellem")
-                    .contains("chancen for at holde budgettet er 57 pct.");
-        }
-        try (XSSFWorkbook workbook = workbook(Forecasts.editionsOnly())) {
-            assertThat(new Overview(workbook).content())
-                    .contains(
-                            "Prognose for næste rangliste (juli 2022 – juni 2023): 170 færre end forventet og nr. 4 af 98,"
-                                    + " 80 pct. sikkert mellem 1 og 9.");
         }
     }
 
