@@ -35,7 +35,7 @@ public final class ForecastText {
                         ? "Prognose for " + end.year() + ": regnskabet ender på " + expected
                                 + " mio. kr., 80 pct. sikkert mellem " + low + " og " + high + ", mod budget "
                                 + corrected
-                                + "; chancen for at holde budgettet er " + chance(probability, language) + "."
+                                + "; chancen for at holde budgettet er " + chance(probability, language)
                         : "Forecast of " + end.year() + ": the accounts end at " + expected
                                 + " million kroner, with 80 percent certainty between " + low + " and " + high
                                 + ", against a budget of " + corrected + "; the chance of keeping it is "

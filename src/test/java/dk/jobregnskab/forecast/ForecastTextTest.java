@@ -19,8 +19,9 @@ class ForecastTextTest {
     @Test
     void a_year_end_says_its_interval_its_budget_and_its_chance() {
         assertThat(ForecastText.of(TOTAL, Language.DANISH))
-                .contains("Prognose for 2026: regnskabet ender på 323,6 mio. kr., 80 pct. sikkert mellem 313,2 og 334,0,"
-                        + " mod budget 324,2; chancen for at holde budgettet er 57 pct.");
+                .contains(
+                        "Prognose for 2026: regnskabet ender på 323,6 mio. kr., 80 pct. sikkert mellem 313,2 og 334,0,"
+                                + " mod budget 324,2; chancen for at holde budgettet er 57 pct.");
         assertThat(ForecastText.inShort(TOTAL, Language.DANISH))
                 .contains("Prognose 2026: 323,6 mod budget 324,2 mio. kr., chance for at holde det 57 pct.");
         assertThat(ForecastText.inShort(TOTAL, Language.ENGLISH))
@@ -46,8 +47,9 @@ class ForecastTextTest {
     @Test
     void the_next_list_says_its_places() {
         assertThat(ForecastText.of(NEXT, Language.DANISH))
-                .isEqualTo("Prognose for næste rangliste (juli 2022 – juni 2023): 170 færre end forventet og nr. 4 af 98,"
-                        + " 80 pct. sikkert mellem 1 og 9.");
+                .isEqualTo(
+                        "Prognose for næste rangliste (juli 2022 – juni 2023): 170 færre end forventet og nr. 4 af 98,"
+                                + " 80 pct. sikkert mellem 1 og 9.");
         assertThat(ForecastText.inShort(NEXT, Language.DANISH))
                 .isEqualTo("Næste rangliste (prognose): nr. 4, 80 pct. sikkert 1–9");
     }

@@ -24,7 +24,8 @@ final class ForecastOverview implements OverviewPart {
         List<YearEnd> ends = ForecastPage.of(edition.report()).yearEnds();
         return ends.isEmpty()
                 ? Optional.empty()
-                : ForecastText.inShort(ends.get(ends.size() - 1), edition.report().language())
+                : ForecastText.inShort(
+                                ends.get(ends.size() - 1), edition.report().language())
                         .map(said -> marked(edition, said, ForecastPage.YEAR_ENDS));
     }
 
