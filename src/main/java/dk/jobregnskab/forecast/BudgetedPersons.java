@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * How many full-time persons a year's budget pays for.
  *
- * @param set id of the set of functions
+ * @param subject key of what is forecast
  * @param persons as the budget states them, else corrected budget ÷ the average price that the year is expected to have; two decimals
  */
-public record BudgetedPersons(String set, int year, BigDecimal persons) {}
+public record BudgetedPersons(String subject, int year, BigDecimal persons) {}

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What comes next, as a part of a municipality's figures: shown beside those of any period. */
-public final class ForecastFigures implements FiguresPart {
+public final class ForecastFigures implements FiguresPart, ForecastSource {
 
     private final Snapshot snapshot;
     private final MonthlyForecasts monthly;
@@ -37,6 +37,7 @@ public final class ForecastFigures implements FiguresPart {
     }
 
     /** As computed, for the house. */
+    @Override
     public MonthlyForecasts.Made months() {
         MonthlyForecasts.Made made = months;
         if (made == null) {
@@ -46,6 +47,7 @@ public final class ForecastFigures implements FiguresPart {
         return made;
     }
 
+    @Override
     public NextBenchmarks.Made editions() {
         NextBenchmarks.Made made = editions;
         if (made == null) {
@@ -55,6 +57,7 @@ public final class ForecastFigures implements FiguresPart {
         return made;
     }
 
+    @Override
     public YearEnds.Made yearEnds() {
         YearEnds.Made made = ends;
         if (made == null) {
@@ -65,13 +68,14 @@ public final class ForecastFigures implements FiguresPart {
     }
 
     /** Earlier forecasts whose actual number is known, newest first. */
+    @Override
     public List<KeptForecast> scored() {
         return kept.scored(snapshot.municipality().code(), snapshot.moment());
     }
 
     /** The same forecasts for readers outside the house. */
     public ShownForecasts shown() {
-        return new ShownForecasts(this, snapshot.of(RegisterFigures.class));
+        return new ShownForecasts(this, HiddenCounts.of(snapshot.of(RegisterFigures.class)));
     }
 
     /** Whether any of the deliveries is invented. */

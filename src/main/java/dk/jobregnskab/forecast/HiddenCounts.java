@@ -3,29 +3,42 @@ package dk.jobregnskab.forecast;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.register.RegisterFigures;
+import java.util.List;
 
-/** Which months of our own register may not be told: a forecast is near the counts it was made from. */
-public final class HiddenCounts {
+/** What our own register has that may not leave the house: a forecast is near the counts it was made from. */
+public interface HiddenCounts {
 
-    private final RegisterFigures register;
+    /** That the register has, oldest first. */
+    List<Period> months();
 
-    public HiddenCounts(RegisterFigures register) {
-        this.register = register;
+    boolean hides(Period month, String group);
+
+    /** Whether any group or benefit of the month is hidden: a sum of benefits, less the others, is the hidden one. */
+    boolean hidesAny(Period month);
+
+    /** Whether anything of any month is. */
+    default boolean any() {
+        return months().stream().anyMatch(this::hidesAny);
     }
 
-    boolean of(Period month, String group) {
-        return register.hides(month, group);
-    }
+    static HiddenCounts of(RegisterFigures register) {
+        return new HiddenCounts() {
+            @Override
+            public List<Period> months() {
+                return register.edition().months();
+            }
 
-    /** Of any group or benefit: a sum of benefits, less the others, is the hidden one. */
-    boolean any(Period month) {
-        return BenefitGroups.ALL.stream().anyMatch(group -> register.hides(month, group))
-                || register.edition().benefits(month).stream()
-                        .anyMatch(benefit -> !register.shown().benefit(month, benefit));
-    }
+            @Override
+            public boolean hides(Period month, String group) {
+                return register.hides(month, group);
+            }
 
-    /** Of any month that the register holds. */
-    public boolean any() {
-        return register.edition().months().stream().anyMatch(this::any);
+            @Override
+            public boolean hidesAny(Period month) {
+                return BenefitGroups.ALL.stream().anyMatch(group -> register.hides(month, group))
+                        || register.edition().benefits(month).stream()
+                                .anyMatch(benefit -> !register.shown().benefit(month, benefit));
+            }
+        };
     }
 }

@@ -1,14 +1,9 @@
 package dk.jobregnskab.forecast;
 
-import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
-import dk.jobregnskab.register.RegisterFigures;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Forecasts as they may leave the house: one that rests on our own register is told only where the register hides none of the months that it rests
@@ -20,14 +15,12 @@ public final class ShownForecasts {
             "Prognosen vises ikke: der er for få borgere bag nogle af tallene (diskretion).",
             "The forecast is not shown: some of its figures rest on too few citizens.");
 
-    private final ForecastFigures figures;
-    private final RegisterFigures register;
-    private final HiddenCounts hidden;
+    private final ForecastSource figures;
+    private final HiddenCounts register;
 
-    ShownForecasts(ForecastFigures figures, RegisterFigures register) {
+    ShownForecasts(ForecastSource figures, HiddenCounts register) {
         this.figures = figures;
         this.register = register;
-        this.hidden = new HiddenCounts(register);
     }
 
     public List<SeriesForecast> months() {
@@ -41,9 +34,9 @@ public final class ShownForecasts {
             return false;
         }
         Optional<String> group = group(forecast.subject().key());
-        return forecast.history().stream()
-                .map(KnownMonth::month)
-                .anyMatch(month -> group.map(one -> hidden.of(month, one)).orElseGet(() -> hidden.any(month)));
+        return forecast.history().stream().map(KnownMonth::month).anyMatch(month -> group.map(
+                        one -> register.hides(month, one))
+                .orElseGet(() -> register.hidesAny(month)));
     }
 
     private static Optional<String> group(String key) {
@@ -60,16 +53,10 @@ public final class ShownForecasts {
 
     private boolean hides(NextBenchmark edition) {
         return NextBenchmark.REGISTER.equals(edition.ownSource())
-                && known(edition.from().start(), edition.period().end())
+                && register.months().stream()
+                        .filter(month -> !month.start().isBefore(edition.from().start())
+                                && !month.end().isAfter(edition.period().end()))
                         .anyMatch(month -> register.hides(month, edition.group()));
-    }
-
-    /** Months of the register from one day to another. */
-    private Stream<Period> known(LocalDate from, LocalDate to) {
-        return Stream.iterate(
-                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), next -> next.plusMonths(1))
-                .map(Period::month)
-                .filter(register::hasData);
     }
 
     public List<YearEnd> yearEnds() {

@@ -36,6 +36,11 @@ public record YearEnd(
     /** Key of the sum of all temporary benefits. */
     public static final String TEMPORARY = "temporary";
 
+    /** Whether it is all temporary benefits together. */
+    public boolean isTotal() {
+        return key.equals(TEMPORARY);
+    }
+
     /** Basis of a year of which nothing is posted. */
     public static final String PRICE = "price";
 }

@@ -53,11 +53,16 @@ record Count(
         if (known.size() < PooledForecast.SHORTEST) {
             return Optional.of(refusal.tooShort(known.size()));
         }
-        YearMonth last = known.get(known.size() - 1);
-        if (!subject.register() && !last.plusYears(1).isAfter(newest)) {
-            return Optional.of(refusal.ended(last));
+        if (isPast(newest)) {
+            return Optional.of(refusal.ended(known.get(known.size() - 1)));
         }
         return isConstant(known) ? Optional.of(refusal.constant()) : Optional.empty();
+    }
+
+    /** Whether all that could be foreseen of it lies before the newest month that is published of anything. */
+    boolean isPast(YearMonth newest) {
+        List<YearMonth> known = known();
+        return !known.isEmpty() && !known.get(known.size() - 1).plusYears(1).isAfter(newest);
     }
 
     private boolean isConstant(List<YearMonth> known) {

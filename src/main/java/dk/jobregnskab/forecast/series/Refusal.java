@@ -5,6 +5,7 @@ import dk.jobregnskab.forecast.calculation.PooledForecast;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Why a count is not forecast, and what to do about it: whole sentences. */
 final class Refusal {
@@ -45,6 +46,16 @@ final class Refusal {
                         + ", så de næste tolv måneder allerede er gået. Indlæs nyere måneder",
                 "the series ends in " + end.english()
                         + ", so that the twelve months ahead are past. Load newer months");
+    }
+
+    /** @param known its months, oldest first */
+    static Wording ofRegister(List<YearMonth> known) {
+        Period end = Period.month(known.get(known.size() - 1));
+        return new Wording(
+                "Der er ingen prognose for kommunens eget register: det slutter i " + end.danish()
+                        + ", så de næste tolv måneder allerede er gået. Indlæs nyere leverancer.",
+                "There is no forecast of the municipality's own register: it ends in " + end.english()
+                        + ", so that the twelve months ahead are past. Load newer deliveries.");
     }
 
     Wording constant() {

@@ -15,6 +15,7 @@ import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.RegisterFigures;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ class SeriesForecasts implements MonthlyForecasts {
 
     /** Of the refund ladder that all of it is about. */
     private static final int FIRST_YEAR = 2016;
+
+    private static final String OWN_REGISTER = "Eget register";
 
     private final Indicators indicators;
     private final Accounts accounts;
@@ -60,12 +63,19 @@ class SeriesForecasts implements MonthlyForecasts {
         for (Count count : counts.all()) {
             Optional<Wording> refusal = count.refusal(counts.newest());
             if (refusal.isPresent()) {
-                refused.add(new NotForecast(count.subject().name(), refusal.get()));
+                refused.add(refused(count, counts.newest(), refusal.get()));
             } else {
                 forecasts.add(new CountForecast(count).by(pools.of(count, moment), madeAt(count.sourceFileIds())));
             }
         }
-        return new Made(forecasts, refused);
+        return new Made(forecasts, refused.stream().distinct().toList());
+    }
+
+    /** A register that ended long ago is told of once, not group by group. */
+    private static NotForecast refused(Count count, YearMonth newest, Wording why) {
+        return count.subject().register() && count.isPast(newest)
+                ? new NotForecast(OWN_REGISTER, Refusal.ofRegister(count.known()))
+                : new NotForecast(count.subject().name(), why);
     }
 
     private Counts counts(Snapshot snapshot) {

@@ -20,9 +20,9 @@ final class AccuracyTable implements Region {
 
     private static final RegionId ID = new RegionId("forecastAccuracy", "tblTraefsikkerhed");
     private static final List<Column> COLUMNS = List.of(
-            new Column("name", 26),
-            new Column("count", 19),
-            new Column("error", 18),
+            new Column("name", 29),
+            new Column("count", 17),
+            new Column("error", 19),
             new Column("bias", 10),
             new Column("inside", 11),
             new Column("newest", 11),

@@ -23,9 +23,9 @@ final class EditionsTable implements Region {
 
     private static final RegionId ID = new RegionId("forecastEditions", "tblNaesteRangliste");
     private static final List<Column> COLUMNS = List.of(
-            new Column("group", 26),
-            new Column("period", 19),
-            new Column("expected", 18),
+            new Column("group", 29),
+            new Column("period", 17),
+            new Column("expected", 19),
             new Column("actual", 10),
             new Column("difference", 11),
             new Column("share", 11),
@@ -54,6 +54,9 @@ final class EditionsTable implements Region {
     public void write(Edition edition, SheetCanvas canvas) {
         Labels labels = edition.labels();
         ForecastPage page = ForecastPage.of(edition.report());
+        if (!page.yearEnds().isEmpty() && !page.months().isEmpty()) {
+            canvas.breakPage();
+        }
         canvas.begin(
                 ID,
                 labels.text("forecastEditions.title", edition.municipality()),

@@ -1,6 +1,7 @@
 package dk.jobregnskab.forecast.sheet;
 
 import dk.jobregnskab.forecast.BenchmarkRecord;
+import dk.jobregnskab.forecast.BudgetedPersons;
 import dk.jobregnskab.forecast.ForecastSubject;
 import dk.jobregnskab.forecast.KeptForecast;
 import dk.jobregnskab.forecast.NextBenchmark;
@@ -12,7 +13,6 @@ import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.workbook.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months as everywhere: our own register first, then sets of functions, then published series
  * @param scored earlier forecasts whose actual number is known, newest first
- * @param budget persons of the budget, by what is forecast
+ * @param budget persons that budgets pay for
  * @param tax null without its assumptions
  * @param constructed keys of what is forecast from invented figures; {@link #EDITIONS}, {@link #YEAR_ENDS} and {@link #TAX} for those
  */
@@ -34,7 +34,7 @@ public record ForecastPage(
         List<KeptForecast> scored,
         List<YearEnd> yearEnds,
         List<NotForecast> refused,
-        Map<String, BudgetedPersons> budget,
+        List<BudgetedPersons> budget,
         @Nullable TaxOfWork tax,
         Set<String> constructed) {
 
@@ -43,7 +43,7 @@ public record ForecastPage(
     public static final String TAX = "tax";
 
     public static final ForecastPage NONE = new ForecastPage(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), null, Set.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Set.of());
 
     private static final int CHARTS = 2;
 
@@ -74,6 +74,13 @@ public record ForecastPage(
 
     private Optional<SeriesForecast> first(Predicate<SeriesForecast> wanted) {
         return months.stream().filter(wanted).findFirst();
+    }
+
+    /** Oldest year first. */
+    List<BudgetedPersons> budget(SeriesForecast forecast) {
+        return budget.stream()
+                .filter(one -> one.subject().equals(forecast.subject().key()))
+                .toList();
     }
 
     boolean isConstructed(SeriesForecast forecast) {

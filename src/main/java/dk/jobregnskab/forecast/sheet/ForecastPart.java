@@ -2,13 +2,14 @@ package dk.jobregnskab.forecast.sheet;
 
 import dk.jobregnskab.workbook.Edition;
 import dk.jobregnskab.workbook.Note;
+import dk.jobregnskab.workbook.OverviewPart;
 import dk.jobregnskab.workbook.Region;
 import dk.jobregnskab.workbook.WorkbookPart;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The sheet Prognose, and its notes. */
+/** The sheet Prognose, its line on Overblik, and its notes. */
 @Component
 @Order(45)
 public final class ForecastPart implements WorkbookPart {
@@ -31,6 +32,11 @@ public final class ForecastPart implements WorkbookPart {
                 new MissingLines(),
                 MonthsTable.onForecast(),
                 MonthsTable.onData());
+    }
+
+    @Override
+    public OverviewPart overview() {
+        return new ForecastOverview();
     }
 
     @Override

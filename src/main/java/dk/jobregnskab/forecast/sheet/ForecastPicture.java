@@ -1,5 +1,6 @@
 package dk.jobregnskab.forecast.sheet;
 
+import dk.jobregnskab.forecast.BudgetedPersons;
 import dk.jobregnskab.forecast.KnownMonth;
 import dk.jobregnskab.forecast.MonthAhead;
 import dk.jobregnskab.forecast.SeriesForecast;
@@ -19,7 +20,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One chart: what is known, what is expected, how sure that is, and how many persons the budget has money for. */
 final class ForecastPicture {
@@ -38,7 +38,7 @@ final class ForecastPicture {
     private final Labels labels;
     private final SeriesForecast forecast;
     private final List<KnownMonth> history;
-    private final @Nullable BudgetedPersons budget;
+    private final List<BudgetedPersons> budget;
     private final int decimals;
     private final Format format;
     private final List<Double> drawn = new ArrayList<>();
@@ -51,7 +51,7 @@ final class ForecastPicture {
         this.forecast = forecast;
         List<KnownMonth> all = forecast.history();
         this.history = all.subList(Math.max(0, all.size() - SHOWN_MONTHS), all.size());
-        this.budget = page.budget().get(forecast.subject().key());
+        this.budget = page.budget(forecast);
         this.decimals = ForecastWords.decimals(forecast);
         this.format = decimals == 0 ? Format.COUNT : Format.ONE_DECIMAL;
     }
@@ -141,9 +141,11 @@ final class ForecastPicture {
 
     private void place(DataBlock block, int row, Period month) {
         block.day(row, 0, month.start());
-        if (budget != null && budget.year() == month.year()) {
-            number(block, row, BUDGET, budget.persons());
-            budgeted = true;
+        for (BudgetedPersons paid : budget) {
+            if (paid.year() == month.year()) {
+                number(block, row, BUDGET, paid.persons());
+                budgeted = true;
+            }
         }
     }
 

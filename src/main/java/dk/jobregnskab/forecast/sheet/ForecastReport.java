@@ -3,7 +3,6 @@ package dk.jobregnskab.forecast.sheet;
 import dk.jobregnskab.benchmark.BenchmarkFigures;
 import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.budget.BudgetFigures;
-import dk.jobregnskab.budget.BudgetYear;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.forecast.ForecastFigures;
 import dk.jobregnskab.forecast.NextBenchmark;
@@ -23,9 +22,7 @@ import dk.jobregnskab.workbook.Assumption;
 import dk.jobregnskab.workbook.ReportPart;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +55,9 @@ class ForecastReport implements ReportPart {
                 shown.scored(),
                 shown.yearEnds(),
                 shown.refused(),
-                budgeted(months, computation.of(BudgetFigures.class)),
+                figures.yearEnds().budgeted(),
                 tax(computation).orElse(null),
                 constructed(computation, shown)));
-    }
-
-    /** Of the newest budget: a forecast goes on from today, whatever period is shown. */
-    private static Map<String, BudgetedPersons> budgeted(List<SeriesForecast> months, BudgetFigures budget) {
-        Map<String, BudgetedPersons> persons = new LinkedHashMap<>();
-        Optional<BudgetYear> newest = budget.substitutePeriod().flatMap(budget::shown);
-        newest.ifPresent(year -> months.forEach(forecast -> BudgetedPersons.of(forecast.subject(), year, budget)
-                .ifPresent(one -> persons.put(forecast.subject().key(), one))));
-        return persons;
     }
 
     private Optional<TaxOfWork> tax(Computation computation) {

@@ -98,12 +98,10 @@ final class ForecastWords {
                 : method + " " + missed + " " + labels.text("forecast.record.inside", ofTen(coverage));
     }
 
-    /** How many persons the budget has money for; empty where it is not known, or another year's. */
+    /** How many persons the newest budget has money for; empty where it is not known. */
     Optional<String> budget(SeriesForecast forecast) {
-        BudgetedPersons budget = ForecastPage.of(edition.report())
-                .budget()
-                .get(forecast.subject().key());
-        return Optional.ofNullable(budget)
+        return ForecastPage.of(edition.report()).budget(forecast).stream()
+                .reduce((earlier, later) -> later)
                 .map(known -> labels.text(
                         "forecast.record.budget", number(forecast, known.persons()), String.valueOf(known.year())));
     }

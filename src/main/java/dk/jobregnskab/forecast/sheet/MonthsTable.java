@@ -17,9 +17,9 @@ import java.util.List;
 final class MonthsTable implements Region {
 
     static final List<Column> COLUMNS = List.of(
-            new Column("name", 26),
-            new Column("month", 19),
-            new Column("state", 18),
+            new Column("name", 29),
+            new Column("month", 17),
+            new Column("state", 19),
             new Column("value", 10),
             new Column("low80", 11),
             new Column("high80", 11),
@@ -28,7 +28,7 @@ final class MonthsTable implements Region {
             new Column("delivered", 13),
             new Column("error", 15),
             new Column("method", 19),
-            new Column("source", 14));
+            new Column("source", 13));
 
     /** The column where the right half of the sheet begins. */
     static final int MIDDLE = 5;

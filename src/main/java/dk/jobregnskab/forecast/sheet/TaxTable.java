@@ -18,9 +18,9 @@ final class TaxTable implements Region {
 
     private static final RegionId ID = new RegionId("forecastTax", "tblSkat");
     private static final List<Column> COLUMNS = List.of(
-            new Column("line", 26),
-            new Column("persons", 19),
-            new Column("income", 18),
+            new Column("line", 29),
+            new Column("persons", 17),
+            new Column("income", 19),
             new Column("own", 10),
             new Column("average", 11),
             new Column("equalised", 11),

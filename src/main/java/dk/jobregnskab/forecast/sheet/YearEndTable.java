@@ -1,5 +1,6 @@
 package dk.jobregnskab.forecast.sheet;
 
+import dk.jobregnskab.forecast.ForecastText;
 import dk.jobregnskab.forecast.YearEnd;
 import dk.jobregnskab.reference.Distribution;
 import dk.jobregnskab.workbook.Column;
@@ -14,16 +15,15 @@ import dk.jobregnskab.workbook.text.Labels;
 import dk.jobregnskab.workbook.text.RegionId;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where the year ends: persons and kroner, and how likely the budget is kept. */
 final class YearEndTable implements Region {
 
     private static final RegionId ID = new RegionId("forecastYear", "tblAaretsSlutning");
     private static final List<Column> COLUMNS = List.of(
-            new Column("name", 26),
-            new Column("personsLow", 19),
-            new Column("persons", 18),
+            new Column("name", 29),
+            new Column("personsLow", 17),
+            new Column("persons", 19),
             new Column("personsHigh", 10),
             new Column("kronerLow", 11),
             new Column("kroner", 11),
@@ -32,8 +32,6 @@ final class YearEndTable implements Region {
             new Column("deviation", 13),
             new Column("probability", 15),
             new Column("basis", 19));
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int RARE = 3;
 
     @Override
     public Placement placement() {
@@ -63,12 +61,14 @@ final class YearEndTable implements Region {
                 labels.text("forecastYear.about"));
         TableRegion table = new TableRegion(edition, ID, COLUMNS, ends.size(), 0);
         for (YearEnd end : ends) {
-            write(labels, table, end);
+            write(edition, table, end);
         }
     }
 
-    private static void write(Labels labels, TableRegion table, YearEnd end) {
-        boolean sum = end.key().equals(YearEnd.TEMPORARY);
+    private static void write(Edition edition, TableRegion table, YearEnd end) {
+        Labels labels = edition.labels();
+        BigDecimal chance = end.probability();
+        boolean sum = end.isTotal();
         TableRow row =
                 (sum ? table.strongRow() : table.row()).text(sum ? labels.text("forecastYear.temporary") : end.name());
         Distribution persons = end.personsSpread();
@@ -84,24 +84,13 @@ final class YearEndTable implements Region {
                         end.kroner() != null && end.budget() != null,
                         table.here("kroner") + "-" + table.here("budget"),
                         Format.SIGNED_MILLIONS)
-                .textForNumber(chance(labels, end.probability()))
+                .textForNumber(
+                        chance == null
+                                ? labels.text("word.unknown")
+                                : ForecastText.chance(chance, edition.report().language()))
                 .text(
                         labels.has("forecastYear.basis." + end.basis())
                                 ? labels.text("forecastYear.basis." + end.basis(), String.valueOf(end.priceLevel()))
                                 : end.basis());
-    }
-
-    /** What is nearly certain is not told more exactly than it is known. */
-    static String chance(Labels labels, @Nullable BigDecimal probability) {
-        if (probability == null) {
-            return labels.text("word.unknown");
-        }
-        int percent = probability.multiply(HUNDRED).intValue();
-        if (percent < RARE) {
-            return labels.text("forecast.chance.below", String.valueOf(RARE));
-        }
-        return percent > 100 - RARE
-                ? labels.text("forecast.chance.above", String.valueOf(100 - RARE))
-                : labels.text("forecast.chance", String.valueOf(percent));
     }
 }

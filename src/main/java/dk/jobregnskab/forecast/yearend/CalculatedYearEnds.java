@@ -28,7 +28,7 @@ class CalculatedYearEnds implements YearEnds {
     @Override
     public Made of(Snapshot snapshot) {
         BudgetFigures budget = snapshot.of(BudgetFigures.class);
-        HiddenCounts hidden = new HiddenCounts(snapshot.of(RegisterFigures.class));
+        HiddenCounts hidden = HiddenCounts.of(snapshot.of(RegisterFigures.class));
         PersonsAhead persons = ahead.read(snapshot);
         PersonsAhead shown =
                 (set, year, from) -> persons.of(set, year, from).filter(rest -> !rest.register() || !hidden.any());
