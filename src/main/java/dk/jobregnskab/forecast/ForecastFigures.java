@@ -22,6 +22,7 @@ public final class ForecastFigures implements FiguresPart, ForecastSource {
     private MonthlyForecasts.@Nullable Made months;
     private NextBenchmarks.@Nullable Made editions;
     private YearEnds.@Nullable Made ends;
+    private @Nullable List<KeptForecast> came;
 
     public ForecastFigures(
             Snapshot snapshot,
@@ -70,7 +71,12 @@ public final class ForecastFigures implements FiguresPart, ForecastSource {
     /** Earlier forecasts whose actual number is known, newest first. */
     @Override
     public List<KeptForecast> scored() {
-        return kept.scored(snapshot.municipality().code(), snapshot.moment());
+        List<KeptForecast> known = came;
+        if (known == null) {
+            known = kept.scored(snapshot.municipality().code(), snapshot.moment());
+            came = known;
+        }
+        return known;
     }
 
     /** The same forecasts for readers outside the house. */

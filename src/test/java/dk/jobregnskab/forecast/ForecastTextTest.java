@@ -20,7 +20,7 @@ class ForecastTextTest {
     void a_year_end_says_its_interval_its_budget_and_its_chance() {
         assertThat(ForecastText.of(TOTAL, Language.DANISH))
                 .contains(
-                        "Prognose for 2026: regnskabet ender på 323,6 mio. kr., 80 pct. sikkert mellem 313,2 og 334,0,"
+                        "Prognose for 2026: regnskabet for midlertidige ydelser ender på 323,6 mio. kr., 80 pct. sikkert mellem 313,2 og 334,0,"
                                 + " mod budget 324,2; sandsynligheden for at holde budgettet er 57 pct.");
         assertThat(ForecastText.inShort(TOTAL, Language.DANISH))
                 .contains("Prognose 2026: 323,6 mod budget 324,2 mio. kr.; 57 pct. sandsynligt, at det holder");

@@ -7,8 +7,6 @@ import dk.jobregnskab.forecast.KeptForecasts;
 import dk.jobregnskab.forecast.MonthlyForecasts;
 import dk.jobregnskab.forecast.NextBenchmarks;
 import dk.jobregnskab.forecast.YearEnds;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +19,11 @@ class ForecastFiguresReader implements FiguresPartReader<ForecastFigures> {
     private final YearEnds years;
     private final KeptForecasts kept;
 
-    ForecastFiguresReader(
-            MonthlyForecasts monthly,
-            ObjectProvider<NextBenchmarks> benchmarks,
-            YearEnds years,
-            ObjectProvider<KeptForecasts> kept) {
+    ForecastFiguresReader(MonthlyForecasts monthly, NextBenchmarks benchmarks, YearEnds years, KeptForecasts kept) {
         this.monthly = monthly;
-        this.benchmarks = benchmarks.getIfAvailable(() -> snapshot -> NextBenchmarks.Made.NONE);
+        this.benchmarks = benchmarks;
         this.years = years;
-        this.kept = kept.getIfAvailable(() -> (municipality, moment) -> List.of());
+        this.kept = kept;
     }
 
     @Override
