@@ -117,6 +117,9 @@ abstract class DemoSpecification {
                         "budgetReconciliation",
                         "development",
                         "forecast",
+                        "nextBenchmark",
+                        "yearEnd",
+                        "forecastAccuracy",
                         "initiatives",
                         "checks",
                         "sources");
@@ -171,7 +174,11 @@ abstract class DemoSpecification {
                 .contains("areas", "events", "targets", "notes", "sentences");
         assertThat(names(figures.get("development").get(0).get("areas").get(0)))
                 .startsWith("area", "kind", "base", "value", "change", "changePct", "order");
-        for (String empty : List.of("register", "forecast", "initiatives")) {
+        assertThat(figures.get("forecast"))
+                .extracting(row -> row.get("subject").asString())
+                .containsOnly("set/a-dagpenge", "series/y25i01/Ledige i alt");
+        assertThat(figures.get("yearEnd").get(0).get("basis").asString()).isEqualTo("price");
+        for (String empty : List.of("register", "nextBenchmark", "forecastAccuracy", "initiatives")) {
             assertThat(figures.get(empty).isEmpty()).as(empty).isTrue();
         }
     }

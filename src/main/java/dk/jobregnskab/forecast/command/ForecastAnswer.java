@@ -32,6 +32,7 @@ final class ForecastAnswer {
         json.put("period", computation.period());
         json.put("asOf", computation.asOf());
         json.put("forecast", figures.get("forecast"));
+        json.put("yearEnd", figures.get("yearEnd"));
         json.put("nextBenchmark", figures.get("nextBenchmark"));
         json.put(
                 "refused",

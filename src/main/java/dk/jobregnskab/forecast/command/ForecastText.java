@@ -8,6 +8,7 @@ import dk.jobregnskab.forecast.KnownMonth;
 import dk.jobregnskab.forecast.MonthAhead;
 import dk.jobregnskab.forecast.NextBenchmark;
 import dk.jobregnskab.forecast.SeriesForecast;
+import dk.jobregnskab.forecast.YearEnd;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class ForecastText {
                 + computation.period() + ", as of " + computation.asOf()
                 + (computation.isConstructed() ? ", CONSTRUCTED FIGURES" : ""));
         forecasts.months().forecasts().forEach(this::series);
+        List<YearEnd> ends = forecasts.yearEnds().ends();
+        heading("Where the year ends", !ends.isEmpty());
+        ends.forEach(end -> lines.addAll(new YearEndText(end).lines()));
         heading("The next benchmark", !forecasts.editions().forecasts().isEmpty());
         forecasts.editions().forecasts().forEach(this::edition);
         forecasts.editions().earlier().forEach(this::earlier);

@@ -6,8 +6,8 @@ import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.figures.Headline;
 import dk.jobregnskab.figures.HeadlineSentences;
 import dk.jobregnskab.forecast.ForecastFigures;
-import dk.jobregnskab.forecast.ForecastText;
 import dk.jobregnskab.forecast.NextBenchmark;
+import dk.jobregnskab.forecast.SpokenForecast;
 import dk.jobregnskab.forecast.YearEnd;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
@@ -39,14 +39,16 @@ class ForecastSentence implements HeadlineSentences {
         boolean outside = audience == Audience.OUTSIDE;
         List<YearEnd> ends =
                 outside ? figures.shown().yearEnds() : figures.yearEnds().ends();
-        Optional<String> end = total(ends).flatMap(total -> ForecastText.of(total, language)
+        Optional<String> end = total(ends).flatMap(total -> SpokenForecast.of(total, language)
                 .map(sentence -> Headline.marked(
                         sentence, computation.of(BudgetFigures.class).isConstructed(total.year()), language)));
         List<NextBenchmark> editions =
                 outside ? figures.shown().editions() : figures.editions().forecasts();
         return end.or(() -> next(editions)
                 .map(edition -> Headline.marked(
-                        ForecastText.of(edition, language), figures.isConstructed(edition.sourceFileIds()), language)));
+                        SpokenForecast.of(edition, language),
+                        figures.isConstructed(edition.sourceFileIds()),
+                        language)));
     }
 
     private static Optional<YearEnd> total(List<YearEnd> ends) {

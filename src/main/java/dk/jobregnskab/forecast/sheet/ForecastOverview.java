@@ -1,7 +1,7 @@
 package dk.jobregnskab.forecast.sheet;
 
-import dk.jobregnskab.forecast.ForecastText;
 import dk.jobregnskab.forecast.NextBenchmark;
+import dk.jobregnskab.forecast.SpokenForecast;
 import dk.jobregnskab.forecast.YearEnd;
 import dk.jobregnskab.reference.BenefitGroups;
 import dk.jobregnskab.reference.Language;
@@ -24,7 +24,7 @@ final class ForecastOverview implements OverviewPart {
         return ForecastPage.of(edition.report()).yearEnds().stream()
                 .filter(YearEnd::isTotal)
                 .findFirst()
-                .flatMap(total -> ForecastText.inShort(total, edition.report().language()))
+                .flatMap(total -> SpokenForecast.inShort(total, edition.report().language()))
                 .map(said -> marked(edition, said, ForecastPage.YEAR_ENDS));
     }
 
@@ -33,7 +33,7 @@ final class ForecastOverview implements OverviewPart {
         return ForecastPage.of(edition.report()).editions().stream()
                 .filter(ForecastOverview::isNext)
                 .findFirst()
-                .map(next -> marked(edition, ForecastText.inShort(next, language), ForecastPage.EDITIONS));
+                .map(next -> marked(edition, SpokenForecast.inShort(next, language), ForecastPage.EDITIONS));
     }
 
     private static boolean isNext(NextBenchmark edition) {

@@ -1,6 +1,6 @@
 package dk.jobregnskab.forecast.sheet;
 
-import dk.jobregnskab.forecast.ForecastText;
+import dk.jobregnskab.forecast.SpokenForecast;
 import dk.jobregnskab.forecast.YearEnd;
 import dk.jobregnskab.reference.Distribution;
 import dk.jobregnskab.workbook.Column;
@@ -87,7 +87,7 @@ final class YearEndTable implements Region {
                 .textForNumber(
                         chance == null
                                 ? labels.text("word.unknown")
-                                : ForecastText.chance(chance, edition.report().language()))
+                                : SpokenForecast.chance(chance, edition.report().language()))
                 .text(
                         labels.has("forecastYear.basis." + end.basis())
                                 ? labels.text("forecastYear.basis." + end.basis(), String.valueOf(end.priceLevel()))

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Forecasts in a sentence: always called so, and always with how sure they are. */
-class ForecastTextTest {
+class SpokenForecastTest {
 
     private static final List<YearEnd> ENDS = Forecasts.complete().yearEnds();
     private static final YearEnd TOTAL = ENDS.get(ENDS.size() - 1);
@@ -18,39 +18,43 @@ class ForecastTextTest {
 
     @Test
     void a_year_end_says_its_interval_its_budget_and_its_chance() {
-        assertThat(ForecastText.of(TOTAL, Language.DANISH))
+        assertThat(SpokenForecast.of(TOTAL, Language.DANISH))
                 .contains(
                         "Prognose for 2026: regnskabet for midlertidige ydelser ender på 323,6 mio. kr., 80 pct. sikkert mellem 313,2 og 334,0,"
                                 + " mod budget 324,2; sandsynligheden for at holde budgettet er 57 pct.");
-        assertThat(ForecastText.inShort(TOTAL, Language.DANISH))
+        assertThat(SpokenForecast.inShort(TOTAL, Language.DANISH))
                 .contains("Prognose 2026: 323,6 mod budget 324,2 mio. kr.; 57 pct. sandsynligt, at det holder");
-        assertThat(ForecastText.inShort(TOTAL, Language.ENGLISH))
+        assertThat(SpokenForecast.inShort(TOTAL, Language.ENGLISH))
                 .contains("Forecast 2026: 323.6 against budget 324.2 million kroner; 57 percent likely to be kept");
     }
 
     @Test
     void without_a_budget_there_is_nothing_to_say() {
-        assertThat(ForecastText.of(WITHOUT_BUDGET, Language.DANISH)).isEmpty();
-        assertThat(ForecastText.inShort(WITHOUT_BUDGET, Language.DANISH)).isEmpty();
+        assertThat(SpokenForecast.of(WITHOUT_BUDGET, Language.DANISH)).isEmpty();
+        assertThat(SpokenForecast.inShort(WITHOUT_BUDGET, Language.DANISH)).isEmpty();
     }
 
     @Test
     void what_is_nearly_certain_is_not_told_more_exactly_than_it_is_known() {
-        assertThat(ForecastText.chance(new BigDecimal("0.02"), Language.DANISH)).isEqualTo("under 3 pct.");
-        assertThat(ForecastText.chance(new BigDecimal("0.03"), Language.DANISH)).isEqualTo("3 pct.");
-        assertThat(ForecastText.chance(new BigDecimal("0.97"), Language.DANISH)).isEqualTo("97 pct.");
-        assertThat(ForecastText.chance(new BigDecimal("0.98"), Language.DANISH)).isEqualTo("over 97 pct.");
-        assertThat(ForecastText.chance(new BigDecimal("0.98"), Language.ENGLISH))
+        assertThat(SpokenForecast.chance(new BigDecimal("0.02"), Language.DANISH))
+                .isEqualTo("under 3 pct.");
+        assertThat(SpokenForecast.chance(new BigDecimal("0.03"), Language.DANISH))
+                .isEqualTo("3 pct.");
+        assertThat(SpokenForecast.chance(new BigDecimal("0.97"), Language.DANISH))
+                .isEqualTo("97 pct.");
+        assertThat(SpokenForecast.chance(new BigDecimal("0.98"), Language.DANISH))
+                .isEqualTo("over 97 pct.");
+        assertThat(SpokenForecast.chance(new BigDecimal("0.98"), Language.ENGLISH))
                 .isEqualTo("above 97 percent");
     }
 
     @Test
     void the_next_list_says_its_places() {
-        assertThat(ForecastText.of(NEXT, Language.DANISH))
+        assertThat(SpokenForecast.of(NEXT, Language.DANISH))
                 .isEqualTo(
                         "Prognose for næste rangliste (juli 2022 – juni 2023): 170 færre end forventet og nr. 4 af 98,"
                                 + " 80 pct. sikkert mellem 1 og 9.");
-        assertThat(ForecastText.inShort(NEXT, Language.DANISH))
+        assertThat(SpokenForecast.inShort(NEXT, Language.DANISH))
                 .isEqualTo("Næste rangliste (prognose): nr. 4, 80 pct. sikkert 1–9");
     }
 }

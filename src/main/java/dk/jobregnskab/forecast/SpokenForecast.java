@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Forecasts in a sentence, always called forecasts, and always with how sure they are. */
-public final class ForecastText {
+public final class SpokenForecast {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What is rarer is not told more exactly: nothing is known of the ends. */
     private static final int RARE = 3;
 
-    private ForecastText() {}
+    private SpokenForecast() {}
 
     /** Where a year ends; empty without amount, budget or chance. */
     public static Optional<String> of(YearEnd end, Language language) {
