@@ -38,6 +38,9 @@ final class ForecastText {
         ends.forEach(end -> lines.addAll(new YearEndText(end).lines()));
         heading("The next benchmark", !forecasts.editions().forecasts().isEmpty());
         forecasts.editions().forecasts().forEach(this::edition);
+        heading(
+                "How the rule has done on earlier editions",
+                !forecasts.editions().earlier().isEmpty());
         forecasts.editions().earlier().forEach(this::earlier);
         List<ForecastAccuracy> kept = forecasts.accuracy();
         heading("Kept forecasts whose number has come", !kept.isEmpty());
