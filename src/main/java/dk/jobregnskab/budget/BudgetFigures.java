@@ -122,7 +122,9 @@ public final class BudgetFigures implements FiguresPart {
 
     /** Whether something it rests on is invented. */
     public boolean isConstructed(int year) {
-        return snapshot.isConstructed(accounts.sourceFileIds(year));
+        Set<Long> files = new HashSet<>(accounts.sourceFileIds(year));
+        files.addAll(accounts.foreseenFileIds(year));
+        return snapshot.isConstructed(files);
     }
 
     /** Deliveries of a year's budget and accounts. */

@@ -50,6 +50,9 @@ public interface YearAccounts {
     /** Deliveries that decide the year's budget and accounts. */
     Set<Long> sourceFileIds(int year);
 
+    /** Deliveries that the persons foreseen of a running year come from. */
+    Set<Long> foreseenFileIds(int year);
+
     /** Whether the actual figures are those of our own register. */
     boolean restsOnRegister(int year);
 }

@@ -322,6 +322,11 @@ public final class CalculatedYears implements YearAccounts {
     }
 
     @Override
+    public Set<Long> foreseenFileIds(int year) {
+        return years().contains(year) ? foreseen(known(posted, year), ahead).sourceFileIds() : Set.of();
+    }
+
+    @Override
     public boolean restsOnRegister(int year) {
         return posted.of(year).isEmpty() && registerOf(year).months() > 0;
     }

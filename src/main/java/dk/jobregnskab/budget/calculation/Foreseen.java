@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is foreseen of the months to come, by set, and what of it falls on each function (formulas.md, section 36). */
@@ -22,6 +24,13 @@ public final class Foreseen {
     /** @param bySet by id of the set */
     Foreseen(Map<String, RestOfYear> bySet) {
         this.bySet = Map.copyOf(bySet);
+    }
+
+    /** Deliveries that the persons come from. */
+    Set<Long> sourceFileIds() {
+        Set<Long> files = new TreeSet<>();
+        bySet.values().forEach(rest -> files.addAll(rest.persons().sourceFileIds()));
+        return files;
     }
 
     @Nullable

@@ -5,11 +5,11 @@ import dk.jobregnskab.benchmark.BenchmarkLine;
 import dk.jobregnskab.budget.BudgetFigures;
 import dk.jobregnskab.figures.Computation;
 import dk.jobregnskab.forecast.ForecastFigures;
+import dk.jobregnskab.forecast.ForecastSubject;
 import dk.jobregnskab.forecast.NextBenchmark;
 import dk.jobregnskab.forecast.NotForecast;
 import dk.jobregnskab.forecast.SeriesForecast;
 import dk.jobregnskab.forecast.ShownForecasts;
-import dk.jobregnskab.forecast.YearEnd;
 import dk.jobregnskab.forecast.series.ForecastRules;
 import dk.jobregnskab.forecast.tax.TaxOfWork;
 import dk.jobregnskab.forecast.tax.TaxRules;
@@ -81,7 +81,8 @@ class ForecastReport implements ReportPart {
                 keys.add(ForecastPage.EDITIONS);
             }
         }
-        if (shown.yearEnds().stream().mapToInt(YearEnd::year).anyMatch(budget::isConstructed)) {
+        if (shown.yearEnds().stream()
+                .anyMatch(end -> budget.isConstructed(end.year()) || keys.contains(ForecastSubject.SET + end.key()))) {
             keys.add(ForecastPage.YEAR_ENDS);
         }
         if (isBenchmarkConstructed(computation)) {
