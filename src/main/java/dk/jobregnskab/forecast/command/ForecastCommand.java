@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "forecast",
         description = {
-            "What comes next: the months to come of each count, and the benchmark before it is published, with 80 % intervals.",
+            "What comes next: the months to come of each count, and the benchmark before it is published, with 80 %% intervals.",
             "Also what could not be forecast, and how earlier forecasts have done. For the house: not suppressed."
         },
         footer = {

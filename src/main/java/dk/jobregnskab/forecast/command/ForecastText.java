@@ -124,7 +124,7 @@ final class ForecastText {
     }
 
     private void accuracy(ForecastAccuracy kept) {
-        lines.add("  " + kept.subject() + ": " + kept.scored() + " scored, mean error "
+        lines.add("  " + kept.subject() + ": " + kept.scored() + " scored, mean of actual − forecast "
                 + kept.bias().toPlainString() + ", MASE "
                 + (kept.mase() == null ? "unknown" : kept.mase().toPlainString()) + ", "
                 + percent(kept.inside80() == null ? null : kept.inside80().doubleValue()) + " inside 80 %");
