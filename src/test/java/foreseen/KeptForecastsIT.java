@@ -325,7 +325,7 @@ class KeptForecastsIT {
                         "  2026M05          812  80 % between 802 and 822",
                         "2022QMAT04  difference",
                         "mean error 0.090 points (unchanged 0.100), 3.50 places (4.00), 80.0 % inside 80 %",
-                        SERIES + ": 1 scored, mean error 7.00, MASE 1.400, 100.0 % inside 80 %",
+                        SERIES + ": 1 scored, mean of actual − forecast 7.00, MASE 1.400, 100.0 % inside 80 %",
                         "Jobafklaringsforløb: There are too few months.");
     }
 
