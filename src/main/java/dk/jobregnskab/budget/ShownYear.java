@@ -36,10 +36,10 @@ final class ShownYear {
         boolean posted = BudgetRow.REGISTER.equals(year.total().actualBasis());
         boolean foreseen =
                 year.sets().stream().anyMatch(row -> row.row().outlook().register());
-        if ((posted || foreseen) && months().anyMatch(this::hides)) {
-            return posted ? withoutPostings() : publishedPersons.get();
+        if (posted && months().anyMatch(this::hides)) {
+            return withoutPostings();
         }
-        return year;
+        return foreseen && register.shown().months().stream().anyMatch(this::hides) ? publishedPersons.get() : year;
     }
 
     private Stream<Period> months() {

@@ -8,7 +8,7 @@ import java.util.List;
 /** What our own register has that may not leave the house: a forecast is near the counts it was made from. */
 public interface HiddenCounts {
 
-    /** That the register has, oldest first. */
+    /** The newest ones that the register has, as far back as any month is told of; oldest first. */
     List<Period> months();
 
     boolean hides(Period month, String group);
@@ -25,7 +25,7 @@ public interface HiddenCounts {
         return new HiddenCounts() {
             @Override
             public List<Period> months() {
-                return register.edition().months();
+                return register.shown().months();
             }
 
             @Override

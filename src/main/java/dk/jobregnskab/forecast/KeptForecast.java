@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual null until it is known
  * @param knownAt when the delivery with the actual number was received
  * @param scaledError |actual − value| in units of the scale at the time; null until the actual is known
+ * @param shown whether it may leave the house
  */
 public record KeptForecast(
         String subject,
@@ -30,7 +31,8 @@ public record KeptForecast(
         @Nullable BigDecimal high80,
         @Nullable BigDecimal actual,
         @Nullable Instant knownAt,
-        @Nullable BigDecimal scaledError) {
+        @Nullable BigDecimal scaledError,
+        boolean shown) {
 
     /** actual − forecast; null until the actual is known. */
     public @Nullable BigDecimal error() {

@@ -66,6 +66,7 @@ public final class ShownForecasts {
     /** Earlier forecasts whose actual number may be told. */
     public List<KeptForecast> scored() {
         return figures.scored().stream()
+                .filter(KeptForecast::shown)
                 .filter(kept -> group(kept.subject())
                         .filter(group -> register.hides(kept.period(), group))
                         .isEmpty())

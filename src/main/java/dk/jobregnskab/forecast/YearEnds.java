@@ -11,7 +11,7 @@ public interface YearEnds {
     /**
      * @param ends set by set, all temporary benefits together at last; as computed, for the house
      * @param shown the same for readers outside the house
-     * @param budgeted what budgets pay for, of each subject and year
+     * @param budgeted what budgets pay for, of each subject and year; for readers outside the house too
      */
     record Made(List<YearEnd> ends, List<YearEnd> shown, List<BudgetedPersons> budgeted) {
 

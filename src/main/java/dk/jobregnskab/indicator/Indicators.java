@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The published series as they were known at some moment: total values only. */
@@ -40,7 +42,19 @@ public interface Indicators {
      * @param values by period, then by municipality code ({@code 000} for the country); unknown and suppressed ones are not there, so a period
      *     that is published may be empty
      */
-    record AreaValues(Map<Period, Map<String, BigDecimal>> values, Set<Long> sourceFileIds) {}
+    record AreaValues(Map<Period, Map<String, BigDecimal>> values, Set<Long> sourceFileIds) {
+
+        /** Of one measure under two spellings: where both know a value, this one's. */
+        public AreaValues or(AreaValues other) {
+            Map<Period, Map<String, BigDecimal>> both = new TreeMap<>();
+            other.values.forEach((period, areas) -> both.put(period, new TreeMap<>(areas)));
+            values.forEach((period, areas) ->
+                    both.computeIfAbsent(period, first -> new TreeMap<>()).putAll(areas));
+            Set<Long> files = new TreeSet<>(sourceFileIds);
+            files.addAll(other.sourceFileIds);
+            return new AreaValues(both, files);
+        }
+    }
 
     /** Ids of the tables that are loaded, sorted. */
     SortedSet<String> tables(Instant asOf);

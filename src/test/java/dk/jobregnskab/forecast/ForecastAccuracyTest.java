@@ -30,7 +30,8 @@ class ForecastAccuracyTest {
                 margin == null ? null : forecast.add(new BigDecimal(margin)),
                 number(actual),
                 actual == null ? null : MADE.plusSeconds(60),
-                number(scaled));
+                number(scaled),
+                true);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

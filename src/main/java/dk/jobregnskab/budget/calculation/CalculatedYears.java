@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of formulas.md, sections 24 to 29, on what is known of one municipality at one moment. */
@@ -48,6 +49,7 @@ public final class CalculatedYears implements YearAccounts {
     private final Supplier<RegisterEdition> register;
     private final PersonsAhead ahead;
     private final Map<Integer, Optional<BudgetYear>> years = new HashMap<>();
+    private final Map<Integer, Optional<BudgetYear>> ofPublished = new HashMap<>();
     private final Map<Integer, LadderMix> ladders = new HashMap<>();
     private final Map<Integer, List<LedgerMonth>> reconciliations = new HashMap<>();
     private final PostedYears posted;
@@ -93,23 +95,34 @@ public final class CalculatedYears implements YearAccounts {
     @Override
     public Optional<BudgetYear> followUp(int year) {
         return years.computeIfAbsent(
-                year, asked -> years().contains(asked) ? Optional.of(calculate(asked, ahead)) : Optional.empty());
+                year,
+                asked -> years().contains(asked)
+                        ? Optional.of(calculate(asked, UnaryOperator.identity()))
+                        : Optional.empty());
     }
 
     @Override
     public Optional<BudgetYear> ofPublishedPersons(int year) {
-        PersonsAhead published = (set, of, from) -> ahead.of(set, of, from).filter(rest -> !rest.register());
-        return years().contains(year) ? Optional.of(calculate(year, published)) : Optional.empty();
+        return ofPublished.computeIfAbsent(
+                year,
+                asked -> years().contains(asked)
+                        ? Optional.of(calculate(asked, CalculatedYears::published))
+                        : Optional.empty());
     }
 
-    private BudgetYear calculate(int year, PersonsAhead of) {
+    private static PersonsAhead published(PersonsAhead all) {
+        return (set, year, from) -> all.of(set, year, from).filter(rest -> !rest.register());
+    }
+
+    /** @param part which of what is foreseen may be used, now and before */
+    private BudgetYear calculate(int year, UnaryOperator<PersonsAhead> part) {
         YearKnown known = known(posted, year);
         return FollowUp.of(
                 known,
                 rules.accounts(),
                 persons(year, known.monthsPosted()),
-                foreseen(known, of),
-                lastDeviations(year));
+                foreseen(known, part.apply(ahead)),
+                lastDeviations(year, part));
     }
 
     /** Of a running year of which something is posted. */
@@ -126,7 +139,7 @@ public final class CalculatedYears implements YearAccounts {
                             running.months(),
                             rest,
                             price(set, known.year())
-                                    .filter(price -> price.level() == known.year())
+                                    .filter(price -> price.level() == known.year() && !rest.register())
                                     .map(PersonPrice::kroner)
                                     .orElse(null)))
                     .ifPresent(rest -> bySet.put(set.id(), rest));
@@ -143,6 +156,7 @@ public final class CalculatedYears implements YearAccounts {
                         .filter(counted -> counted.persons().signum() > 0)
                         .flatMap(counted -> posted.of(closed).map(postings -> postings.net(set.functions())
                                 .divide(counted.persons(), MathContext.DECIMAL128)))
+                        .filter(price -> price.signum() > 0)
                         .map(price -> rules.index()
                                 .convert(price, closed, year)
                                 .map(levelled -> new PersonPrice(levelled, year))
@@ -150,13 +164,17 @@ public final class CalculatedYears implements YearAccounts {
     }
 
     /** What the register says is another count: no change is told from the one to the other. */
-    private Map<String, BigDecimal> lastDeviations(int year) {
+    private Map<String, BigDecimal> lastDeviations(int year, UnaryOperator<PersonsAhead> part) {
         Map<String, BigDecimal> byKey = new HashMap<>();
         if (posted.of(year).isPresent()) {
             before.apply(year).ifPresent(earlier -> {
                 PostedYears then = new PostedYears(earlier.edition());
                 if (then.of(year).isPresent()) {
-                    deviations(lastFollowUp(known(then, year), earlier.ahead()), byKey);
+                    deviations(
+                            lastFollowUp(
+                                    known(then, year),
+                                    () -> part.apply(earlier.ahead().get())),
+                            byKey);
                 }
             });
         }

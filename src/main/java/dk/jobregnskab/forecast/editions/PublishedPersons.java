@@ -67,9 +67,14 @@ final class PublishedPersons {
     /** One that is complete; else the one to ask for: what replaced another series does not reach back before it. */
     private Timeline best(List<Timeline> timelines, List<Period> months) {
         return timelines.stream()
-                .min(Comparator.comparing(
-                                (Timeline one) -> !missing(one, months).isEmpty())
-                        .thenComparing(one -> one.until() == null)
+                .filter(one -> missing(one, months).isEmpty())
+                .findFirst()
+                .orElseGet(() -> toAskFor(timelines, months));
+    }
+
+    private Timeline toAskFor(List<Timeline> timelines, List<Period> months) {
+        return timelines.stream()
+                .min(Comparator.comparing((Timeline one) -> one.until() == null)
                         .thenComparing(one -> missing(one, months).values().stream()
                                 .mapToInt(Set::size)
                                 .sum()))
@@ -165,8 +170,8 @@ final class PublishedPersons {
     private AreaValues read(PersonSeries one) {
         return indicators.measures(one.table(), moment).stream()
                 .filter(measure -> PersonSeries.label(measure).equals(PersonSeries.label(one.measure())))
-                .findFirst()
                 .map(measure -> indicators.areaValues(one.table(), measure, moment))
+                .reduce(AreaValues::or)
                 .orElse(NONE);
     }
 

@@ -61,8 +61,10 @@ final class EditionsToKeep {
             forecasts.forEach(one -> files.addAll(one.sourceFileIds()));
             newest(files).ifPresent(madeAt -> {
                 boolean constructed = computation.snapshot().isConstructed(files);
-                made.add(made(share(group), forecasts, madeAt, constructed, shares(group, forecasts)));
-                made.add(made(rank(group), forecasts, madeAt, constructed, ranks(group, forecasts)));
+                boolean shown =
+                        computation.of(ForecastFigures.class).shown().editions().containsAll(forecasts);
+                made.add(made(share(group), forecasts, madeAt, constructed, shown, shares(group, forecasts)));
+                made.add(made(rank(group), forecasts, madeAt, constructed, shown, ranks(group, forecasts)));
             });
         });
         return made;
@@ -73,10 +75,11 @@ final class EditionsToKeep {
             List<NextBenchmark> forecasts,
             Instant madeAt,
             boolean constructed,
+            boolean shown,
             List<MadeForecast.Value> values) {
         NextBenchmark first = forecasts.get(0);
         return new MadeForecast(
-                subject, first.group(), madeAt, "next-benchmark/" + first.ownSource(), constructed, true, values);
+                subject, first.group(), madeAt, "next-benchmark/" + first.ownSource(), constructed, shown, values);
     }
 
     private Optional<Instant> newest(Set<Long> files) {

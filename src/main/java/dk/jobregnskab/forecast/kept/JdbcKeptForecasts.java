@@ -35,12 +35,13 @@ class JdbcKeptForecasts implements KeptForecasts {
     public List<KeptForecast> scored(String municipalityCode, Instant moment) {
         return jdbc.sql(
                         "select f.subject, f.name, f.made_at, f.calculation_id, f.method, v.steps_ahead, v.period, v.forecast,"
-                                + " v.low80, v.high80, s.actual, s.known_at, s.scaled_error from forecast_score s"
+                                + " v.low80, v.high80, s.actual, s.known_at, s.scaled_error,"
+                                + " f.shown and s.shown from forecast_score s"
                                 + " join forecast_value v on v.municipality_code = s.municipality_code and v.subject = s.subject"
                                 + " and v.made_at = s.made_at and v.period = s.period"
                                 + " join forecast_made f on f.municipality_code = s.municipality_code and f.subject = s.subject"
                                 + " and f.made_at = s.made_at where s.municipality_code = ? and s.known_at <= ?"
-                                + " order by s.known_at desc, s.made_at desc, s.subject, s.period limit " + MOST)
+                                + " order by s.known_at desc, s.made_at desc, s.subject, s.period desc limit " + MOST)
                 .params(municipalityCode, Moments.toColumn(moment.isAfter(LATEST) ? LATEST : moment))
                 .query((row, index) -> kept(row))
                 .list();
@@ -60,7 +61,8 @@ class JdbcKeptForecasts implements KeptForecasts {
                 known(row.getBigDecimal(10)),
                 known(row.getBigDecimal(11)),
                 Columns.moment(row, 12),
-                known(row.getBigDecimal(13)));
+                known(row.getBigDecimal(13)),
+                row.getBoolean(14));
     }
 
     private static @Nullable BigDecimal known(@Nullable BigDecimal number) {

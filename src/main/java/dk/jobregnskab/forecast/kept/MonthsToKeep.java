@@ -17,6 +17,8 @@ final class MonthsToKeep {
     /** A month that waited longer is never scored: so no night asks for more than a night did before. */
     private static final int LONGEST_WAIT = 24;
 
+    private static final String OWN = "/register";
+
     private final Computation computation;
     private final List<SeriesForecast> forecasts;
 
@@ -28,7 +30,7 @@ final class MonthsToKeep {
     List<MadeForecast> made() {
         return forecasts.stream()
                 .map(forecast -> new MadeForecast(
-                        forecast.subject().key(),
+                        key(forecast.subject()),
                         forecast.subject().name(),
                         forecast.madeAt(),
                         forecast.method(),
@@ -52,6 +54,13 @@ final class MonthsToKeep {
                     forecast.scale()));
         }
         return values;
+    }
+
+    /** A set may be counted by our own register in one night and by a published series in another: the one does not answer the other. */
+    private static String key(ForecastSubject subject) {
+        return subject.register() && !subject.key().startsWith(ForecastSubject.REGISTER)
+                ? subject.key() + OWN
+                : subject.key();
     }
 
     private boolean isShown(SeriesForecast forecast) {
@@ -78,7 +87,7 @@ final class MonthsToKeep {
                     .toList();
             finished.subList(Math.max(0, finished.size() - LONGEST_WAIT), finished.size())
                     .forEach(month -> known.add(new Actual(
-                            forecast.subject().key(),
+                            key(forecast.subject()),
                             month.month(),
                             month.value(),
                             forecast.madeAt(),

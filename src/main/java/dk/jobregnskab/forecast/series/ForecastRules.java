@@ -3,7 +3,9 @@ package dk.jobregnskab.forecast.series;
 import dk.jobregnskab.forecast.tax.TaxRules;
 import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.definition.UnfitSettingException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,19 @@ public record ForecastRules(
     record Published(String table, String measure) {
 
         Published {
-            UnfitSettingException.require(table != null, "has no table");
-            UnfitSettingException.require(measure != null, "has no measure");
+            UnfitSettingException.require(table != null && !table.isBlank(), "has no table");
+            UnfitSettingException.require(measure != null && !measure.isBlank(), "has no measure");
         }
     }
 
     public ForecastRules {
         series = series == null ? List.of() : List.copyOf(series);
+        Set<MeasureName> names = new HashSet<>();
+        for (Published one : series) {
+            UnfitSettingException.require(
+                    names.add(MeasureName.of(one.table(), one.measure())),
+                    "has " + one.table() + ", " + one.measure() + " twice",
+                    "series");
+        }
     }
 }

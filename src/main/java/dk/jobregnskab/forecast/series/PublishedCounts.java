@@ -83,8 +83,7 @@ final class PublishedCounts {
         SortedSet<YearMonth> changes = new TreeSet<>();
         SortedSet<Long> files = new TreeSet<>();
         for (Named name : names) {
-            Optional<Indicators.AreaValues> values =
-                    measure(name).map(measure -> indicators.areaValues(name.table(), measure, moment));
+            Optional<Indicators.AreaValues> values = values(name);
             values.map(AreaMonths::of).ifPresent(series::add);
             values.ifPresent(loaded -> files.addAll(loaded.sourceFileIds()));
             changes.addAll(breaks.of(MeasureName.of(name.table(), name.measure())));
@@ -95,14 +94,15 @@ final class PublishedCounts {
         return loaded ? Optional.of(new Alternative(name, series, changes, files)) : Optional.empty();
     }
 
-    /** As the table spells it; empty when it has none such. */
-    private Optional<String> measure(Named name) {
+    /** However the table has spelt it; empty when it has none such. */
+    private Optional<Indicators.AreaValues> values(Named name) {
         if (!indicators.tables(moment).contains(name.table())) {
             return Optional.empty();
         }
         MeasureName wanted = MeasureName.of(name.table(), name.measure());
         return indicators.measures(name.table(), moment).stream()
                 .filter(measure -> MeasureName.of(name.table(), measure).equals(wanted))
-                .findFirst();
+                .map(measure -> indicators.areaValues(name.table(), measure, moment))
+                .reduce(Indicators.AreaValues::or);
     }
 }

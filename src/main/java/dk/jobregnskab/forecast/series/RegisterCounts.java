@@ -24,6 +24,9 @@ import java.util.TreeSet;
  */
 final class RegisterCounts {
 
+    /** As far back as months are told of outside the house: a forecast from older ones could not be told either. */
+    private static final int MOST_MONTHS = 36;
+
     private final String municipality;
     private final RegisterEdition register;
     private final List<AccountSet> sets;
@@ -37,7 +40,8 @@ final class RegisterCounts {
         this.register = register;
         this.sets = sets;
         Completion completion = new Completion(register);
-        for (Period month : register.months()) {
+        List<Period> all = register.months();
+        for (Period month : all.subList(Math.max(0, all.size() - MOST_MONTHS), all.size())) {
             if (register.holds(month)) {
                 Optional<BigDecimal> factor = completion.factor(month);
                 if (factor.isEmpty()) {

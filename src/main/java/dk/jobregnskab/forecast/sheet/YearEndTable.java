@@ -81,7 +81,7 @@ final class YearEndTable implements Region {
                 .number(kroner == null ? null : kroner.high80(), Format.MILLIONS)
                 .number(end.budget(), Format.MILLIONS)
                 .formulaIf(
-                        end.kroner() != null && end.budget() != null,
+                        end.kroner() != null && end.budget() != null && end.priceLevel() == end.year(),
                         table.here("kroner") + "-" + table.here("budget"),
                         Format.SIGNED_MILLIONS)
                 .textForNumber(

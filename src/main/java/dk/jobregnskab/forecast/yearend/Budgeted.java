@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** What budgets pay for: of sets of functions, and of the register's groups. */
@@ -21,9 +22,10 @@ final class Budgeted {
     private final BudgetFigures budget;
     private final List<BudgetedPersons> persons = new ArrayList<>();
 
-    Budgeted(BudgetFigures budget) {
+    /** @param years as they may be told */
+    Budgeted(BudgetFigures budget, IntFunction<Optional<BudgetYear>> years) {
         this.budget = budget;
-        budget.years().forEach(year -> budget.ofYear(year).ifPresent(this::add));
+        budget.years().forEach(year -> years.apply(year).ifPresent(this::add));
     }
 
     List<BudgetedPersons> persons() {

@@ -37,7 +37,7 @@ class CalculatedYearEnds implements YearEnds {
                 year.map(one -> ends(one, budget.ofYear(one), persons, budget)).orElse(List.of()),
                 year.map(one -> ends(one, budget.shownOfYear(one), shown, budget))
                         .orElse(List.of()),
-                new Budgeted(budget).persons());
+                new Budgeted(budget, budget::shownOfYear).persons());
     }
 
     private static List<YearEnd> ends(
@@ -53,7 +53,12 @@ class CalculatedYearEnds implements YearEnds {
                 .or(() -> snapshot.of(ForecastFigures.class).months().forecasts().stream()
                         .filter(forecast -> forecast.subject().key().startsWith(ForecastSubject.SET))
                         .map(forecast -> forecast.ahead().get(0).month().year())
+                        .filter(year -> !isClosed(budget, year))
                         .reduce(Math::max));
+    }
+
+    private static boolean isClosed(BudgetFigures budget, int year) {
+        return budget.ofYear(year).filter(BudgetYear::isClosed).isPresent();
     }
 
     private static boolean isRunning(BudgetFigures budget, int year) {

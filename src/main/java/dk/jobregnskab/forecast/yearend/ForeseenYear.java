@@ -91,7 +91,7 @@ public final class ForeseenYear {
     }
 
     private YearEnd atPrice(AccountSet set, Rest whole, @Nullable BigDecimal budget) {
-        PersonPrice known = price.apply(set).orElse(null);
+        PersonPrice known = whole.register() ? null : price.apply(set).orElse(null);
         BigDecimal each = known == null ? null : known.kroner();
         int level = known == null ? year : known.level();
         Distribution counted = whole.spread();

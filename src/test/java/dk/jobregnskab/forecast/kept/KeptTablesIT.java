@@ -184,7 +184,8 @@ class KeptTablesIT {
                         new BigDecimal("110"),
                         new BigDecimal("112"),
                         JULY,
-                        new BigDecimal("1.5")));
+                        new BigDecimal("1.5"),
+                        true));
         assertThat(scored(JULY)).hasSize(1);
         assertThat(scored(JULY.minusSeconds(1))).isEmpty();
         assertThat(ForecastAccuracy.of(scored(Instant.MAX)).get(0).inside80()).isEqualByComparingTo("0");
