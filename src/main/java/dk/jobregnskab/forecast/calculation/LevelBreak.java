@@ -1,9 +1,8 @@
 package dk.jobregnskab.forecast.calculation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A month from which series count otherwise than before (formulas.md, section 33). */
 public final class LevelBreak {
@@ -41,11 +40,10 @@ public final class LevelBreak {
 
     private static Map<String, AreaForecast> foreseen(List<AreaSeries> before, int every) {
         PooledForecast forecast = PooledForecast.forwards(before, every);
-        return before.stream()
-                .map(AreaSeries::area)
-                .filter(area -> forecast.of(area).isPresent())
-                .collect(Collectors.toMap(
-                        Function.identity(), area -> forecast.of(area).orElseThrow()));
+        Map<String, AreaForecast> foreseen = new HashMap<>();
+        before.stream().map(AreaSeries::area).forEach(area -> forecast.of(area)
+                .ifPresent(known -> foreseen.put(area, known)));
+        return foreseen;
     }
 
     private AreaSeries levelled(AreaSeries area, AreaForecast foreseen) {

@@ -13,10 +13,15 @@ final class SeasonalIndices {
     /** A month that was always zero would divide by it. */
     private static final double SMALLEST = 0.01;
 
+    /** Of a few persons what looks like a season is chance, and a month of nobody has none: a ratio to it means nothing. */
+    private static final double FEW = 5;
+
     private final double[] indices;
 
     SeasonalIndices(double[] history) {
-        indices = history.length < SHORTEST ? none() : indices(history);
+        boolean counted = Arrays.stream(history).allMatch(value -> value > 0)
+                && Arrays.stream(history).average().orElse(0) >= FEW;
+        indices = history.length < SHORTEST || !counted ? none() : indices(history);
     }
 
     /** @param month counted from the first of the history; may lie after it */

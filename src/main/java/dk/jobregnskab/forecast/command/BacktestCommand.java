@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
         })
 public final class BacktestCommand implements Callable<Integer> {
 
+    private static final int FIRST = 36;
+    private static final int EVERY = 3;
+
     private final Session session;
 
     @Option(names = "--table", paramLabel = "T", description = "A published table, such as y25i01.")
@@ -47,14 +50,14 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--first-origin",
             paramLabel = "MONTHS",
-            description = "Months known at the first forecast (default: ${DEFAULT-VALUE}).")
-    private int first = 36;
+            description = "Months known at the first forecast (default: " + FIRST + ").")
+    private @Nullable Integer firstOrigin;
 
     @Option(
             names = "--every",
             paramLabel = "MONTHS",
-            description = "Months from one forecast to the next (default: ${DEFAULT-VALUE}).")
-    private int every = 3;
+            description = "Months from one forecast to the next (default: " + EVERY + ").")
+    private @Nullable Integer distance;
 
     @Option(names = "--json", description = "Print it as JSON.")
     private boolean json;
@@ -67,7 +70,9 @@ public final class BacktestCommand implements Callable<Integer> {
     public Integer call() {
         String series = table;
         String name = measure;
-        if (benchmark && series == null && name == null) {
+        int first = firstOrigin == null ? FIRST : firstOrigin;
+        int every = distance == null ? EVERY : distance;
+        if (benchmark && series == null && name == null && firstOrigin == null && distance == null) {
             return session.read(this::showBenchmark).code();
         }
         if (benchmark || series == null || name == null) {
@@ -83,12 +88,12 @@ public final class BacktestCommand implements Callable<Integer> {
         if (every < 1) {
             throw new OperatorException(ExitCode.USAGE, "--every " + every + " must be at least 1.");
         }
-        return session.read(beans -> showSeries(beans, series, name)).code();
+        return session.read(beans -> show(beans.getBean(SeriesBacktest.class)
+                        .of(series.toLowerCase(Locale.ROOT), name, first, every, Instant.MAX)))
+                .code();
     }
 
-    private ExitCode showSeries(BeanFactory beans, String series, String name) {
-        Backtest backtest = beans.getBean(SeriesBacktest.class)
-                .of(series.toLowerCase(Locale.ROOT), name, first, every, Instant.MAX);
+    private ExitCode show(Backtest backtest) {
         return show(backtest, new BacktestText(backtest).lines());
     }
 

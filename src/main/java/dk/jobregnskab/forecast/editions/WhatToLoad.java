@@ -77,12 +77,12 @@ final class WhatToLoad {
                 new Wording(
                         "Næste benchmark (" + next.danish()
                                 + ") kan ikke beregnes: kommunens egne tal mangler. Indlæs jobcentrets"
-                                + " register eller Jobindsats' serier for kommunen for alle måneder fra "
-                                + newest.start()
-                                + " til " + next.end() + ".",
+                                + " register eller Jobindsats' serier for kommunen for alle måneder i "
+                                + newest.danish()
+                                + " og " + next.danish() + ".",
                         "The next benchmark (" + next.english()
                                 + ") cannot be forecast: the municipality's own count is missing."
-                                + " Load the register, or the published series of the municipality, for all months from "
-                                + newest.start() + " to " + next.end() + "."));
+                                + " Load the register, or the published series of the municipality, for all months of "
+                                + newest.english() + " and " + next.english() + "."));
     }
 }

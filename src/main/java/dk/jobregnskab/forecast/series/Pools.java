@@ -4,9 +4,9 @@ import dk.jobregnskab.forecast.calculation.AreaSeries;
 import dk.jobregnskab.forecast.calculation.LevelBreak;
 import dk.jobregnskab.forecast.calculation.PooledForecast;
 import dk.jobregnskab.intake.PublishedCache;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Forecasts of counts together with all others of their kind: made once for all municipalities. */
@@ -18,7 +18,7 @@ class Pools {
 
     private static final int EVERY = 3;
 
-    private record Asked(String pool, Instant moment, List<YearMonth> months, List<YearMonth> breaks) {}
+    private record Asked(String pool, Set<Long> sourceFileIds, List<YearMonth> months, List<YearMonth> breaks) {}
 
     private final PublishedCache cache;
 
@@ -26,12 +26,12 @@ class Pools {
         this.cache = cache;
     }
 
-    /** @param count one that can be forecast, as known at the moment */
-    PooledForecast of(Count count, Instant moment) {
+    /** @param count one that can be forecast: what its deliveries say is the same at any moment at which they are the newest */
+    PooledForecast of(Count count) {
         List<YearMonth> months = count.known();
         return cache.get(
                 Pools.class,
-                new Asked(count.pool(), moment, months, count.breaks()),
+                new Asked(count.pool(), Set.copyOf(count.sourceFileIds()), months, count.breaks()),
                 () -> forecast(count.months().complete(months), months, count.breaks()));
     }
 

@@ -10,11 +10,14 @@ import dk.jobregnskab.indicator.Indicators;
 import dk.jobregnskab.intake.PublishedData;
 import dk.jobregnskab.intake.Source;
 import dk.jobregnskab.intake.definition.JobDefinitions;
+import dk.jobregnskab.reference.Benefit;
+import dk.jobregnskab.reference.Benefits;
 import dk.jobregnskab.reference.Period;
 import dk.jobregnskab.reference.Wording;
 import dk.jobregnskab.register.Register.RegisterEdition;
 import dk.jobregnskab.register.RegisterFigures;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +33,8 @@ class SeriesForecasts implements MonthlyForecasts {
 
     /** Of the refund ladder that all of it is about. */
     private static final int FIRST_YEAR = 2016;
+
+    private static final Benefits BENEFITS = Benefits.load();
 
     private static final String OWN_REGISTER = "Eget register";
 
@@ -56,7 +61,6 @@ class SeriesForecasts implements MonthlyForecasts {
 
     @Override
     public Made of(Snapshot snapshot) {
-        Instant moment = snapshot.moment();
         Counts counts = counts(snapshot);
         List<SeriesForecast> forecasts = new ArrayList<>();
         List<NotForecast> refused = new ArrayList<>();
@@ -65,7 +69,7 @@ class SeriesForecasts implements MonthlyForecasts {
             if (refusal.isPresent()) {
                 refused.add(refused(count, counts.newest(), refusal.get()));
             } else {
-                forecasts.add(new CountForecast(count).by(pools.of(count, moment), madeAt(count.sourceFileIds())));
+                forecasts.add(new CountForecast(count).by(pools.of(count), madeAt(count.sourceFileIds())));
             }
         }
         return new Made(forecasts, refused.stream().distinct().toList());
@@ -86,13 +90,24 @@ class SeriesForecasts implements MonthlyForecasts {
                 .mapToInt(Period::year)
                 .max()
                 .orElse(FIRST_YEAR);
-        List<AccountSet> sets = accounts.sets(year);
+        List<AccountSet> sets = accounts.sets(year).stream()
+                .filter(set -> !isAbolished(set, year))
+                .toList();
         return new Counts(
                 new RegisterCounts(code, register, sets),
                 new PublishedCounts(indicators, breaks, code, moment),
                 sets,
                 accounts.personSeries(),
                 rules);
+    }
+
+    /** What is not paid any more has no months to come. */
+    private static boolean isAbolished(AccountSet set, int year) {
+        LocalDate january = LocalDate.of(year, 1, 1);
+        return set.benefits().stream().allMatch(name -> BENEFITS.find(name)
+                .map(Benefit::inBenchmarkTo)
+                .filter(last -> last.isBefore(january))
+                .isPresent());
     }
 
     private Instant madeAt(Set<Long> files) {

@@ -91,7 +91,7 @@ final class EditionsTable implements Region {
                         "forecast.places", String.valueOf(forecast.rankLow80()), String.valueOf(forecast.rankHigh80())))
                 .number(forecast.value(), Format.SIGNED_MILLIONS);
         Optional<BenchmarkRecord> record = earlier.stream()
-                .filter(one -> one.group().equals(forecast.group()))
+                .filter(one -> one.group().equals(forecast.group()) && forecast.step() == 1)
                 .findFirst();
         row.number(record.map(one -> places(one.chosen())).orElse(null), Format.ONE_DECIMAL)
                 .number(record.map(one -> places(one.unchanged())).orElse(null), Format.ONE_DECIMAL);
