@@ -124,11 +124,11 @@ class YearEndIT extends OneHomeOnEveryDatabase {
     void whatComesAfterAMomentChangesNothingThatWasForeseenThen() throws IOException {
         loadPublished();
         loadBudget("105000000");
-        loadLedger(6, "2026-08-20");
-        JsonNode before = find(cli.figures("2026", "--as-of", "2026-08-20"), "budget", "function", UNEMPLOYED);
+        loadLedger(6, "2026-08-19T12:00");
+        JsonNode before = find(cli.figures("2026", "--as-of", "2026-08-19T13:00"), "budget", "function", UNEMPLOYED);
 
-        loadLedger(7, "2026-08-21");
-        JsonNode then = find(cli.figures("2026", "--as-of", "2026-08-20"), "budget", "function", UNEMPLOYED);
+        loadLedger(7, "2026-08-20");
+        JsonNode then = find(cli.figures("2026", "--as-of", "2026-08-19T13:00"), "budget", "function", UNEMPLOYED);
         JsonNode now = find(cli.figures("2026"), "budget", "function", UNEMPLOYED);
 
         assertThat(then).isEqualTo(before);
