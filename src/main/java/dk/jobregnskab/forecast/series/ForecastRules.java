@@ -5,6 +5,7 @@ import dk.jobregnskab.intake.definition.DefinitionFile;
 import dk.jobregnskab.intake.definition.UnfitSettingException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record ForecastRules(
         Published {
             UnfitSettingException.require(table != null && !table.isBlank(), "has no table");
             UnfitSettingException.require(measure != null && !measure.isBlank(), "has no measure");
+            table = table.toLowerCase(Locale.ROOT);
         }
     }
 

@@ -95,4 +95,13 @@ class MonthlyMethodsTest {
             }
         }
     }
+
+    @Test
+    void aFewPersonsHaveNoSeason_30() {
+        double[] rare = months(94, month -> month % 7 == 0 ? 1 : 0);
+
+        assertThat(Arrays.stream(new Theta().next(rare))).allMatch(value -> value >= 0 && value <= 1);
+        assertThat(IntStream.range(0, 12).mapToDouble(new SeasonalIndices(months(60, month -> 2 * season(month)))::at))
+                .allMatch(index -> index == 1);
+    }
 }

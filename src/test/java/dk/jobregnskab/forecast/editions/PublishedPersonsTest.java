@@ -168,4 +168,18 @@ class PublishedPersonsTest {
                 .containsOnlyKeys(
                         "y01a02", "y07a02", "y36a02", "y38a02", "y35a02", "y04a02", "y11a02", "y12a02", "y09a02");
     }
+
+    @Test
+    void oneSeriesThatKnowsAllMonthsIsTakenBeforeTwoThatFollowEachOther_32() {
+        PublishedPersons.Growth growth = new Series()
+                .months("y04a02", "2024-07", "2025-12", 10, 1)
+                .months("y35a02", "2024-07", "2025-06", 10, 1)
+                .months("y60a02", "2024-07", "2025-06", 1000, 10)
+                .months("y60a02", "2025-07", "2025-12", 800, 8)
+                .months("y36a02", "2024-07", "2025-06", 500, 5)
+                .months("y38a02", "2024-07", "2025-06", 100, 1)
+                .growth(KONTANTHJAELP, "2025QMAT02", "2025QMAT04");
+
+        assertThat(growth.growths().get("000")).isEqualTo(10_980.0 / 12_240.0);
+    }
 }

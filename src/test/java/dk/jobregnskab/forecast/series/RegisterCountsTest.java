@@ -141,4 +141,14 @@ class RegisterCountsTest {
                                 + "tallet er det samme år efter år, så der er intet at måle en prognose på. "
                                 + "Kontrollér serien, hvis der burde være personer i den.");
     }
+
+    @Test
+    void monthsThatAreToldOfNowhereAreNotUsedEitherNorUnfinishedOnes_33() {
+        KnownRegister register = KnownRegister.from(
+                JANUARY, IntStream.range(0, 50).map(month -> 100 + month).toArray());
+
+        assertThat(sickness(register).known())
+                .startsWith(JANUARY.plusMonths(14))
+                .hasSize(36 - 3);
+    }
 }
