@@ -7,9 +7,7 @@ import dk.jobregnskab.reference.Municipality;
 import dk.jobregnskab.reference.Period;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,16 +76,12 @@ public final class Computation {
 
     /** Newest receivedAt among the inputs used. */
     public Instant dataCutOff() {
-        return newest(sources).orElseThrow();
+        return Source.newest(sources).orElseThrow();
     }
 
     /** When the newest delivery was received that decides the period's own figures; null when only what stands beside them is known. */
     public @Nullable Instant newestOwnInput() {
-        return newest(ownSources).orElse(null);
-    }
-
-    private static Optional<Instant> newest(List<Source> sources) {
-        return sources.stream().map(Source::receivedAt).max(Comparator.naturalOrder());
+        return Source.newest(ownSources).orElse(null);
     }
 
     /** SHA-256 of the deliveries that decide the period's own figures. */

@@ -2,8 +2,11 @@ package dk.jobregnskab.intake;
 
 import dk.jobregnskab.reference.Wording;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,11 @@ public record Source(
         long rowsLeftOut,
         Map<String, Long> leftOutBecause,
         @Nullable Wording covers) {
+
+    /** When the newest of them was received; empty without any. */
+    public static Optional<Instant> newest(Collection<Source> sources) {
+        return sources.stream().map(Source::receivedAt).max(Comparator.naturalOrder());
+    }
 
     /** @param narrowings of any deliveries */
     public Source narrowedBy(List<Narrowing> narrowings) {

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ final class EditionsToKeep {
     }
 
     private Optional<Instant> newest(Set<Long> files) {
-        return published.sources(files).stream().map(Source::receivedAt).max(Comparator.naturalOrder());
+        return Source.newest(published.sources(files));
     }
 
     private List<MadeForecast.Value> shares(String group, List<NextBenchmark> forecasts) {

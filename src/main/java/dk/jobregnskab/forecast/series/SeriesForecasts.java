@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,9 +110,6 @@ class SeriesForecasts implements MonthlyForecasts {
     }
 
     private Instant madeAt(Set<Long> files) {
-        return published.sources(files).stream()
-                .map(Source::receivedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return Source.newest(published.sources(files)).orElseThrow();
     }
 }
